@@ -1,0 +1,99 @@
+// The yardstick: the same rows as the program's first screen or start page, by nothing but ncurses.
+// Usage: bare [menu]. Down and Up move the highlight, q quits.
+
+#define _XOPEN_SOURCE 700
+#define NCURSES_WIDECHAR 1
+#include <locale.h>
+#include <ncurses.h>
+#include <string.h>
+
+enum { normal, heading, muted, accent, selected };
+
+struct row { int line, role; const char *text; };
+struct option { const char *key, *text; };
+struct screen { const struct row *rows; const struct option *options; int first_option, highlight; };
+
+#define footer {23, muted, "Velg: tall, eller ↑↓ og Enter · ? Hjelp · q Slutt"}
+
+static const struct screen first_screen = {
+    (const struct row[]){
+        {0, heading, "Veivalg"},
+        {2, normal, "Her øver du på vanskelige valg fra jobben."},
+        {3, normal, "Det tar fem minutter, og det er ikke en test."},
+        {4, normal, "Svarene blir ikke sendt til noen."},
+        {7, heading, "Er det bare du som bruker denne påloggingen?"},
+        {21, accent, "Du kan lukke når du vil."},
+        footer,
+        {0, 0, NULL},
+    },
+    (const struct option[]){
+        {"1", "Ja. Husk svarene mine på denne maskinen"},
+        {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig"},
+        {NULL, NULL},
+    },
+    8, -1,
+};
+
+static const struct screen menu = {
+    (const struct row[]){
+        {0, heading, "Veivalg"},
+        {2, heading, "Hva vil du gjøre?"},
+        footer,
+        {0, 0, NULL},
+    },
+    (const struct option[]){
+        {" ", "Fortsett der du slapp: Tolv minutter"},
+        {"1", "Reflekter alene: Naboens garasje, 15 minutter"},
+        {"8", "Innstillinger"},
+        {"9", "Avslutt"},
+        {NULL, NULL},
+    },
+    3, 0,
+};
+
+static void style(int role) {
+    int pair = role == muted ? 2 : role == accent || role == selected ? 1 : 0;
+    attr_set(role == heading || role == selected ? A_BOLD : A_NORMAL, (short)pair, NULL);
+}
+
+static void draw(const struct screen *screen, int highlight) {
+    erase();
+    for (const struct row *row = screen->rows; row->text; row++) {
+        style(row->role);
+        mvaddstr(row->line, 2, row->text);
+    }
+    for (int i = 0; screen->options[i].text; i++) {
+        int line = screen->first_option + i;
+        style(i == highlight ? selected : normal);
+        mvaddstr(line, 2, i == highlight ? "› " : "  ");
+        addstr(screen->options[i].key);
+        mvaddstr(line, 7, screen->options[i].text);
+    }
+    refresh();
+}
+
+int main(int count, char **arguments) {
+    const struct screen *screen = count > 1 && strcmp(arguments[1], "menu") == 0 ? &menu : &first_screen;
+    int options = 0, highlight = screen->highlight;
+    while (screen->options[options].text) options++;
+
+    setlocale(LC_ALL, "");
+    initscr();
+    raw();
+    noecho();
+    nonl();
+    keypad(stdscr, TRUE);
+    curs_set(0);
+    start_color();
+    use_default_colors();
+    init_pair(1, 31, -1);
+    init_pair(2, 243, -1);
+
+    for (int key = 0; key != 'q'; key = getch()) {
+        if (key == KEY_DOWN) highlight = (highlight + 1) % options;
+        if (key == KEY_UP) highlight = (highlight + options - 1) % options;
+        draw(screen, highlight);
+    }
+    endwin();
+    return 0;
+}

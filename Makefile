@@ -1,0 +1,39 @@
+# make run: installs what is missing and starts the program. make test: passes the tests. The rest is for developers.
+
+PACKAGES := libncurses-dev libsqlite3-dev tmux
+RELEASE := swift build -c release --static-swift-stdlib --product ethics-tui
+SWIFT_FILES := Package.swift Sources Tests
+
+.PHONY: run build test lint format bench setup clean
+
+run: build
+	@./.build/release/ethics-tui $(ARGS)
+
+build: setup
+	@$(RELEASE)
+
+test: setup
+	swift test
+
+# Formatting, then the content.
+lint: setup
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	swift run --quiet ethics-tui lint
+
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+clean:
+	rm -rf .build
+
+# Installs the missing packages when permitted, else says the one line to run.
+setup:
+	@missing=; for package in $(PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq $$missing; \
+	    elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
+	    else echo "Run this first: sudo apt-get install -y$$missing" >&2; exit 1; fi; \
+	fi
+	@command -v swift >/dev/null || { echo "Swift 6.3 is missing; see https://www.swift.org/install/linux/debian/" >&2; exit 1; }

@@ -1,0 +1,43 @@
+// What choosing an option or pressing Enter does. Pages carry actions; update carries them out.
+
+import EthicsEngine
+
+/// Something that the user does.
+enum Action: Equatable, Sendable {
+    /// Answers the question about the log-on.
+    case keepAnswers(Bool)
+    /// An intent in the reflection.
+    case reflect(ReflectionIntent)
+    /// Gives what stands in the field as the reason.
+    case submitText
+    /// Stores what stands in the field although it may point to a person.
+    case submitTextAnyway
+    /// Goes back to the field to mend it.
+    case mendText
+    /// Starts a reflection on a dilemma.
+    case start(dilemma: String)
+    /// Goes on with a reflection that is stored.
+    case resume(session: String)
+    /// To the start page.
+    case goHome
+    /// To the settings.
+    case openSettings
+    /// Asks for the municipality.
+    case askMunicipality
+    /// Sets the municipality.
+    case setMunicipality(String)
+    /// Turns colours off and on.
+    case toggleColor
+    /// Asks before deleting everything.
+    case askForget
+    /// Deletes everything.
+    case forgetAll
+    /// Tries again to store or to open.
+    case retry
+    /// Goes on without storing.
+    case goWithoutStoring
+    /// Leaves the help.
+    case closeHelp
+    /// Leaves the program.
+    case quit
+}

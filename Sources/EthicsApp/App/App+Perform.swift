@@ -1,0 +1,135 @@
+// Carrying out actions that concern the program as a whole.
+
+import EthicsEngine
+import EthicsJournal
+import TerminalKit
+
+extension App {
+    /// Carries out an action.
+    mutating func perform(_ action: Action, at moment: Moment) -> [Effect] {
+        switch action {
+        case .keepAnswers(let keeps):
+            storage = keeps ? .opening : .memory
+            waiting = waiting ?? firstAction
+            open(.waiting)
+            return (keeps ? [.openJournal] : []) + proceed(at: moment)
+        case .reflect(let intent): return reflect(intent, at: moment)
+        case .submitText: return submit(anyway: false, at: moment)
+        case .submitTextAnyway: return submit(anyway: true, at: moment)
+        case .mendText:
+            view.found = []
+            view.highlight = nil
+            return []
+        case .start(let dilemma): return start(dilemma, at: moment)
+        case .resume(let session): return [.read(session: session)]
+        case .goHome:
+            if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true, screen == .walkDone {
+                open(.municipality)
+            } else {
+                open(.home)
+            }
+            return []
+        case .openSettings:
+            open(.settings)
+            return []
+        case .askMunicipality:
+            open(.municipality)
+            return []
+        case .setMunicipality(let id):
+            settings.municipality = id
+            open(.home)
+            return storage == .disk ? [.saveSettings(settings)] : []
+        case .toggleColor:
+            let isOn = !(settings.color ?? true)
+            settings.color = isOn
+            return [.setColor(isOn)] + (storage == .disk ? [.saveSettings(settings)] : [])
+        case .askForget:
+            open(.forget)
+            return []
+        case .forgetAll: return [.forgetAll]
+        case .retry:
+            trouble = nil
+            view.highlight = nil
+            guard storage == .disk else {
+                storage = .opening
+                return [.openJournal]
+            }
+            return pending.map { [store($0)] } ?? []
+        case .goWithoutStoring:
+            trouble = nil
+            view.highlight = nil
+            storage = .memory
+            // A fresh journal has nothing of this reflection: all of it goes there.
+            if case .reflection(var walk) = screen {
+                walk.lastSequence = 0
+                screen = .reflection(walk)
+            }
+            pending?.walk.lastSequence = 0
+            return [.keepInMemory] + (pending.map { [store($0)] } ?? proceed(at: moment))
+        case .closeHelp:
+            view.isHelp = false
+            view.scroll = 0
+            return []
+        case .quit: return leave()
+        }
+    }
+
+    /// What the program does first: the dilemma that was asked for, else the first case.
+    private var firstAction: Action? {
+        if let dilemma = launch.dilemma { return .start(dilemma: dilemma) }
+        return library.flatMap { Suggestion.next(in: $0, sessions: [])?.id }.map { .start(dilemma: $0) }
+    }
+
+    /// Goes on with what was waiting for content and journal, once both are there.
+    mutating func proceed(at moment: Moment) -> [Effect] {
+        guard trouble == nil, library != nil, storage == .disk || storage == .memory else { return [] }
+        guard screen == .waiting else { return [] }
+        if let dilemma = launch.dilemma,
+            let session = sessions.first(where: { $0.subject == dilemma && !$0.isFinished })
+        {
+            waiting = nil
+            return [.read(session: session.id)]
+        }
+        guard let action = waiting ?? firstAction else {
+            open(.home)
+            return []
+        }
+        waiting = nil
+        return perform(action, at: moment)
+    }
+
+    /// Shows what stands in the way of storing. A conflict is none: the reflection is read again.
+    mutating func fail(_ error: JournalError) -> [Effect] {
+        guard let trouble = Trouble(error) else {
+            guard let pending else { return [] }
+            self.pending = nil
+            isCatchingUp = true
+            return [.read(session: pending.walk.session)]
+        }
+        self.trouble = trouble
+        view.highlight = nil
+        view.scroll = 0
+        view.isHelp = false
+        return []
+    }
+}
+
+/// Which case comes next.
+enum Suggestion {
+    /// The case to suggest: those never finished first, then the ones for new employees, judgement before law, the
+    /// shortest first. When all are done, the one that was done longest ago.
+    static func next(in library: Library, sessions: [JournalSession]) -> Dilemma? {
+        let finished = sessions.filter(\.isFinished)
+        let done = Set(finished.map(\.subject))
+        let fresh = library.dilemmas.filter { !done.contains($0.id) }
+        if let next = fresh.min(by: { rank($0) < rank($1) }) { return next }
+        return finished.reversed().lazy.compactMap { library.dilemma($0.subject) }.first
+    }
+
+    private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, String) {
+        (
+            dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.kind == .judgement ? 0 : 1, dilemma.minutes,
+            dilemma.id
+        )
+    }
+}

@@ -1,0 +1,160 @@
+// A reflection on the screen: from intents to events, to the journal, and only then to the next screen.
+
+import EthicsEngine
+import EthicsJournal
+import TerminalKit
+
+extension App {
+    /// The field's name in the journal.
+    static let reasonField = "begrunnelse"
+
+    /// Begins a reflection. Nothing is stored before the first answer.
+    mutating func start(_ id: String, at moment: Moment) -> [Effect] {
+        guard let library, let dilemma = library.dilemma(id), let municipality else {
+            open(.home)
+            return []
+        }
+        let start = ReflectionStart(
+            plan: .first, dilemma: id, municipality: municipality.id,
+            content: ContentStore.references(of: dilemma, municipality, in: library))
+        open(
+            .reflection(
+                Walk(
+                    session: moment.freshID, reflection: Reflection(start, dilemma: dilemma), lastSequence: 0,
+                    considerations: Self.names(library), municipality: municipality)))
+        return []
+    }
+
+    /// Shows a reflection that was read from the journal.
+    mutating func show(_ stored: StoredSession) -> [Effect] {
+        let content = stored.content
+        guard let first = stored.events.first, case .started(let start) = first,
+            let dilemma = content.dilemma(start.dilemma) ?? library?.dilemma(start.dilemma),
+            let reflection = Reflection(folding: stored.events, dilemma: dilemma),
+            let municipality = content.municipality(start.municipality) ?? self.municipality
+        else {
+            open(.home)
+            return []
+        }
+        let typed = isCatchingUp ? field?.text : nil
+        var walk = Walk(
+            session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
+            considerations: Self.names(content.considerations.isEmpty ? library ?? content : content),
+            municipality: municipality, drafts: stored.drafts)
+        walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
+        // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
+        if let typed, !typed.isEmpty { walk.drafts[Self.reasonField] = typed }
+        open(.reflection(walk))
+        view.isDraftDirty = typed?.isEmpty == false
+        if isCatchingUp {
+            isCatchingUp = false
+            view.notice = .init(text: strings.conflict)
+        } else if walk.isStoredContent {
+            view.notice = .init(text: strings.storedContent)
+        }
+        return []
+    }
+
+    private static func names(_ library: Library) -> [String: String] {
+        Dictionary(library.considerations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Carries out an intent: its events go to the journal, and only when they are stored to the screen.
+    mutating func reflect(_ intent: ReflectionIntent, at moment: Moment) -> [Effect] {
+        guard case .reflection(let walk) = screen, pending == nil else { return [] }
+        do {
+            let events = try walk.reflection.decide(intent, contacts: walk.municipality.contacts.map(\.id))
+            let pending = Pending(walk: walk, events: events)
+            self.pending = pending
+            return [store(pending)]
+        } catch {
+            view.notice = notice(error)
+            return []
+        }
+    }
+
+    /// The effect that stores pending events.
+    func store(_ pending: Pending) -> Effect {
+        var after = pending.walk.reflection
+        for event in pending.events { after.apply(event) }
+        let header = SessionHeader(
+            kind: "reflection", subject: after.dilemma.id, title: after.dilemma.title, isFinished: after.isFinished)
+        return .store(
+            session: pending.walk.session, events: pending.written, after: pending.walk.lastSequence, header: header,
+            content: pending.walk.reflection.start.content.map(\.key))
+    }
+
+    /// The pending events are stored: they are applied, and the next place is shown.
+    mutating func confirm(_ sessions: [JournalSession]) -> [Effect] {
+        self.sessions = sessions
+        guard let pending else { return [] }
+        self.pending = nil
+        var walk = pending.walk
+        let before = walk.reflection.place
+        for event in pending.events { walk.reflection.apply(event) }
+        walk.lastSequence += pending.written.count
+        var effects: [Effect] = []
+        if pending.events.contains(where: { if case .gaveReason = $0 { true } else { false } }) {
+            walk.drafts[Self.reasonField] = nil
+            effects.append(.saveDraft(session: walk.session, field: Self.reasonField, text: nil))
+        } else if let text = field?.text, before.step == .reason {
+            walk.drafts[Self.reasonField] = text
+        }
+        if walk.reflection.isFinished {
+            open(.walkDone)
+        } else if walk.reflection.place == before {
+            // The same place with an answer, such as a what-if: what moved is read from the top.
+            screen = .reflection(walk)
+            view.highlight = nil
+            view.scroll = 0
+        } else {
+            open(.reflection(walk))
+        }
+        return effects
+    }
+
+    /// Gives what stands in the field as the reason. Personal data is asked about first, and stays in memory till then.
+    mutating func submit(anyway: Bool, at moment: Moment) -> [Effect] {
+        let text = field?.text ?? ""
+        if !anyway {
+            let found = PersonalData.find(in: text)
+            guard found.isEmpty else {
+                view.found = found
+                view.highlight = nil
+                return []
+            }
+        }
+        view.found = []
+        return reflect(.giveReason(text), at: moment)
+    }
+
+    /// Stores the draft, unless it may point to a person.
+    mutating func draftEffects() -> [Effect] {
+        guard view.isDraftDirty, case .reflection(var walk) = screen, let text = field?.text else { return [] }
+        guard PersonalData.find(in: text).isEmpty else {
+            view.notice = .init(text: strings.found(PersonalData.find(in: text)) + " " + strings.notStoredYet)
+            return []
+        }
+        view.isDraftDirty = false
+        walk.drafts[Self.reasonField] = text
+        screen = .reflection(walk)
+        return [.saveDraft(session: walk.session, field: Self.reasonField, text: text)]
+    }
+
+    /// Makes the view ready for the place a reflection is at.
+    mutating func prepare(_ walk: Walk) {
+        guard walk.reflection.place.step == .reason else { return }
+        let text = walk.drafts[Self.reasonField] ?? walk.reflection.reason ?? ""
+        field = TextField(text: text, limit: Reflection.maximumReason)
+    }
+
+    private func notice(_ refusal: Refusal) -> Page.Notice? {
+        switch refusal {
+        case .firstChoiceIsFixed: .init(text: strings.firstAnswerStands)
+        case .unanswered, .unknown, .notHere: .init(text: strings.choosePlease)
+        case .emptyText: .init(text: strings.needsWords)
+        case .atStart: .init(text: strings.nothingBefore)
+        case .isFinished: nil
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// Update: a message in, the new state and what is to be done out. Pure; keys become commands, options and typing here.
+
+import EthicsEngine
+import EthicsJournal
+import TerminalKit
+
+extension App {
+    /// Applies a message.
+    ///
+    /// - Returns: What is to be done outside, in order.
+    public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+        switch message {
+        case .key(let key): return press(key, at: moment)
+        case .paste(let text): return paste(text)
+        case .line(let line): return answer(line, at: moment)
+        case .resized(let size):
+            self.size = size
+            clampScroll()
+            return []
+        case .contentLoaded(let library, let leftOut):
+            self.library = library
+            if leftOut > 0 { view.notice = .init(text: strings.leftOut(leftOut), isWarning: true) }
+            return proceed(at: moment)
+        case .journalOpened(let sessions):
+            storage = .disk
+            self.sessions = sessions
+            trouble = nil
+            return proceed(at: moment)
+        case .journalFailed(let error): return fail(error)
+        case .stored(let sessions): return confirm(sessions)
+        case .sessionRead(let stored): return show(stored)
+        case .forgotten:
+            sessions = []
+            open(.home)
+            view.notice = .init(text: strings.forgotten)
+            return []
+        case .settingsFailed(let path):
+            view.notice = .init(text: strings.settingsFailed(path), isWarning: true)
+            return []
+        case .draftIsDue: return draftEffects()
+        case .leave: return leave()
+        }
+    }
+
+    /// What is to be done when the program starts, beside loading the content.
+    public var firstEffects: [Effect] { storage == .opening ? [.openJournal] : [] }
+
+    // MARK: Keys
+
+    private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
+        guard PageLayout.fits(size) else {
+            // Nothing can be read, so nothing is answered; only leaving works.
+            return key == .character("q") && !isWriting ? leave() : []
+        }
+        if key == .redraw { return [.redraw] }
+        view.notice = nil
+        let page = page
+        if isWriting, let effects = type(key) { return effects }
+        if let command = CommandTable.command(for: key, among: offered(page), isWriting: isWriting) {
+            return perform(command, at: moment)
+        }
+        switch key {
+        case .enter:
+            let highlighted = view.highlight.flatMap {
+                page.options.indices.contains($0) ? page.options[$0].action : nil
+            }
+            guard let action = highlighted ?? page.enter else {
+                view.notice = .init(text: strings.choosePlease)
+                return []
+            }
+            return perform(action, at: moment)
+        case .up, .down, .tab, .backTab:
+            move(key == .down || key == .tab ? 1 : -1, page)
+            return []
+        case .home where page.options.isEmpty: view.scroll = 0
+        case .end where page.options.isEmpty: view.scroll = layout(page).maximumScroll
+        case .character(let character):
+            if let option = page.options.first(where: { $0.key == character }), let action = option.action {
+                return perform(action, at: moment)
+            }
+        default: break
+        }
+        return []
+    }
+
+    /// The commands that do something now. Scrolling is always among them.
+    private func offered(_ page: Page) -> [Command] { page.commands + [.pageDown, .pageUp, .undo] }
+
+    private mutating func move(_ step: Int, _ page: Page) {
+        let choosable = page.options.indices.filter { page.options[$0].action != nil }
+        guard let first = choosable.first, let last = choosable.last else {
+            view.scroll += step
+            return clampScroll()
+        }
+        guard let highlight = view.highlight, let index = choosable.firstIndex(of: highlight) else {
+            view.highlight = step > 0 ? first : last
+            return
+        }
+        view.highlight = choosable[(index + step + choosable.count) % choosable.count]
+    }
+
+    // MARK: Text
+
+    /// Whether printable keys are text.
+    var isWriting: Bool { field != nil && view.found.isEmpty && !view.isHelp && trouble == nil && page.field != nil }
+
+    /// Lets the field have a key; nil when the key is not for editing.
+    private mutating func type(_ key: Key) -> [Effect]? {
+        guard var text = field else { return nil }
+        let before = text.text
+        guard text.handle(key, columns: PageLayout.fieldColumns(size)) else { return nil }
+        field = text
+        return changed(from: before)
+    }
+
+    private mutating func paste(_ pasted: String) -> [Effect] {
+        guard isWriting, var text = field else { return [] }
+        let before = text.text
+        text.paste(pasted)
+        field = text
+        return changed(from: before)
+    }
+
+    private mutating func changed(from before: String) -> [Effect] {
+        if field?.isFull == true { view.notice = .init(text: strings.fieldFull, isWarning: true) }
+        guard field?.text != before else { return [] }
+        view.isDraftDirty = true
+        return [.scheduleDraft]
+    }
+
+    /// A line in plain mode: text where something is written, else a number or the letter of a command. A line that
+    /// begins with a colon is always a command.
+    private mutating func answer(_ line: String, at moment: Moment) -> [Effect] {
+        let isCommand = line.hasPrefix(":")
+        let word = isCommand ? String(line.dropFirst()) : line
+        if isWriting, !isCommand {
+            if !line.isEmpty { field = TextField(text: line, limit: Reflection.maximumReason) }
+            view.isDraftDirty = true
+            return press(.enter, at: moment)
+        }
+        guard let first = word.first else { return press(.enter, at: moment) }
+        if let entry = CommandTable.entries.first(where: { $0.plain == word.lowercased() }) {
+            view.notice = nil
+            return offered(page).contains(entry.command) ? perform(entry.command, at: moment) : []
+        }
+        guard word.count == 1 else {
+            view.notice = .init(text: strings.choosePlease)
+            return []
+        }
+        let chosen = page.options.contains { $0.key == first && $0.action != nil }
+        if !chosen {
+            view.notice = .init(text: strings.choosePlease)
+            return []
+        }
+        return press(.character(first), at: moment)
+    }
+
+    // MARK: Commands
+
+    private mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+        switch command {
+        case .more:
+            view.isExpanded.toggle()
+            view.scroll = 0
+            return []
+        case .back: return goBack(at: moment)
+        case .undo:
+            guard case .reflection = screen, !view.isHelp, trouble == nil else { return [] }
+            return reflect(.undo, at: moment)
+        case .home:
+            let effects = draftEffects()
+            open(.home)
+            return effects
+        case .pageDown:
+            view.scroll += max(1, layout(page).visibleRows - 1)
+            clampScroll()
+            return []
+        case .pageUp:
+            view.scroll -= max(1, layout(page).visibleRows - 1)
+            clampScroll()
+            return []
+        case .help:
+            view.isHelp.toggle()
+            view.scroll = 0
+            return []
+        case .quit: return leave()
+        }
+    }
+
+    private mutating func goBack(at moment: Moment) -> [Effect] {
+        if view.isHelp {
+            view.isHelp = false
+            view.scroll = 0
+            return []
+        }
+        if !view.found.isEmpty { return perform(.mendText, at: moment) }
+        switch screen {
+        case .reflection(let walk):
+            guard walk.reflection.position > 0 else {
+                open(.home)
+                return []
+            }
+            return draftEffects() + reflect(.goBack, at: moment)
+        case .forget: open(.settings)
+        case .municipality: open(isMunicipalityKnown ? .settings : .home)
+        case .settings, .walkDone: open(.home)
+        case .welcome, .waiting, .home: break
+        }
+        return []
+    }
+
+    /// Leaves. What is written is stored as a draft; what may point to a person is not, and that is said.
+    mutating func leave() -> [Effect] {
+        isLeaving = true
+        let effects = draftEffects()
+        return effects + [.quit(note: view.isDraftDirty ? view.notice?.text : nil)]
+    }
+
+    // MARK: The view
+
+    /// The full view: what the screen shows.
+    func canvas(glyphs: Glyphs) -> Canvas {
+        PageLayout(page, size: size, glyphs: glyphs, strings: strings, highlight: view.highlight)
+            .canvas(scroll: view.scroll)
+    }
+
+    /// The layout, for what depends on how much there is room for.
+    private func layout(_ page: Page) -> PageLayout {
+        PageLayout(page, size: size, glyphs: .unicode, strings: strings)
+    }
+
+    private mutating func clampScroll() {
+        view.scroll = max(0, min(view.scroll, layout(page).maximumScroll))
+    }
+
+    /// Opens a screen, with fresh view state.
+    mutating func open(_ screen: Screen) {
+        self.screen = screen
+        view = ViewState()
+        field = nil
+        switch screen {
+        case .home, .settings, .walkDone, .municipality: view.highlight = 0
+        case .forget: view.highlight = 1
+        case .reflection(let walk): prepare(walk)
+        case .welcome, .waiting: break
+        }
+    }
+}

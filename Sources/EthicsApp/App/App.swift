@@ -1,0 +1,173 @@
+// The whole state of the program as a value. What is stored is in the journal; what is here can be lost.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+
+/// The state of the program.
+public struct App: Equatable, Sendable {
+    /// The terminal's size.
+    var size: Size
+    /// The interface's language.
+    let language: Language
+    /// What the program was started for.
+    let launch: Launch
+    /// What the user or IT has set.
+    var settings: Settings
+    /// The content; nil while it is loaded.
+    var library: Library?
+    /// Where answers go.
+    var storage: Storage
+    /// What is stored, newest first.
+    var sessions: [JournalSession] = []
+    /// What is on the screen.
+    var screen: Screen
+    /// What waits until content and journal are there.
+    var waiting: Action?
+    /// Focus, scrolling and the like, of this screen.
+    var view = ViewState()
+    /// Text that is being written.
+    var field: TextField?
+    /// The events that were handed to the journal and not confirmed yet.
+    var pending: Pending?
+    /// Whether a reflection is read again because another writer was first.
+    var isCatchingUp = false
+    /// What stands in the way of storing; shown over the screen.
+    var trouble: Trouble?
+    /// Whether the program is about to end.
+    var isLeaving = false
+
+    var strings: Strings { language.strings }
+
+    /// What the program was started for.
+    public struct Launch: Equatable, Sendable {
+        /// Keep nothing on disk.
+        public var isEphemeral: Bool
+        /// The dilemma to go straight to.
+        public var dilemma: String?
+        /// Whether there is a journal already.
+        public var hasJournal: Bool
+        /// The journal's folder, as it is shown.
+        public var journalFolder: String
+        /// Whether the municipality was given on the command line.
+        public var municipality: String?
+
+        /// What the program was started for.
+        public init(
+            isEphemeral: Bool = false, dilemma: String? = nil, hasJournal: Bool = false, journalFolder: String = "",
+            municipality: String? = nil
+        ) {
+            self.isEphemeral = isEphemeral
+            self.dilemma = dilemma
+            self.hasJournal = hasJournal
+            self.journalFolder = journalFolder
+            self.municipality = municipality
+        }
+    }
+
+    /// Where answers go.
+    enum Storage: Equatable, Sendable {
+        /// Not decided: the question about the log-on is not answered.
+        case undecided
+        /// The journal is being opened.
+        case opening
+        /// The journal on disk.
+        case disk
+        /// Memory only: nothing is left when the program ends.
+        case memory
+    }
+
+    /// What is on the screen.
+    enum Screen: Equatable, Sendable {
+        case welcome
+        case waiting
+        case reflection(Walk)
+        case walkDone
+        case municipality
+        case home
+        case settings
+        case forget
+    }
+
+    /// Focus and scrolling.
+    struct ViewState: Equatable, Sendable {
+        /// The highlighted option; nil for none, so that Enter can't choose by accident.
+        var highlight: Int?
+        /// Rows scrolled down.
+        var scroll = 0
+        /// Whether what is folded is shown.
+        var isExpanded = false
+        /// Whether the help is shown over the screen.
+        var isHelp = false
+        /// The answer to the last key.
+        var notice: Page.Notice?
+        /// Personal data found in the text, until the user decides.
+        var found: [PersonalData] = []
+        /// Whether the text in the field has changed since it was last stored as a draft.
+        var isDraftDirty = false
+    }
+
+    /// Events on their way to the journal.
+    struct Pending: Equatable, Sendable {
+        /// The reflection before them.
+        var walk: Walk
+        /// What happened.
+        var events: [ReflectionEvent]
+
+        /// What is written: a reflection that is not stored yet brings its beginning along.
+        var written: [ReflectionEvent] { walk.lastSequence == 0 ? walk.reflection.history + events : events }
+    }
+
+    /// A program that has just started.
+    public init(size: Size, language: Language = .bokmal, launch: Launch, settings: Settings) {
+        self.size = size
+        self.language = language
+        self.launch = launch
+        self.settings = settings
+        if launch.isEphemeral {
+            storage = .memory
+            screen = .waiting
+        } else if launch.hasJournal {
+            storage = .opening
+            screen = launch.dilemma == nil ? .home : .waiting
+        } else {
+            storage = .undecided
+            screen = .welcome
+        }
+        view.highlight = screen == .home ? 0 : nil
+    }
+
+    /// The id of the municipality for those whose own is not there.
+    static let common = "felles"
+
+    /// The municipality whose values and contacts are shown; the common one until it is known.
+    var municipality: Municipality? {
+        guard let library else { return nil }
+        return (launch.municipality ?? settings.municipality).flatMap { library.municipality($0) }
+            ?? library.municipality(Self.common) ?? library.municipalities.first
+    }
+
+    /// Whether somebody said which municipality this is.
+    var isMunicipalityKnown: Bool {
+        (launch.municipality ?? settings.municipality).flatMap { library?.municipality($0) } != nil
+    }
+}
+
+/// A reflection that is on the screen, with what it needs beside its events.
+struct Walk: Equatable, Sendable {
+    /// The session's id in the journal.
+    let session: String
+    /// The state that the events fold to.
+    var reflection: Reflection
+    /// The number of the last event that is stored.
+    var lastSequence: Int
+    /// The names of considerations, by id.
+    let considerations: [String: String]
+    /// The municipality, as it was when the reflection began.
+    let municipality: Municipality
+    /// Text that was written and not given as an answer yet, by field.
+    var drafts: [String: String] = [:]
+    /// Whether the content has changed since the reflection began.
+    var isStoredContent = false
+}

@@ -1,0 +1,80 @@
+// The commands and the keys that give them. This one table is dispatch, footer, help and documentation, so that none of
+// them can say something else than the others.
+
+import TerminalKit
+
+/// Something that a key asks for, beside choosing an option and writing in a field.
+public enum Command: String, Sendable, CaseIterable {
+    /// Show or hide facts, unknowns or more reasons.
+    case more
+    /// Go back one place.
+    case back
+    /// Undo the last answer.
+    case undo
+    /// To the start page; the reflection is kept.
+    case home
+    /// Scroll down.
+    case pageDown
+    /// Scroll up.
+    case pageUp
+    /// Show the help.
+    case help
+    /// Leave; everything is kept.
+    case quit
+}
+
+/// A command with its keys and its names.
+struct CommandEntry: Sendable {
+    let command: Command
+    let keys: [Key]
+    /// The key as the footer names it.
+    let keyName: String
+    /// The name in the footer; nil for a command that is only in the help.
+    let footer: (@Sendable (Strings) -> String)?
+    /// What it does, for the help.
+    let help: @Sendable (Strings) -> String
+    /// What one writes in plain mode.
+    let plain: String
+}
+
+/// All commands.
+enum CommandTable {
+    static let entries: [CommandEntry] = [
+        CommandEntry(
+            command: .more, keys: [.character("i"), .character("I")], keyName: "i", footer: { $0.footerMore },
+            help: { $0.helpMore }, plain: "i"),
+        CommandEntry(
+            command: .back, keys: [.escape, .character("b"), .character("B"), .left], keyName: "Esc",
+            footer: { $0.footerBack }, help: { $0.helpBack }, plain: "b"),
+        CommandEntry(
+            command: .undo, keys: [.character("z"), .character("Z")], keyName: "z", footer: nil, help: { $0.helpUndo },
+            plain: "z"),
+        CommandEntry(
+            command: .home, keys: [.character("m"), .character("M")], keyName: "m", footer: { $0.footerHome },
+            help: { $0.helpHome }, plain: "m"),
+        CommandEntry(
+            command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
+            help: { $0.helpScroll }, plain: "n"),
+        CommandEntry(
+            command: .pageUp, keys: [.pageUp], keyName: "PgUp", footer: nil, help: { $0.helpScrollUp }, plain: "p"),
+        CommandEntry(
+            command: .help, keys: [.character("?"), .function(1)], keyName: "?", footer: { $0.footerHelp },
+            help: { $0.helpHelp }, plain: "?"),
+        CommandEntry(
+            command: .quit, keys: [.character("q"), .character("Q")], keyName: "q", footer: { $0.footerQuit },
+            help: { $0.helpQuit }, plain: "q"),
+    ]
+
+    static func entry(_ command: Command) -> CommandEntry? { entries.first { $0.command == command } }
+
+    /// The command that a key gives among those that are offered. Inside a field, printable keys are text.
+    static func command(for key: Key, among offered: [Command], isWriting: Bool) -> Command? {
+        if isWriting {
+            switch key {
+            case .character, .left: return nil
+            default: break
+            }
+        }
+        return entries.first { offered.contains($0.command) && $0.keys.contains(key) }?.command
+    }
+}

@@ -1,0 +1,87 @@
+// What comes in and what goes out: messages from the terminal and from effects, and effects as values.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+
+/// Something that happened outside.
+public enum Message: Sendable {
+    /// A key.
+    case key(Key)
+    /// Text pasted in one piece.
+    case paste(String)
+    /// A whole line from somebody in plain mode.
+    case line(String)
+    /// The terminal has another size.
+    case resized(Size)
+    /// The content was loaded; so many faulty files of the user's own were left out.
+    case contentLoaded(Library, leftOut: Int)
+    /// The journal is open, with what is in it.
+    case journalOpened([JournalSession])
+    /// The journal can't be used.
+    case journalFailed(JournalError)
+    /// The pending events are stored.
+    case stored([JournalSession])
+    /// A stored reflection was read.
+    case sessionRead(StoredSession)
+    /// Everything was deleted.
+    case forgotten
+    /// The settings could not be written.
+    case settingsFailed(path: String)
+    /// It is time to store the draft.
+    case draftIsDue
+    /// The terminal asks to leave: Ctrl-C, a signal, the end of input.
+    case leave
+}
+
+/// A reflection as the journal has it.
+public struct StoredSession: Sendable {
+    /// The session's id.
+    let session: String
+    /// The events.
+    let events: [ReflectionEvent]
+    /// The number of the last event.
+    let lastSequence: Int
+    /// The content as it was when the reflection began.
+    let content: Library
+    /// The newest drafts, by field.
+    let drafts: [String: String]
+}
+
+/// Something to be done outside. Effects are values: whoever runs the loop carries them out.
+public enum Effect: Sendable, Equatable {
+    /// Opens the journal on disk, in the background.
+    case openJournal
+    /// Keeps everything in memory from now on, also what was stored so far in this run.
+    case keepInMemory
+    /// Stores the pending events. Answered by `stored` before the next frame is drawn.
+    case store(session: String, events: [ReflectionEvent], after: Int, header: SessionHeader, content: [ContentKey])
+    /// Reads a reflection.
+    case read(session: String)
+    /// Stores or, when nil, deletes a draft.
+    case saveDraft(session: String, field: String, text: String?)
+    /// Sends `draftIsDue` when nothing has been typed for a second.
+    case scheduleDraft
+    /// Deletes everything.
+    case forgetAll
+    /// Writes the settings.
+    case saveSettings(Settings)
+    /// Uses colours, or not.
+    case setColor(Bool)
+    /// Draws the whole screen anew.
+    case redraw
+    /// Ends the program, with a line to leave on the terminal if there is something to say.
+    case quit(note: String?)
+}
+
+/// What an update needs to know of the world: time and fresh ids come in as values.
+public struct Moment: Sendable {
+    /// An id that nothing has yet.
+    public let freshID: String
+
+    /// What an update needs to know of the world.
+    public init(freshID: String) {
+        self.freshID = freshID
+    }
+}

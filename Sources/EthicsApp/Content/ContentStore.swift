@@ -1,0 +1,45 @@
+// Content under a saved reflection: which files it used, by hash, and the library they make up again.
+
+import Crypto
+import EthicsEngine
+import Foundation
+
+/// The content that a reflection refers to.
+enum ContentStore {
+    /// SHA-256 of the bytes, in hexadecimal.
+    static func hash(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+
+    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the municipality and its
+    /// frameworks.
+    static func references(
+        of dilemma: Dilemma, _ municipality: Municipality, in library: Library
+    ) -> [ContentReference] {
+        let wanted =
+            [ContentKey(kind: .dilemma, id: dilemma.id)]
+            + library.sources.keys.filter { $0.kind == .considerations }.sorted { $0.id < $1.id }
+            + [ContentKey(kind: .municipality, id: municipality.id)]
+            + municipality.frameworks.map { ContentKey(kind: .framework, id: $0) }
+        return wanted.compactMap { key in
+            library.sources[key].map { ContentReference(key: key, hash: hash($0.bytes)) }
+        }
+    }
+
+    /// The bytes of some content, by hash.
+    static func bytes(of keys: [ContentKey], in library: Library) -> [String: Data] {
+        var result: [String: Data] = [:]
+        for key in keys {
+            if let source = library.sources[key] { result[hash(source.bytes)] = Data(source.bytes) }
+        }
+        return result
+    }
+
+    /// The library that stored content makes up. What is missing or can't be read any more is left out.
+    static func library(_ references: [ContentReference], bytes: (String) -> Data?) -> Library {
+        let files = references.compactMap { reference -> ContentSource? in
+            bytes(reference.hash).map { ContentSource(path: reference.key.id + ".yaml", bytes: [UInt8]($0)) }
+        }
+        return ContentLoader.load(files).library
+    }
+}

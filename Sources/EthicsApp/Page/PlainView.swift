@@ -1,0 +1,62 @@
+// The plain view: a page as lines of text. It shows that a page is not shaped by the terminal library.
+
+import SafeText
+import TerminalKit
+
+/// Prints pages.
+struct PlainView {
+    /// Lines are set for a terminal of 80 columns.
+    static let width = 76
+
+    let strings: Strings
+
+    /// The page as text.
+    func text(_ page: Page) -> String {
+        var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
+        for block in page.body {
+            switch block {
+            case .gap: lines.append("")
+            case .heading(let text), .text(let text, _): lines += Columns.wrap(text, columns: Self.width)
+            case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
+            case .entry(let key, let text): lines += indented(key, text, by: 9)
+            }
+        }
+        if !page.prompt.isEmpty { lines += ["", page.prompt] }
+        for option in page.options {
+            let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
+            let answer = option.isAnswer ? "*" : " "
+            guard option.action != nil else {
+                lines += indented(answer, option.label, by: 3)
+                continue
+            }
+            lines += indented(answer + " " + key, option.label, by: option.key == nil ? 9 : 5)
+        }
+        if let field = page.field, page.options.isEmpty {
+            if !field.text.text.isEmpty { lines += indented(">", field.text.text, by: 3) }
+            lines += Columns.wrap(field.hint, columns: Self.width)
+        }
+        if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
+        lines += ["", footer(page), ""]
+        return lines.map { SafeText.cleaned($0) }.joined(separator: "\n")
+    }
+
+    private func footer(_ page: Page) -> String {
+        var parts: [String] = []
+        let isWriting = page.field != nil && page.options.isEmpty
+        if isWriting { parts.append(strings.plainWrite) }
+        if page.options.contains(where: { $0.action != nil }) { parts.append(strings.plainAnswer) }
+        if page.enter != nil { parts.append("Enter \(page.enterLabel)") }
+        for command in page.commands {
+            guard let entry = CommandTable.entry(command), let label = entry.footer?(strings) else { continue }
+            parts.append("\(isWriting ? ":" : "")\(entry.plain) \(label)")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func indented(_ mark: String, _ text: String, by indent: Int) -> [String] {
+        Columns.wrap(text, columns: Self.width - indent).enumerated().map { index, line in
+            let head = index == 0 ? mark : ""
+            return head + String(repeating: " ", count: max(1, indent - Columns.width(of: head))) + line
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Problems in content, as the command line prints them.
+
+import EthicsEngine
+import Foundation
+
+/// Prints problems.
+public enum ProblemList {
+    /// The problems one after another, and how many they are.
+    public static func text(_ problems: [Problem]) -> String {
+        guard !problems.isEmpty else { return "" }
+        let errors = problems.count { $0.severity == .error }
+        let files = Set(problems.map(\.path)).count
+        let warnings = problems.count - errors
+        return problems.map(\.text).joined(separator: "\n")
+            + "\n\(errors) feil og \(warnings) \(warnings == 1 ? "advarsel" : "advarsler") i \(files) \(files == 1 ? "fil" : "filer").\n"
+    }
+
+    /// The problems as a JSON list of objects with `code`, `severity`, `path`, `line`, `column`, `message`, `remedy`.
+    public static func json(_ problems: [Problem]) -> String {
+        struct Entry: Encodable {
+            let code: String
+            let severity: String
+            let path: String
+            let line: Int?
+            let column: Int?
+            let message: String
+            let remedy: String
+        }
+        return JSONText.text(
+            problems.map {
+                Entry(
+                    code: $0.code.rawValue, severity: $0.severity.rawValue, path: $0.path, line: $0.mark?.line,
+                    column: $0.mark?.column, message: $0.message, remedy: $0.remedy)
+            })
+    }
+
+    /// The problems as annotations that GitHub shows in a review.
+    public static func github(_ problems: [Problem]) -> String {
+        problems.map { problem in
+            var place = "file=\(escaped(problem.path))"
+            if let mark = problem.mark { place += ",line=\(mark.line),col=\(mark.column)" }
+            let text = escaped("\(problem.message). \(problem.remedy)")
+            return "::\(problem.severity.rawValue) \(place),title=\(problem.code.rawValue)::\(text)\n"
+        }.joined()
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "\n", with: "%0A")
+            .replacingOccurrences(of: "\r", with: "%0D").replacingOccurrences(of: ",", with: "%2C")
+            .replacingOccurrences(of: ":", with: "%3A")
+    }
+}
+
+/// JSON for the command line: keys in order, indented, slashes as they are.
+public enum JSONText {
+    /// A value as JSON with a newline at the end.
+    public static func text(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return "" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}

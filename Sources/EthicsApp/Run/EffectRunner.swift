@@ -1,0 +1,143 @@
+// Carries out effects: the journal, the settings and the content. The only part of the app that touches the world.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+
+/// Where the program keeps things.
+public struct Places: Sendable {
+    /// The journal's folder.
+    public let data: String
+    /// The settings file.
+    public let settings: String
+
+    /// Where the program keeps things.
+    public init(data: String, settings: String) {
+        self.data = data
+        self.settings = settings
+    }
+
+    /// The usual places, after the XDG base directory specification.
+    ///
+    /// - Parameter data: A journal folder given on the command line.
+    public init(data: String?, environment: [String: String]) {
+        func folder(_ variable: String, _ fallback: String) -> String {
+            let named = environment[variable] ?? ""
+            // The specification asks that relative paths be ignored.
+            return (named.hasPrefix("/") ? named : (environment["HOME"] ?? "") + fallback) + "/ethics-tui"
+        }
+        self.data = data ?? folder("XDG_DATA_HOME", "/.local/share")
+        settings = folder("XDG_CONFIG_HOME", "/.config") + "/config.yaml"
+    }
+}
+
+/// Carries out the effects that concern what is kept.
+struct EffectRunner {
+    let places: Places
+    /// Tells two programs on the same journal apart.
+    let writer: String
+    private(set) var journal: (any Journal)?
+    /// The content, for the texts that a new reflection refers to.
+    var library = Library()
+
+    init(places: Places, writer: String, isEphemeral: Bool) {
+        self.places = places
+        self.writer = writer
+        journal = isEphemeral ? MemoryJournal() : nil
+    }
+
+    /// Opens the journal on disk.
+    static func open(_ places: Places) -> Result<any Journal, JournalError> {
+        do throws(JournalError) {
+            return .success(try SQLiteJournal(folder: URL(fileURLWithPath: places.data, isDirectory: true)))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Takes a journal that was opened into use.
+    ///
+    /// - Returns: What to tell the app.
+    mutating func use(_ opened: Result<any Journal, JournalError>) -> Message {
+        do throws(JournalError) {
+            let journal = try opened.get()
+            let sessions = try journal.sessions()
+            self.journal = journal
+            return .journalOpened(sessions)
+        } catch {
+            return .journalFailed(error)
+        }
+    }
+
+    /// Carries out an effect.
+    ///
+    /// - Returns: What to tell the app, in order.
+    mutating func run(_ effect: Effect, now: Date) -> [Message] {
+        switch effect {
+        case .keepInMemory:
+            journal = MemoryJournal()
+            return []
+        case .store(let session, let events, let after, let header, let content):
+            return answering { journal throws(JournalError) in
+                try journal.append(
+                    events.map(EventCoding.encode), to: session, after: after, header: header,
+                    content: ContentStore.bytes(of: content, in: library), at: now)
+                return .stored(try journal.sessions())
+            }
+        case .read(let session): return answering { journal throws(JournalError) in try read(session, journal) }
+        case .saveDraft(let session, let field, let text):
+            guard let journal else { return [] }
+            // A draft that can't be stored stays in the field; the answer itself will say what is wrong.
+            try? journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
+            return []
+        case .forgetAll:
+            return answering { journal throws(JournalError) in
+                try journal.forgetAll()
+                return .forgotten
+            }
+        case .saveSettings(let settings):
+            do {
+                try settings.save(places.settings)
+                return []
+            } catch {
+                return [.settingsFailed(path: places.settings)]
+            }
+        case .openJournal, .scheduleDraft, .setColor, .redraw, .quit: return []
+        }
+    }
+
+    private func answering(_ body: (any Journal) throws(JournalError) -> Message) -> [Message] {
+        guard let journal else { return [] }
+        do throws(JournalError) {
+            return [try body(journal)]
+        } catch {
+            return [.journalFailed(error)]
+        }
+    }
+
+    private func read(_ session: String, _ journal: any Journal) throws(JournalError) -> Message {
+        let stored = try journal.events(of: session)
+        let events = stored.compactMap { EventCoding.decode($0.body) }
+        var references: [ContentReference] = []
+        if case .started(let start)? = events.first { references = start.content }
+        var bytes: [String: Data] = [:]
+        for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
+        return .sessionRead(
+            StoredSession(
+                session: session, events: events, lastSequence: stored.last?.sequence ?? 0,
+                content: ContentStore.library(references) { bytes[$0] }, drafts: try journal.drafts(of: session)))
+    }
+}
+
+/// How events stand in the journal: JSON, with keys in a fixed order.
+enum EventCoding {
+    static func encode(_ event: ReflectionEvent) -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Encoding these values can't fail: they are texts and numbers.
+        return (try? encoder.encode(event)) ?? Data()
+    }
+
+    /// The event; nil for one that this program does not know.
+    static func decode(_ data: Data) -> ReflectionEvent? { try? JSONDecoder().decode(ReflectionEvent.self, from: data) }
+}

@@ -1,0 +1,131 @@
+// The program in a terminal: one loop that waits for keys, finished work and deadlines, and draws what the state shows.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+
+/// How the program ended.
+public struct Ending: Equatable, Sendable {
+    /// What to say on standard error once the terminal is as it was; empty for nothing.
+    public var message: String
+    /// 0 fine, 1 content or file error, 2 no usable terminal.
+    public var status: Int32
+    /// A signal to end by, so that whoever started the program sees what ended it; nil for an ordinary end.
+    public var signal: Int32?
+
+    /// How the program ended.
+    public init(message: String = "", status: Int32 = 0, signal: Int32? = nil) {
+        self.message = message
+        self.status = status
+        self.signal = signal
+    }
+}
+
+/// The program in a terminal.
+public struct FullProgram {
+    private let places: Places
+    private let finder: ContentFinder
+    private let launch: App.Launch
+    private let settings: Settings
+    private let color: ColorMode
+
+    /// The program in a terminal.
+    public init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings, color: ColorMode) {
+        self.places = places
+        self.finder = finder
+        self.launch = launch
+        self.settings = settings
+        self.color = color
+    }
+
+    /// Runs until the user leaves.
+    ///
+    /// - Throws: `TerminalError` when there is no usable terminal.
+    public func run() throws(TerminalError) -> Ending {
+        let mode: ColorMode = color == .auto && settings.color == false ? .never : color
+        var terminal = try Terminal(color: mode)
+        let waker = terminal.waker()
+        let mailbox = Mailbox { waker.wake() }
+        var session = Session(
+            app: App(size: terminal.size, launch: launch, settings: settings),
+            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: launch.isEphemeral))
+        Self.draw(session.app, on: &terminal)
+
+        // The first frame is out; what takes time begins only now.
+        let (finder, places) = (finder, places)
+        mailbox.post { [finder] in
+            do throws(ContentFinder.Failure) { return .content(try finder.load()) } catch {
+                return .contentFailed(error)
+            }
+        }
+        session.begin()
+
+        var ending = Ending()
+        var isRunning = true
+        while isRunning {
+            for request in session.takeRequests() {
+                switch request {
+                case .quit(let note):
+                    ending.message += note.map { $0 + "\n" } ?? ""
+                    isRunning = false
+                case .openJournal: mailbox.post { .journal(EffectRunner.open(places)) }
+                case .redraw: terminal.redrawAll()
+                case .setColor(let isOn): terminal.setColor(isOn)
+                default: break
+                }
+            }
+            guard isRunning else { break }
+            Self.draw(session.app, on: &terminal)
+            for event in terminal.events(until: session.draftDeadline) {
+                if let signal = Self.take(event, into: &session, &terminal) { ending.signal = signal }
+            }
+            for arrival in mailbox.take() {
+                if let failed = Self.take(arrival, into: &session) {
+                    ending = failed
+                    isRunning = false
+                }
+            }
+        }
+        terminal.close()
+        return ending
+    }
+
+    private static func draw(_ app: App, on terminal: inout Terminal) {
+        terminal.draw(app.canvas(glyphs: terminal.glyphs))
+    }
+
+    /// Hands an event to the session.
+    ///
+    /// - Returns: The signal to end by, if this was one.
+    private static func take(_ event: TerminalEvent, into session: inout Session, _ terminal: inout Terminal) -> Int32?
+    {
+        switch event {
+        case .key(let key): session.receive(.key(key))
+        case .paste(let text): session.receive(.paste(text))
+        case .resized(let size): session.receive(.resized(size))
+        case .deadline: session.receive(.draftIsDue)
+        case .interrupted, .endOfInput: session.receive(.leave)
+        case .terminated(let signal):
+            session.receive(.leave)
+            return signal
+        case .suspendRequested: terminal.suspend()
+        case .woken: break
+        }
+        return nil
+    }
+
+    /// Hands finished work to the session.
+    ///
+    /// - Returns: How the program ends, if it can't go on.
+    private static func take(_ arrival: Arrival, into session: inout Session) -> Ending? {
+        switch arrival {
+        case .content(let found):
+            guard found.problems.isEmpty else { return Ending(message: ProblemList.text(found.problems), status: 1) }
+            session.receive(.contentLoaded(found.library, leftOut: Set(found.notices.map(\.path)).count))
+        case .contentFailed(let failure): return Ending(message: failure.message + "\n", status: 1)
+        case .journal(let opened): session.use(opened)
+        }
+        return nil
+    }
+}

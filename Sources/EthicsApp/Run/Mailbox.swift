@@ -1,0 +1,47 @@
+// Finished work from other threads, waiting for the loop to take it.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import Synchronization
+
+/// Finished work.
+enum Arrival: Sendable {
+    /// The content was found and read.
+    case content(ContentFinder.Found)
+    /// There is no content.
+    case contentFailed(ContentFinder.Failure)
+    /// The journal was opened, or not.
+    case journal(Result<any Journal, JournalError>)
+}
+
+/// Where other threads leave what they have finished.
+final class Mailbox: Sendable {
+    private let waiting = Mutex<[Arrival]>([])
+    private let wake: @Sendable () -> Void
+
+    /// - Parameter wake: Ends the loop's wait; called from other threads.
+    init(wake: @escaping @Sendable () -> Void) {
+        self.wake = wake
+    }
+
+    /// Does work on a thread of its own and leaves the result here.
+    func post(_ work: @escaping @Sendable () -> Arrival) {
+        let thread = Thread { [self] in
+            let arrival = work()
+            waiting.withLock { $0.append(arrival) }
+            wake()
+        }
+        // Deeply nested files recurse; the default for threads is half a megabyte.
+        thread.stackSize = 16 << 20
+        thread.start()
+    }
+
+    /// Takes what has arrived.
+    func take() -> [Arrival] {
+        waiting.withLock { arrived in
+            defer { arrived = [] }
+            return arrived
+        }
+    }
+}

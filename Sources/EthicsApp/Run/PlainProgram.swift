@@ -1,0 +1,65 @@
+// The program without a screen: the same state, printed line by line and answered line by line. For pipes, screen readers
+// and terminals that can do no more.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import SafeText
+import TerminalKit
+
+/// The program line by line.
+public struct PlainProgram {
+    private let places: Places
+    private let finder: ContentFinder
+    private let launch: App.Launch
+    private let settings: Settings
+
+    /// The program line by line.
+    public init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings) {
+        self.places = places
+        self.finder = finder
+        self.launch = launch
+        self.settings = settings
+    }
+
+    /// Runs until the user leaves or the input ends.
+    ///
+    /// - Parameters:
+    ///   - read: The next line without its newline; nil at the end of input.
+    ///   - write: Prints a text.
+    public func run(read: () -> String?, write: (String) -> Void) -> Ending {
+        let found: ContentFinder.Found
+        do {
+            found = try finder.load()
+        } catch {
+            return Ending(message: error.message + "\n", status: 1)
+        }
+        guard found.problems.isEmpty else { return Ending(message: ProblemList.text(found.problems), status: 1) }
+
+        var session = Session(
+            app: App(size: Size(columns: 80, rows: 24), launch: launch, settings: settings),
+            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: launch.isEphemeral))
+        session.begin()
+        session.receive(.contentLoaded(found.library, leftOut: Set(found.notices.map(\.path)).count))
+        var shown = ""
+        while true {
+            for request in session.takeRequests() {
+                switch request {
+                case .quit(let note): return Ending(message: note.map { $0 + "\n" } ?? "")
+                // Without a screen there is nothing to keep alive meanwhile.
+                case .openJournal: session.use(EffectRunner.open(places))
+                default: break
+                }
+            }
+            let text = PlainView(strings: session.app.strings).text(session.app.page)
+            if text != shown { write(text) }
+            shown = text
+            guard let line = read() else {
+                session.receive(.leave)
+                continue
+            }
+            session.receive(.line(SafeText.cleaned(line)))
+            if session.app.view.notice != nil { shown = "" }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// One run of the program: the state, the effects, and the order between them. Both views drive it the same way.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+
+/// The state of a run with what carries out its effects.
+struct Session {
+    private(set) var app: App
+    private(set) var runner: EffectRunner
+    /// When the draft is due; nil when nothing waits.
+    private(set) var draftDeadline: ContinuousClock.Instant?
+    private var draftSince: ContinuousClock.Instant?
+    /// What the view has to do itself, in order.
+    private(set) var requests: [Effect] = []
+
+    init(app: App, runner: EffectRunner) {
+        self.app = app
+        self.runner = runner
+    }
+
+    /// Starts what the program needs beside the content.
+    mutating func begin() { carryOut(app.firstEffects) }
+
+    /// Takes a message in and carries out what follows from it, before anything is drawn.
+    mutating func receive(_ message: Message) {
+        if case .contentLoaded(let library, _) = message { runner.library = library }
+        if case .draftIsDue = message { clearDraft() }
+        carryOut(app.update(message, at: Moment(freshID: UUID().uuidString.lowercased())))
+    }
+
+    /// Takes a journal that was opened into use.
+    mutating func use(_ journal: Result<any Journal, JournalError>) { receive(runner.use(journal)) }
+
+    /// Hands over what the view has to do.
+    mutating func takeRequests() -> [Effect] {
+        defer { requests = [] }
+        return requests
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .scheduleDraft: scheduleDraft()
+            case .openJournal, .setColor, .redraw, .quit: requests.append(effect)
+            default:
+                for answer in runner.run(effect, now: Date()) { receive(answer) }
+            }
+        }
+    }
+
+    /// A second after the last key, but no later than five after the first: who types without a rest loses little.
+    private mutating func scheduleDraft() {
+        let now = ContinuousClock.now
+        let since = draftSince ?? now
+        draftSince = since
+        draftDeadline = min(now + .seconds(1), since + .seconds(5))
+    }
+
+    private mutating func clearDraft() {
+        draftDeadline = nil
+        draftSince = nil
+    }
+}

@@ -1,0 +1,45 @@
+// The few settings, the question about the municipality, and deleting everything.
+
+import EthicsEngine
+
+extension App {
+    var settingsPage: Page {
+        let folder = storage == .disk ? strings.settingsStored(launch.journalFolder) : strings.settingsNotStored
+        var options: [Page.Option] = [
+            .init(key: "1", label: strings.settingMunicipality(municipality?.name ?? ""), action: .askMunicipality),
+            .init(key: "2", label: strings.settingColor(settings.color ?? true), action: .toggleColor),
+        ]
+        if !sessions.isEmpty { options.append(.init(key: "3", label: strings.settingForget, action: .askForget)) }
+        options.append(.init(key: "0", label: strings.back, action: .goHome))
+        return Page(
+            title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,
+            commands: [.back, .help, .quit])
+    }
+
+    var municipalityPage: Page {
+        let options = municipalityChoices.prefix(9).enumerated().map { index, municipality in
+            Page.Option(
+                key: Character(String(index + 1)), label: municipality.name,
+                isAnswer: isMunicipalityKnown && municipality.id == self.municipality?.id,
+                action: .setMunicipality(municipality.id))
+        }
+        return Page(
+            title: strings.product, body: [.text(strings.whichMunicipalityWhy)], prompt: strings.whichMunicipality,
+            options: options, notice: view.notice, commands: [.back, .help, .quit])
+    }
+
+    /// By name, the common one last: it is for those who don't find their own.
+    private var municipalityChoices: [Municipality] {
+        let all = library?.municipalities ?? []
+        return all.filter { $0.id != Self.common } + all.filter { $0.id == Self.common }
+    }
+
+    var forgetPage: Page {
+        Page(
+            title: strings.settings, body: [.text(strings.forgetWhat(sessions.count))], prompt: strings.forgetQuestion,
+            options: [
+                .init(key: "1", label: strings.forgetYes, action: .forgetAll),
+                .init(key: "2", label: strings.forgetNo, action: .openSettings),
+            ], notice: view.notice, commands: [.back, .help, .quit])
+    }
+}

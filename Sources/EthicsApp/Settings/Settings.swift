@@ -1,0 +1,61 @@
+// The few things one can set. They live in config.yaml, which IT may write and which need not exist.
+
+import Foundation
+import Yams
+
+/// What the user or IT has set.
+public struct Settings: Equatable, Sendable, Codable {
+    /// The municipality's id; nil until it is known.
+    public var municipality: String?
+    /// Whether colours are wanted.
+    public var color: Bool?
+
+    enum CodingKeys: String, CodingKey {
+        case municipality = "kommune"
+        case color = "farger"
+    }
+
+    /// Settings; nothing set unless given.
+    public init(municipality: String? = nil, color: Bool? = nil) {
+        self.municipality = municipality
+        self.color = color
+    }
+
+    /// Why a settings file can't be used.
+    public struct Failure: Error, Equatable {
+        /// The file.
+        public let path: String
+    }
+
+    /// Reads settings. An absent file means that nothing is set.
+    ///
+    /// - Throws: `Failure` when the file is there and can't be understood.
+    public static func load(_ path: String) throws(Failure) -> Settings {
+        guard FileManager.default.fileExists(atPath: path) else { return Settings() }
+        do {
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            guard text.utf8.count < 100_000 else { throw Failure(path: path) }
+            guard text.contains(where: { !$0.isWhitespace }) else { return Settings() }
+            return try YAMLDecoder().decode(Settings.self, from: text)
+        } catch {
+            throw Failure(path: path)
+        }
+    }
+
+    /// Writes settings, readable for the user alone, replacing the file in one step.
+    ///
+    /// - Throws: `Failure` when it can't be written.
+    public func save(_ path: String) throws(Failure) {
+        let manager = FileManager.default
+        let folder = (path as NSString).deletingLastPathComponent
+        do {
+            try manager.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            let text = try YAMLEncoder().encode(self)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        } catch {
+            throw Failure(path: path)
+        }
+    }
+}

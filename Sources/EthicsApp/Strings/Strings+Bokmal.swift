@@ -1,0 +1,226 @@
+// The interface in bokmål.
+
+import EthicsEngine
+
+extension Strings {
+    static let bokmal = Strings(
+        product: "Veivalg",
+        tooSmall: "Gjør vinduet større: minst 60 tegn bredt og 18 linjer høyt.",
+        oneMoment: "Et øyeblikk …",
+        footerChoose: "Velg: tall, eller ↑↓ og Enter",
+        footerChooseToo: "Velg: tall eller ↑↓",
+        footerMore: "Mer om saken",
+        footerBack: "Tilbake",
+        footerHome: "Meny",
+        footerScroll: "Les videre",
+        footerHelp: "Hjelp",
+        footerQuit: "Slutt",
+        enterOn: "Videre",
+        enterDone: "Ferdig",
+        enterClose: "Lukk",
+        enterStore: "Videre",
+        plainAnswer: "Skriv tallet og trykk Enter.",
+        plainWrite: "Skriv svaret på én linje og trykk Enter.",
+
+        helpTitle: "Hjelp",
+        helpIntro: [
+            "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
+            "Det finnes ingen fasit og ingen poengsum. Der loven svarer, står det.",
+        ],
+        helpKeys: "Taster",
+        helpChoose: "Velg et alternativ",
+        helpMove: "Flytt merket, eller rull teksten",
+        helpEnter: "Gå videre, eller velg det som er merket",
+        helpMore: "Vis eller skjul mer om saken",
+        helpBack: "Gå ett steg tilbake. Svarene blir stående",
+        helpUndo: "Angre det siste du gjorde",
+        helpHome: "Til menyen. Du kan fortsette senere",
+        helpScroll: "Les videre når teksten er lengre enn skjermen",
+        helpScrollUp: "Les oppover",
+        helpHelp: "Denne siden",
+        helpQuit: "Slutt",
+        helpLeave: "Slutt, også midt i et tekstfelt",
+        helpWrite: "I et tekstfelt: angre",
+
+        welcome: [
+            "Her øver du på vanskelige valg fra jobben.",
+            "Det tar fem minutter, og det er ikke en test.",
+            "Svarene blir ikke sendt til noen.",
+        ],
+        logonQuestion: "Er det bare du som bruker denne påloggingen?",
+        logonMine: "Ja. Husk svarene mine på denne maskinen",
+        logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
+        closeAnyTime: "Du kan lukke når du vil.",
+        storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
+        storedNowhere: "Svaret blir glemt når du er ferdig.",
+
+        part: { part in
+            switch part {
+            case .choose: "Velg"
+            case .explore: "Undersøk"
+            case .tryAgain: "Prøv igjen"
+            case .takeAway: "Ta med"
+            }
+        },
+        progress: { part, index, count in "\(part) · \(index) av \(count)" },
+        notYet: "Vet ikke ennå",
+        theme: { "Saken handler også om \($0)." },
+        facts: "Dette vet vi",
+        unknowns: "Dette vet vi ikke",
+        firstAnswerStands: "Det første svaret ditt står. Du velger på nytt til slutt.",
+        youChose: "Du valgte",
+        youChoseFirst: "Først valgte du",
+        youDidNotKnow: "Først visste du ikke.",
+        howSure: "Hvor sikker er du på at det er riktig?",
+        confidence: { confidence in
+            switch confidence {
+            case .veryDoubtful: "Svært i tvil"
+            case .doubtful: "Litt i tvil"
+            case .between: "Både og"
+            case .fairlySure: "Ganske sikker"
+            case .sure: "Helt sikker"
+            }
+        },
+        bestArgumentAgainst: "Det beste argumentet mot",
+        bestArgumentsAgainst: "Det beste argumentet mot hvert alternativ",
+        whereDoYouStand: "Hvor står du nå?",
+        stance: { stance in
+            switch stance {
+            case .standing: "Jeg står på valget"
+            case .wavering: "Jeg vakler"
+            case .changed: "Jeg ombestemte meg"
+            }
+        },
+        whatIf: "Én ting er annerledes",
+        whatIfQuestion: "Hva bør du gjøre da?",
+        sameAsFirst: "Det er det samme som du valgte først.",
+        otherThanFirst: "Det er noe annet enn du valgte først.",
+        whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
+        shift: { consideration, before, after in
+            switch (before, after) {
+            case (_, 0): "Ikke lenger i spill: \(consideration)"
+            case (0, 1...): "Styrker nå: \(consideration)"
+            case (0, _): "Koster nå: \(consideration)"
+            case (1..., 1...): after > before ? "Styrker mer: \(consideration)" : "Styrker mindre: \(consideration)"
+            case (_, 1...): "Styrker nå, kostet før: \(consideration)"
+            case (1..., _): "Koster nå, styrket før: \(consideration)"
+            default: after < before ? "Koster mer: \(consideration)" : "Koster mindre: \(consideration)"
+            }
+        },
+        chooseAgain: "Hva velger du nå?",
+        chooseAgainHint: "Tilbake til saken slik den var.",
+        mayBeTheSame: "Du kan velge det samme igjen, eller noe annet.",
+        justify: "Kan det begrunnes? Skriv én linje.",
+        justifyHint: "Tenk at den det går ut over, leser det.",
+        rolesNotNames: "Skriv roller, ikke navn.",
+        fieldFull: "Her er det ikke plass til mer.",
+        needsWords: "Skriv noen ord først. Én linje er nok.",
+        found: { kinds in
+            let names = kinds.map { kind in
+                switch kind {
+                case .identityNumber: "et fødselsnummer"
+                case .email: "en e-postadresse"
+                case .telephone: "et telefonnummer"
+                }
+            }
+            return "Det ser ut til at teksten har med " + names.joined(separator: " og ") + "."
+        },
+        notStoredYet: "Teksten er ikke lagret ennå. Skriv heller en rolle enn noe som peker på en person.",
+        mend: "Rett teksten",
+        storeAnyway: "Lagre den som den er",
+        lawStop: "Ta saken videre før du handler",
+        lawStopBody: { statute in
+            "Slik forfatterne leser \(statute), kan du ikke avgjøre dette selv."
+        },
+        lawClarify: "Avklar før du handler",
+        lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem kan svare hos dere?",
+        lawNone: "Loven og valget ditt",
+        lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor.",
+        lawLeft: "Det du valgte først, setter loven grenser for. Det du velger nå, er innenfor.",
+        authorsView: { "Forfatternes vurdering: \($0)" },
+        statute: { statute in
+            let place = "\(statute.act) \(statute.section)"
+            let new = statute.newSection.map { " (i \(statute.newAct ?? "den nye loven"): \($0))" } ?? ""
+            let checked =
+                statute.checked.map { "Sist sjekket \(CalendarDate.shown($0)). Sjekk Lovdata." }
+                ?? "Ikke kontrollert. Sjekk Lovdata."
+            return "\(place)\(new). \(statute.says) \(checked)"
+        },
+        talkTo: "Disse kan du snakke med",
+        lawPages: "Loven dette bygger på",
+        whomDoYouAsk: "Hvem spør du?",
+        nobodyNow: "Ingen akkurat nå",
+        whatHappens: "Dette skjer",
+        whatDoYouDo: "Hva gjør du?",
+        balanceTitle: "Hva valget ditt styrker og koster",
+        strengthens: "STYRKER",
+        costs: "KOSTER",
+        both: "TREKKER BEGGE VEIER",
+        moreReasons: { $0 == 1 ? "og 1 til, trykk i" : "og \($0) til, trykk i" },
+        authorsBalance: "Dette er forfatternes vurdering. Du kan være uenig.",
+        firstWalkDone: [
+            "Det var den første saken.",
+            "Du kan stoppe her, eller se de andre.",
+        ],
+        seeOthers: "Se de andre",
+        stopHere: "Stopp her",
+        storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
+
+        homeTitle: "Hva vil du gjøre?",
+        homeIntro: "",
+        continueTitle: { "Fortsett der du slapp: \($0)" },
+        reflectAlone: { title, minutes in "Reflekter alene: \(title), \(minutes) minutter" },
+        reflectAgain: { title, minutes in "Reflekter alene, en gang til: \(title), \(minutes) minutter" },
+        settings: "Innstillinger",
+        help: "Hjelp",
+        quit: "Avslutt",
+        whichMunicipality: "Hvor jobber du?",
+        whichMunicipalityWhy: "Da viser vi verdiene og rollene hos dere. Du kan bytte senere, i innstillingene.",
+        settingMunicipality: { "Kommune: \($0)" },
+        settingColor: { $0 ? "Farger: på" : "Farger: av" },
+        settingForget: "Slett alt jeg har svart",
+        settingsStored: { "Svarene dine ligger i \($0). De sendes ikke til noen. IT kan i prinsippet lese dem." },
+        settingsNotStored: "Svarene dine blir glemt når du slutter. Ingenting er lagret på denne maskinen.",
+        forgetQuestion: "Vil du slette alt du har svart?",
+        forgetWhat: { count in
+            switch count {
+            case 0: "Det er ingenting å slette."
+            case 1: "Én refleksjon blir slettet. Det kan ikke angres."
+            default: "\(count) refleksjoner blir slettet. Det kan ikke angres."
+            }
+        },
+        forgetYes: "Ja, slett",
+        forgetNo: "Nei, behold",
+        forgotten: "Alt du har svart, er slettet.",
+        back: "Tilbake",
+
+        troubleTitle: "Svarene kan ikke lagres",
+        trouble: { trouble in
+            switch trouble {
+            case .corrupt(let path):
+                "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Flytt den et annet sted, "
+                    + "så lager Veivalg en ny."
+            case .readOnly(let path):
+                "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller bruk --data for å velge en annen mappe."
+            case .full(let path):
+                "Det er ikke plass til mer i \(path). Gjør plass på disken og prøv igjen. Det du har skrevet, står her fortsatt."
+            case .newer(let path):
+                "Fila \(path) er laget av en nyere utgave av Veivalg. Den er ikke rørt. Bruk den nyere utgaven."
+            case .busy(let path):
+                "Et annet program holder \(path) opptatt. Lukk det og prøv igjen."
+            case .unusable(let path, let detail):
+                "Fila \(path) kan ikke brukes: \(detail)"
+            }
+        },
+        tryAgain: "Prøv igjen",
+        goWithout: "Fortsett uten å lagre",
+        conflict: "Denne refleksjonen er åpen i et annet vindu også. Du ser nå det som ble lagret sist.",
+        choosePlease: "Velg et av tallene først.",
+        nothingBefore: "Dette er det første steget.",
+        leftOut: { count in
+            let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
+            return files + " har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
+        },
+        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." }
+    )
+}

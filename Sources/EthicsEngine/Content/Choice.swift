@@ -1,0 +1,111 @@
+// A choice is one way to act. (Not called Option: the argument parser has that name.)
+
+/// One way to act, with the authors' reasons for and against.
+public struct Choice: Sendable, Equatable, Identifiable {
+    /// The id, unique in the file.
+    public let id: String
+    /// The act, in the imperative.
+    public let text: String
+    /// What it strengthens and costs.
+    public let effects: [Effect]
+    /// The authors' answers in the wheel's fields; some may be absent in what follows.
+    public let wheel: [WheelAnswer]
+    /// Reasons for the choice.
+    public let arguments: [Item]
+    /// The best argument against it; empty only in what follows.
+    public let counterargument: String
+    /// What one would actually say.
+    public let saying: Saying?
+    /// The scene that it leads to.
+    public let next: String?
+
+    /// The authors' answer in one field.
+    public func answer(_ lens: Lens) -> WheelAnswer? { wheel.first { $0.lens == lens } }
+
+    /// A sentence and the person it is said to.
+    public struct Saying: Sendable, Equatable {
+        /// To whom.
+        public let to: String
+        /// The sentence.
+        public let text: String
+    }
+}
+
+/// What a choice does to one consideration.
+public struct Effect: Sendable, Equatable {
+    /// The consideration's id.
+    public let consideration: String
+    /// −2, −1, +1 or +2. Zero is not an effect.
+    public let size: Int
+    /// Why, in a sentence that a colleague could disagree with.
+    public let reason: String
+}
+
+/// One of the six fields of the navigation wheel (Ø. Kvalnes, *Moral Reasoning at Work*, 2nd ed. 2019, chapter 6). The
+/// fields have no order of rank and are never summed.
+public enum Lens: String, Sendable, CaseIterable, Codable {
+    /// Jus: is it legal?
+    case law = "jus"
+    /// Identitet: is it in line with our values?
+    case identity = "identitet"
+    /// Moral: does it feel right?
+    case morality = "moral"
+    /// Omdømme: will trust survive it?
+    case reputation = "omdomme"
+    /// Økonomi: is it a sound use of resources?
+    case economy = "okonomi"
+    /// Etikk: can it be justified?
+    case ethics = "etikk"
+
+    /// The name used in machine-readable output.
+    public var key: String {
+        switch self {
+        case .law: "law"
+        case .identity: "identity"
+        case .morality: "morality"
+        case .reputation: "reputation"
+        case .economy: "economy"
+        case .ethics: "ethics"
+        }
+    }
+}
+
+/// Where a choice stands in a field; «ja» supports the choice.
+public enum Answer: String, Sendable, CaseIterable, Comparable {
+    /// Supports the choice.
+    case yes = "ja"
+    /// In doubt.
+    case doubt = "tvil"
+    /// Speaks against the choice.
+    case no = "nei"
+
+    /// The name used in machine-readable output.
+    public var key: String {
+        switch self {
+        case .yes: "yes"
+        case .doubt: "doubt"
+        case .no: "no"
+        }
+    }
+
+    /// From what supports the choice to what speaks against it.
+    public static func < (left: Answer, right: Answer) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .yes: 0
+        case .doubt: 1
+        case .no: 2
+        }
+    }
+}
+
+/// The authors' answer in a field of the wheel, or for Moral the question they leave to the reader.
+public struct WheelAnswer: Sendable, Equatable {
+    /// The field.
+    public let lens: Lens
+    /// The answer; nil for Moral, where the authors take no stance.
+    public let answer: Answer?
+    /// The reason, or for Moral the question.
+    public let text: String
+}

@@ -1,0 +1,112 @@
+// A dilemma: a situation, choices that are argued in considerations, what-ifs, and what follows.
+
+/// A case that somebody has to decide.
+public struct Dilemma: Sendable, Equatable, Identifiable {
+    /// The file's name without its extension.
+    public let id: String
+    /// A short title.
+    public let title: String
+    /// Three lines that are enough to decide from.
+    public let brief: String
+    /// The whole situation, at most 120 words.
+    public let situation: String
+    /// The sector's id.
+    public let sector: String
+    /// Whom the case is written for.
+    public let audience: [Audience]
+    /// How long it takes, in minutes.
+    public let minutes: Int
+    /// Whether the law sets limits.
+    public let kind: Kind
+    /// Painful themes, in short words; empty for most.
+    public let warnings: [String]
+    /// What is known beyond the situation.
+    public let facts: [Item]
+    /// What is not known, which is often the point.
+    public let unknowns: [Item]
+    /// Those affected.
+    public let parties: [Party]
+    /// The *should* question.
+    public let question: String
+    /// The opening scene's choices, 2–5.
+    public let choices: [Choice]
+    /// The same choices with one circumstance changed.
+    public let whatIfs: [WhatIf]
+    /// What may follow, by id.
+    public let scenes: [Scene]
+    /// Reasons that soothe instead of justifying.
+    public let rationalisations: [Item]
+    /// The law that the case touches.
+    public let statutes: [Statute]
+    /// Open questions for a meeting leader.
+    public let leaderQuestions: [Item]
+    /// What a meeting leader should watch for.
+    public let leaderWatch: [Item]
+    /// The id of a case on the same theme, if there is one.
+    public let sister: String?
+
+    /// The opening choice with this id.
+    public func choice(_ id: String) -> Choice? { choices.first { $0.id == id } }
+    /// The scene with this id.
+    public func scene(_ id: String) -> Scene? { scenes.first { $0.id == id } }
+    /// The what-if with this id.
+    public func whatIf(_ id: String) -> WhatIf? { whatIfs.first { $0.id == id } }
+
+    /// Whether the law sets limits or the case is one of judgement.
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+        /// The law sets limits, on at least one statute.
+        case lawLimited = "lovlast"
+        /// A case of judgement.
+        case judgement = "skjonn"
+    }
+
+    /// Those a case is written for.
+    public enum Audience: String, Sendable, CaseIterable {
+        /// Employees.
+        case employee = "ansatt"
+        /// Leaders.
+        case leader = "leder"
+        /// New employees.
+        case newEmployee = "nyansatt"
+        /// Elected members.
+        case elected = "folkevalgt"
+    }
+}
+
+/// A text with an id, so that a translation can address it.
+public struct Item: Sendable, Equatable, Identifiable {
+    /// The id, unique in the file.
+    public let id: String
+    /// The text.
+    public let text: String
+}
+
+/// Somebody affected, who need not be in the room.
+public struct Party: Sendable, Equatable, Identifiable {
+    /// The id, unique in the file.
+    public let id: String
+    /// Who it is.
+    public let who: String
+    /// What is at stake for them.
+    public let stake: String
+}
+
+/// A statute that a case touches, in our own words.
+public struct Statute: Sendable, Equatable, Identifiable {
+    /// The id, unique in the file.
+    public let id: String
+    /// The act's name.
+    public let act: String
+    /// The section, such as «§ 6».
+    public let section: String
+    /// The act that replaces it, when one is adopted.
+    public let newAct: String?
+    /// The section in the act that replaces it.
+    public let newSection: String?
+    /// What it says, in one sentence.
+    public let says: String
+    /// The date it was checked, `yyyy-mm-dd`; nil when nobody has.
+    public let checked: String?
+    /// Whether somebody checked it against the source.
+    public var isVerified: Bool { checked != nil }
+}

@@ -1,0 +1,110 @@
+// A framework (verdigrunnlag) is a municipality's own words about how it wants to act: values, and under each value its
+// statements, called principles in code and «punkter» on screen.
+
+/// A set of values with their statements, from one source document.
+public struct Framework: Sendable, Equatable, Identifiable {
+    /// The file's name without its extension.
+    public let id: String
+    /// The framework's title.
+    public let title: String
+    /// Where it comes from.
+    public let source: Source
+    /// The values in the order of the source.
+    public let values: [Value]
+
+    /// All principles in the order of the source.
+    public var principles: [Principle] { values.flatMap(\.principles) }
+
+    /// The document that a framework paraphrases.
+    public struct Source: Sendable, Equatable {
+        /// The document's title.
+        public let document: String
+        /// Who issued it.
+        public let publisher: String
+        /// What kind of document it is.
+        public let kind: Kind
+        /// The date that the document itself gives, `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; nil when it gives none.
+        public let date: String?
+
+        /// The kinds of source documents. The difference matters: an employer policy that is silent on gifts does not
+        /// mean that there is no rule on gifts.
+        public enum Kind: String, Sendable, CaseIterable {
+            /// Ethical guidelines.
+            case guidelines = "etiske-retningslinjer"
+            /// An ethics poster.
+            case poster = "etikkplakat"
+            /// An employer policy.
+            case employerPolicy = "arbeidsgiverpolitikk"
+            /// A statement of values.
+            case values = "verdier"
+        }
+    }
+}
+
+/// A value of a framework, such as Respekt.
+public struct Value: Sendable, Equatable, Identifiable {
+    /// The id, unique in the framework.
+    public let id: String
+    /// The value's name as the municipality writes it.
+    public let name: String
+    /// The statements under the value, in the order of the source.
+    public let principles: [Principle]
+}
+
+/// One statement of a framework, resting on considerations.
+public struct Principle: Sendable, Equatable, Identifiable {
+    /// The id, unique in the framework.
+    public let id: String
+    /// A short label.
+    public let name: String
+    /// The statement, paraphrased.
+    public let text: String
+    /// Its place in the source.
+    public let place: String
+    /// How it is kept or broken.
+    public let kind: Kind
+    /// To whom it applies.
+    public let appliesTo: Audience
+    /// The considerations it rests on, in the author's order.
+    public let rests: [Rest]
+
+    /// The weight of a consideration in this statement: 3, 2, 1, or 0 when it does not rest on it.
+    public func weight(of consideration: String) -> Int {
+        rests.first { $0.consideration == consideration }?.weight ?? 0
+    }
+
+    /// The considerations in the statement's core (weight 2 or 3). Only these make it touched.
+    public var core: [String] { rests.filter(\.isCore).map(\.consideration) }
+
+    /// A consideration that a statement rests on, with its weight.
+    public struct Rest: Sendable, Equatable {
+        /// The consideration's id.
+        public let consideration: String
+        /// 3: what the statement says; 2: it says this too in so many words; 1: follows from it.
+        public let weight: Int
+        /// Whether the weight is 2 or 3.
+        public var isCore: Bool { weight >= 2 }
+    }
+
+    /// The kinds of statements.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Kept or not; no degrees.
+        case rule = "regel"
+        /// Strengthened, or paid for.
+        case attitude = "holdning"
+        /// Something one does, such as reflecting together; never a cost.
+        case practice = "praksis"
+    }
+
+    /// Those to whom a statement applies. Nobody is shown statements meant for others.
+    public enum Audience: String, Sendable, CaseIterable {
+        /// Everybody.
+        case everyone = "alle"
+        /// Leaders.
+        case leader = "leder"
+        /// Union representatives.
+        case unionRepresentative = "tillitsvalgt"
+        /// The employer.
+        case employer = "arbeidsgiver"
+    }
+}

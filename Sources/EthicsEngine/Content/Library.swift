@@ -1,0 +1,73 @@
+// The library is everything that was loaded, in a fixed order.
+
+/// All content that was loaded and found sound.
+public struct Library: Sendable, Equatable {
+    /// The considerations in the order of their file.
+    public var considerations: [Consideration] = []
+    /// The names of the groups of considerations, by id, in order.
+    public var groups: [Item] = []
+    /// The frameworks, by id.
+    public var frameworks: [Framework] = []
+    /// The municipalities, by id.
+    public var municipalities: [Municipality] = []
+    /// The dilemmas, by id.
+    public var dilemmas: [Dilemma] = []
+    /// The files that the content came from, by kind and id, as they were.
+    public var sources: [ContentKey: ContentSource] = [:]
+
+    /// An empty library.
+    public init() {}
+
+    /// The consideration with this id.
+    public func consideration(_ id: String) -> Consideration? { considerations.first { $0.id == id } }
+    /// The framework with this id.
+    public func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
+    /// The municipality with this id.
+    public func municipality(_ id: String) -> Municipality? { municipalities.first { $0.id == id } }
+    /// The dilemma with this id.
+    public func dilemma(_ id: String) -> Dilemma? { dilemmas.first { $0.id == id } }
+    /// The frameworks of a municipality, in its order.
+    public func frameworks(of municipality: Municipality) -> [Framework] {
+        municipality.frameworks.compactMap { framework($0) }
+    }
+}
+
+/// What a content file holds.
+public enum ContentKind: String, Sendable, Codable, CaseIterable {
+    /// The considerations.
+    case considerations = "hensyn"
+    /// A framework.
+    case framework = "verdigrunnlag"
+    /// A municipality.
+    case municipality = "kommune"
+    /// A dilemma in the full format.
+    case dilemma = "full"
+}
+
+/// Names one piece of content.
+public struct ContentKey: Hashable, Sendable, Codable {
+    /// What it is.
+    public let kind: ContentKind
+    /// Its id.
+    public let id: String
+
+    /// Names a piece of content.
+    public init(kind: ContentKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}
+
+/// A content file as it was read.
+public struct ContentSource: Sendable, Equatable {
+    /// The path as the user would write it.
+    public let path: String
+    /// The file's bytes.
+    public let bytes: [UInt8]
+
+    /// A content file as it was read.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,27 @@
+// A municipality bundles frameworks with the people one can ask. Contacts are roles; names and numbers never stand here.
+
+/// A municipality: its frameworks and whom to ask.
+public struct Municipality: Sendable, Equatable, Identifiable {
+    /// The file's name without its extension.
+    public let id: String
+    /// The name as shown, such as «Lørenskog kommune».
+    public let name: String
+    /// The ids of its frameworks, the first one being shown first.
+    public let frameworks: [String]
+    /// The roles one can ask, at least two of them not a leader.
+    public let contacts: [Contact]
+    /// What the municipality itself says about being in doubt, paraphrased.
+    public let whenInDoubt: String
+
+    /// A role that one can ask.
+    public struct Contact: Sendable, Equatable, Identifiable {
+        /// The id, unique in the file.
+        public let id: String
+        /// The role, in lower case, such as «verneombudet».
+        public let role: String
+        /// Whether this is the leader, who may be part of the matter.
+        public let isLeader: Bool
+        /// What the role helps with.
+        public let helpsWith: String
+    }
+}

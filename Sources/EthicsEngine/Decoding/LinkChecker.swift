@@ -1,0 +1,81 @@
+// Links between and within files: everything that is named by id exists, and scenes do not lead round in a circle.
+
+/// Checks the links of one file.
+struct LinkChecker {
+    let file: CheckedFile
+    let targets: [Shape.LinkTarget: Set<String>]
+    /// The ids of files that have problems of their own: a link to one is dead, but that is not this file's fault.
+    let broken: Set<String>
+
+    /// Whether every link leads somewhere and no scenes go round in a circle.
+    var isSound: Bool { deadLinks.isEmpty && cycles().isEmpty }
+
+    /// Every dead link and circle.
+    func problems() -> [Problem] {
+        let dead = deadLinks.compactMap { link -> Problem? in
+            let ids = known(link.target)
+            guard !isExcused(link, ids) else { return nil }
+            let near = NearestWord.find(link.id, among: ids.sorted()).map { "Mente du «\($0)»?" }
+            let listed =
+                ids.isEmpty
+                ? "Det finnes ingen ennå." : "Det finnes: \(ids.sorted().prefix(12).joined(separator: ", "))."
+            return file.source.problem(
+                .deadLink, link.mark, "\(link.target.rawValue) «\(link.id)» finnes ikke", near ?? listed)
+        }
+        return deadLinks.isEmpty ? cycles() : dead
+    }
+
+    private var deadLinks: [ShapeChecker.Link] {
+        let targets = Set(file.links.map(\.target))
+        let ids = Dictionary(uniqueKeysWithValues: targets.map { ($0, known($0)) })
+        return file.links.filter { ids[$0.target]?.contains($0.id) != true }
+    }
+
+    /// The considerations all stand in one file, so that none of them is known when that one is broken.
+    private func isExcused(_ link: ShapeChecker.Link, _ ids: Set<String>) -> Bool {
+        link.target == .consideration ? ids.isEmpty && !broken.isEmpty : broken.contains(link.id)
+    }
+
+    private func known(_ target: Shape.LinkTarget) -> Set<String> {
+        switch target {
+        case .choice: Set(file.tree.items("alternativer").map { $0.text("id") })
+        case .scene: Set(file.tree.items("folge").map { $0.text("id") })
+        case .consideration, .framework, .dilemma: self.targets[target, default: []]
+        }
+    }
+
+    /// One problem for each scene from which a circle is closed. Depth-first, without recursion.
+    private func cycles() -> [Problem] {
+        let scenes = file.tree.items("folge")
+        let leads = Dictionary(
+            scenes.map { scene in
+                let targets =
+                    [scene["videre"]].compactMap { $0 } + scene.items("alternativer").compactMap { $0["videre"] }
+                return (scene.text("id"), targets.map { (id: $0.plain, mark: $0.mark) })
+            }, uniquingKeysWith: { first, _ in first })
+        var done: Set<String> = []
+        var problems: [Problem] = []
+        for start in scenes.map({ $0.text("id") }) where !done.contains(start) {
+            var path = [start]
+            var pending = [leads[start, default: []][...]]
+            while var targets = pending.popLast() {
+                guard let target = targets.popFirst() else {
+                    done.insert(path.removeLast())
+                    continue
+                }
+                pending.append(targets)
+                if let index = path.firstIndex(of: target.id) {
+                    let circle = (path[index...] + [target.id]).joined(separator: " → ")
+                    problems.append(
+                        file.source.problem(
+                            .cycle, target.mark, "følgene går i ring: \(circle)",
+                            "La en av dem ende, eller lede videre til noe nytt."))
+                } else if !done.contains(target.id) {
+                    path.append(target.id)
+                    pending.append(leads[target.id, default: []][...])
+                }
+            }
+        }
+        return problems
+    }
+}

@@ -1,0 +1,127 @@
+// A problem in a content file: what, where, and what to do. One value serves the terminal, JSON and annotations.
+
+/// Something that is wrong in a content file.
+public struct Problem: Sendable, Equatable {
+    /// The rule that found it.
+    public let code: Code
+    /// Whether the content can be used all the same.
+    public let severity: Severity
+    /// The file's path as the user would write it.
+    public let path: String
+    /// Where in the file; nil when it concerns the file as a whole.
+    public let mark: Mark?
+    /// The author's own line; nil when there is none to show.
+    public let excerpt: String?
+    /// What is wrong, in Norwegian.
+    public let message: String
+    /// What to do about it, in Norwegian.
+    public let remedy: String
+
+    /// How serious a problem is.
+    public enum Severity: String, Sendable {
+        /// The content can't be used.
+        case error
+        /// The content can be used, and should be better.
+        case warning
+    }
+
+    /// The rules. The number's first digit tells the layer: 0 the file, 1 the mechanics, 2 ids and links.
+    public enum Code: String, Sendable, CaseIterable {
+        /// The file can't be read: missing, too large, a link in a circle.
+        case unreadable = "D001"
+        /// The file is empty.
+        case empty = "D002"
+        /// The file is no UTF-8 text.
+        case encoding = "D003"
+        /// The YAML can't be understood.
+        case syntax = "D004"
+        /// Anchors and aliases.
+        case alias = "D005"
+        /// A character that may not stand in content.
+        case character = "D006"
+        /// A key that the format does not have.
+        case unknownKey = "D101"
+        /// A key that must be there.
+        case missingKey = "D102"
+        /// A key that stands twice.
+        case duplicateKey = "D103"
+        /// A text where a list was expected, and so on.
+        case wrongType = "D104"
+        /// A word that is not among those allowed.
+        case wrongWord = "D105"
+        /// A format version that this program does not know.
+        case version = "D106"
+        /// An id of the wrong form.
+        case badID = "D107"
+        /// Too few or too many of something.
+        case count = "D108"
+        /// An id that stands twice.
+        case duplicateID = "D201"
+        /// A link to something that does not exist.
+        case deadLink = "D202"
+        /// Scenes that lead round in a circle.
+        case cycle = "D203"
+    }
+}
+
+/// A place in a file.
+public struct Mark: Sendable, Hashable, Comparable {
+    /// From 1.
+    public let line: Int
+    /// From 1, counted in Unicode scalars.
+    public let column: Int
+
+    /// A place in a file.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    /// In reading order.
+    public static func < (left: Mark, right: Mark) -> Bool { (left.line, left.column) < (right.line, right.column) }
+}
+
+extension Problem {
+    /// The problem as `path:line:column: error[D101]: …`, the author's line with a caret, and the remedy.
+    public var text: String {
+        var result = path
+        if let mark { result += ":\(mark.line):\(mark.column)" }
+        result += ": \(severity.rawValue)[\(code.rawValue)]: \(message)\n"
+        if let excerpt, let mark {
+            let number = String(mark.line)
+            let margin = String(repeating: " ", count: number.count)
+            let (line, caret) = Self.window(excerpt, column: mark.column)
+            result += " \(margin) |\n \(number) | \(line)\n \(margin) | \(caret)^\n"
+        }
+        return result + "  \(remedy)\n"
+    }
+
+    /// The part of a long line round a column, and the blanks before the caret.
+    private static func window(_ line: String, column: Int) -> (line: String, caret: String) {
+        let scalars = Array(line.unicodeScalars)
+        let place = min(max(column - 1, 0), scalars.count)
+        let start = place > 80 ? place - 40 : 0
+        let end = min(scalars.count, start + 100)
+        var shown = String.UnicodeScalarView()
+        if start > 0 { shown.append("…") }
+        shown.append(contentsOf: scalars[start..<end])
+        if end < scalars.count { shown.append("…") }
+        let columns = scalars[start..<place].reduce(start > 0 ? 1 : 0) { $0 + Self.columns($1) }
+        return (String(shown), String(repeating: " ", count: columns))
+    }
+
+    /// The columns that a scalar takes on a terminal, near enough for a caret (Unicode Standard Annex 11: wide and
+    /// fullwidth).
+    private static func columns(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: break
+        }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}

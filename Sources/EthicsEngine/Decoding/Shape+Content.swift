@@ -1,0 +1,234 @@
+// The format, version 1: considerations, frameworks, municipalities and full dilemmas.
+
+extension Shape {
+    /// The shape of a whole file.
+    static func file(_ kind: ContentKind) -> [Key] {
+        let head = [
+            Key("format", .version, "Formatversjonen, 1."),
+            Key("type", .word(ContentKind.allCases.map(\.rawValue)), "Hva fila inneholder."),
+        ]
+        switch kind {
+        case .considerations: return head + considerations
+        case .framework: return head + framework
+        case .municipality: return head + municipality
+        case .dilemma: return head + dilemma
+        }
+    }
+
+    private static let considerations = [
+        Key(
+            "grupper",
+            .list(
+                .record([
+                    Key("id", .id, "Gruppas id."),
+                    Key("navn", .text, "Gruppas navn."),
+                    Key(
+                        "hensyn",
+                        .list(
+                            .record([
+                                Key("id", .id, "Hensynets id, som dilemmaer og punkter viser til."),
+                                Key("navn", .text, "Navnet, skrevet for å stå etter kolon."),
+                                Key("kort", .text, "Hva det betyr, i én setning."),
+                                Key("grense", .text, "Hvor naboen begynner, for forfattere."),
+                            ]), count: 1...60), "Hensynene i gruppa."),
+                ]), count: 1...20), "Gruppene, i rekkefølge.")
+    ]
+
+    private static let framework = [
+        Key("tittel", .text, "Navnet på verdigrunnlaget."),
+        Key(
+            "kilde",
+            .record([
+                Key("dokument", .text, "Dokumentets tittel."),
+                Key("utgiver", .text, "Hvem som står bak."),
+                Key("slag", .word(Framework.Source.Kind.allCases.map(\.rawValue)), "Hva slags dokument det er."),
+                Key("dato", .date(partial: true), required: false, "Datoen kilden selv oppgir."),
+            ]), "Hvor det kommer fra."),
+        Key(
+            "verdier",
+            .list(
+                .record([
+                    Key("id", .id, "Verdiens id."),
+                    Key("navn", .text, "Verdiens navn, slik kommunen skriver det."),
+                    Key(
+                        "punkter",
+                        .list(
+                            .record([
+                                Key("id", .id, "Punktets id."),
+                                Key("navn", .text, "Et kort navn, med liten bokstav."),
+                                Key("tekst", .text, "Punktet med egne ord."),
+                                Key("sted", .text, "Hvor i kilden det står."),
+                                Key(
+                                    "slag", .word(Principle.Kind.allCases.map(\.rawValue)),
+                                    "regel blir holdt eller ikke; holdning styrkes eller koster; praksis er aldri en kostnad."
+                                ),
+                                Key(
+                                    "gjelder", .word(Principle.Audience.allCases.map(\.rawValue)), "Hvem det gjelder."),
+                                Key(
+                                    "hviler-pa",
+                                    .list(
+                                        .record([
+                                            Key("hensyn", .link(.consideration), "Et hensyn."),
+                                            Key("vekt", .number(1...3), "3 og 2 er kjernen, 1 følger av den."),
+                                        ]), count: 1...6), "Hensynene punktet hviler på."),
+                            ]), count: 1...30), "Punktene under verdien."),
+                ]), count: 1...20), "Verdiene, i kildens rekkefølge."),
+    ]
+
+    private static let municipality = [
+        Key("navn", .text, "Kommunens navn."),
+        Key("verdigrunnlag", .list(.link(.framework), count: 1...8), "Verdigrunnlagene, det viktigste først."),
+        Key(
+            "kontakter",
+            .list(
+                .record([
+                    Key("id", .id, "Rollens id."),
+                    Key("rolle", .text, "Rollen, aldri et navn."),
+                    Key("leder", .word(["ja", "nei"]), "Om dette er lederen, som selv kan være en del av saken."),
+                    Key("hjelper-med", .text, "Hva rollen hjelper med."),
+                ]), count: 2...9), "Dem man kan spørre. Minst to er ikke leder."),
+        Key("i-tvil", .text, "Hva kommunen selv sier om å være i tvil, med egne ord."),
+    ]
+
+    private static let item = [
+        Key("id", .id, "En id som er ny i fila."),
+        Key("tekst", .text, "Teksten."),
+    ]
+
+    private static let effect = [
+        Key("hensyn", .link(.consideration), "Hensynet."),
+        Key("styrke", .number(-2...2, excluding: 0), "-2, -1, +1 eller +2."),
+        Key("grunn", .text, "Grunnen, i én setning en kollega kan være uenig i."),
+    ]
+
+    private static let judged: Shape = .record([
+        Key("svar", .word(Answer.allCases.map(\.rawValue)), "ja støtter alternativet."),
+        Key("grunn", .text, "Grunnen."),
+    ])
+
+    private static func wheel(whole: Bool) -> Shape {
+        .record([
+            Key("jus", judged, required: whole, "Er det lovlig?"),
+            Key("omdomme", judged, required: whole, "Tåler tilliten det?"),
+            Key("okonomi", judged, required: whole, "Er det forsvarlig bruk av ressursene?"),
+            Key("etikk", judged, required: whole, "Kan det begrunnes?"),
+            Key(
+                "moral", .record([Key("sporsmal", .text, "Et spørsmål. Forfatterne svarer ikke.")]), required: whole,
+                "Kjennes det riktig?"),
+        ])
+    }
+
+    private static let following: Shape = .record([
+        Key("id", .id, "Alternativets id."),
+        Key("tekst", .text, "Hva man gjør."),
+        Key("virkninger", .list(.record(effect), count: 1...8), "Hva det styrker og koster."),
+        Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
+        Key("videre", .link(.scene), required: false, "Hva som følger."),
+    ])
+
+    private static let dilemma = [
+        Key("tittel", .text, "En kort tittel."),
+        Key("kort", .text, "Tre linjer som er nok til å velge ut fra."),
+        Key("situasjon", .text, "Hele situasjonen, høyst 120 ord."),
+        Key(
+            "sektor",
+            .word([
+                "helse-omsorg", "oppvekst", "teknisk-plan", "nav-sosial", "barnevern", "innkjop", "hr", "it-ki",
+                "folkevalgte", "kultur", "ledelse",
+            ]), "Sektoren, den samme som mappa."),
+        Key(
+            "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4),
+            "Hvem det er skrevet for."),
+        Key("minutter", .number(3...90), "Hvor lang tid det tar."),
+        Key(
+            "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
+            "lovlast: loven setter grenser; skjonn: det er skjønn."),
+        Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
+        Key("fakta", .list(.record(item), count: 1...8), "Det vi vet."),
+        Key("ukjent", .list(.record(item), count: 1...8), "Det vi ikke vet."),
+        Key(
+            "berorte",
+            .list(
+                .record([
+                    Key("id", .id, "En id som er ny i fila."),
+                    Key("hvem", .text, "Hvem det er."),
+                    Key("star-pa-spill", .text, "Hva som står på spill."),
+                ]), count: 1...8), "De det gjelder, også de som ikke er i rommet."),
+        Key("sporsmal", .text, "Spørsmålet, med «bør»."),
+        Key(
+            "alternativer",
+            .list(
+                .record([
+                    Key("id", .id, "Alternativets id."),
+                    Key("tekst", .text, "Hva man gjør."),
+                    Key("virkninger", .list(.record(effect), count: 4...8), "Hva det styrker og koster."),
+                    Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
+                    Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
+                    Key("motargument", .text, "Det beste argumentet mot."),
+                    Key(
+                        "si-det",
+                        .record([
+                            Key("til", .text, "Hvem det blir sagt til."),
+                            Key("tekst", .text, "Setningen man faktisk ville sagt."),
+                        ]), "Si det høyt."),
+                    Key("videre", .link(.scene), required: false, "Hva som følger."),
+                ]), count: 2...5), "Alternativene."),
+        Key(
+            "hva-om",
+            .list(
+                .record([
+                    Key("id", .id, "En id som er ny i fila."),
+                    Key("tekst", .text, "Én omstendighet er endret."),
+                    Key("flytter", .text, "Hva som flyttet vekten."),
+                    Key(
+                        "endringer",
+                        .list(
+                            .record([
+                                Key("alternativ", .link(.choice), "Alternativet som endres."),
+                                Key(
+                                    "virkninger", .list(.record(effect), count: 0...8), required: false,
+                                    "Nye eller endrede."),
+                                Key(
+                                    "bortfaller",
+                                    .list(
+                                        .record([
+                                            Key(
+                                                "hensyn", .link(.consideration), "Hensynet som ikke lenger er i spill."),
+                                            Key("grunn", .text, "Hvorfor."),
+                                        ]), count: 0...8), required: false, "Det som ikke lenger er i spill."),
+                                Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
+                            ]), count: 1...5), "Hva som endres for hvert alternativ."),
+                ]), count: 1...5), "De samme alternativene med én ting endret."),
+        Key(
+            "folge",
+            .list(
+                .record([
+                    Key("id", .id, "En id som er ny i fila."),
+                    Key("tekst", .text, "Hva som skjer."),
+                    Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
+                    Key("alternativer", .list(following, count: 2...5), required: false, "Alternativene."),
+                    Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
+                ]), count: 0...40), required: false, "Det som følger."),
+        Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
+        Key(
+            "lover",
+            .list(
+                .record([
+                    Key("id", .id, "En id som er ny i fila."),
+                    Key("lov", .text, "Lovens navn."),
+                    Key("paragraf", .text, "Paragrafen."),
+                    Key("ny-lov", .text, required: false, "Loven som avløser den."),
+                    Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
+                    Key("sier", .text, "Hva den sier, med egne ord."),
+                    Key("sjekket", .date(partial: false), required: false, "Datoen den ble sjekket."),
+                    Key("kontrollert", .word(["ja", "nei"]), "Om noen har sjekket den."),
+                ]), count: 0...8), required: false, "Loven."),
+        Key(
+            "moteleder",
+            .record([
+                Key("sporsmal", .list(.record(item), count: 3...5), "Spørsmål som åpner."),
+                Key("se-etter", .list(.record(item), count: 1...5), "Hva møtelederen bør se etter."),
+            ]), "For møtelederen."),
+        Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
+    ]
+}

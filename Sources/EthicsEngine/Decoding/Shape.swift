@@ -1,0 +1,51 @@
+// The declaration of the content format. One declaration says which keys there are, what stands under them and why: the
+// checker reads it to find mistakes, and everything else that must know the format reads it too.
+
+/// What may stand in one place of a content file.
+indirect enum Shape: Sendable {
+    /// A text of any length that is not empty.
+    case text
+    /// A new id.
+    case id
+    /// The id of something that stands elsewhere.
+    case link(LinkTarget)
+    /// One of these words.
+    case word([String])
+    /// A whole number in a range; a leading plus is allowed.
+    case number(ClosedRange<Int>, excluding: Int? = nil)
+    /// A date, `yyyy-mm-dd`, or `yyyy` and `yyyy-mm` when partial.
+    case date(partial: Bool)
+    /// The format version.
+    case version
+    /// A list of so many.
+    case list(Shape, count: ClosedRange<Int>)
+    /// A record with these keys.
+    case record([Key])
+
+    /// A key of a record.
+    struct Key: Sendable {
+        let name: String
+        let shape: Shape
+        let isRequired: Bool
+        /// What the key is for, in Norwegian, for authors.
+        let help: String
+
+        init(_ name: String, _ shape: Shape, required: Bool = true, _ help: String) {
+            self.name = name
+            self.shape = shape
+            isRequired = required
+            self.help = help
+        }
+    }
+
+    /// What a link leads to.
+    enum LinkTarget: String, Sendable {
+        case consideration = "hensyn"
+        case framework = "verdigrunnlag"
+        case dilemma = "dilemma"
+        /// A choice of the opening scene in the same file.
+        case choice = "alternativ"
+        /// A scene in the same file.
+        case scene = "følge"
+    }
+}

@@ -1,0 +1,178 @@
+// Holds a tree up against its shape: every mistake in the mechanics is found here, with place and remedy, and nothing is
+// built before a file has none.
+
+/// Finds what is mechanically wrong in one file, and notes the ids and links that it holds.
+struct ShapeChecker {
+    private let source: SourceText
+    private(set) var problems: [Problem] = []
+    private(set) var links: [Link] = []
+    private var ids: [String: Mark] = [:]
+
+    /// A link to something by id.
+    struct Link {
+        let target: Shape.LinkTarget
+        let id: String
+        let mark: Mark
+    }
+
+    init(source: SourceText) {
+        self.source = source
+    }
+
+    /// The format version that this program reads.
+    static let version = 1
+
+    /// More than these are not told about one file: nobody reads on.
+    static let mostProblems = 100
+
+    /// Checks a whole file.
+    mutating func check(_ tree: Tree, against keys: [Shape.Key]) {
+        record(tree, keys, name: "fila")
+    }
+
+    private mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
+        switch shape {
+        case .list(let element, let count): list(tree, element, count, name: name)
+        case .record(let keys): record(tree, keys, name: name)
+        default:
+            guard case .text(let raw) = tree.kind else {
+                return wrongType(tree, name: name, wanted: "en tekst")
+            }
+            scalar(raw.trimmed, tree.mark, shape, name: name)
+        }
+    }
+
+    private mutating func scalar(_ value: String, _ mark: Mark, _ shape: Shape, name: String) {
+        if value.isEmpty {
+            add(.wrongType, mark, "«\(name)» er tom", "Skriv noe, eller ta bort nøkkelen hvis den kan utelates.")
+            return
+        }
+        switch shape {
+        case .text: break
+        case .id:
+            guard isID(value, mark, name: name) else { return }
+            if let first = ids[value] {
+                add(
+                    .duplicateID, mark, "id-en «\(value)» står to ganger, først på linje \(first.line)",
+                    "Gi den ene en ny id. Id-er er unike i fila.")
+            } else {
+                ids[value] = mark
+            }
+        case .link(let target):
+            guard isID(value, mark, name: name) else { return }
+            links.append(Link(target: target, id: value, mark: mark))
+        case .word(let words):
+            guard !words.contains(value) else { return }
+            let near = NearestWord.find(value, among: words).map { "Mente du «\($0)»? " } ?? ""
+            add(
+                .wrongWord, mark, "«\(value)» kan ikke stå under «\(name)»",
+                near + "Velg mellom \(words.joined(separator: ", ")).")
+        case .number(let range, let excluded):
+            let digits = value.hasPrefix("+") ? String(value.dropFirst()) : value
+            guard let number = Int(digits), range.contains(number), number != excluded else {
+                let but = excluded.map { ", men ikke \($0)" } ?? ""
+                return add(
+                    .wrongType, mark, "«\(value)» er ikke et tall som kan stå under «\(name)»",
+                    "Skriv et helt tall fra \(range.lowerBound) til \(range.upperBound)\(but).")
+            }
+        case .date(let partial):
+            guard !CalendarDate.isValid(value, partial: partial) else { return }
+            add(
+                .wrongType, mark, "«\(value)» er ikke en dato",
+                partial
+                    ? "Skriv år, år-måned eller år-måned-dag, som 2026-04-26." : "Skriv år-måned-dag, som 2026-04-26.")
+        case .version:
+            guard value != String(Self.version) else { return }
+            add(
+                .version, mark, "formatversjonen er «\(value)», og dette programmet leser versjon \(Self.version)",
+                Int(value).map { $0 > Self.version } == true
+                    ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(Self.version)».")
+        case .list, .record: break
+        }
+    }
+
+    private mutating func list(_ tree: Tree, _ element: Shape, _ count: ClosedRange<Int>, name: String) {
+        guard case .list(let items) = tree.kind else {
+            if case .text(let raw) = tree.kind, raw.trimmed.isEmpty {
+                guard count.lowerBound > 0 else { return }
+                return add(.count, tree.mark, "«\(name)» er tom", "Skriv minst \(count.lowerBound), hver med - foran.")
+            }
+            return wrongType(tree, name: name, wanted: "en liste, der hvert punkt begynner med -")
+        }
+        if !count.contains(items.count) {
+            let wanted =
+                count.lowerBound == count.upperBound
+                ? "\(count.lowerBound)" : "\(count.lowerBound) til \(count.upperBound)"
+            add(
+                .count, tree.mark, "«\(name)» har \(items.count), og skal ha \(wanted)",
+                items.count < count.lowerBound ? "Skriv flere." : "Ta bort noen.")
+        }
+        for item in items where problems.count < Self.mostProblems { check(item, element, name: name) }
+    }
+
+    private mutating func record(_ tree: Tree, _ keys: [Shape.Key], name: String) {
+        guard case .record(let entries) = tree.kind else {
+            return wrongType(tree, name: name, wanted: "nøkler med verdier")
+        }
+        let written = Set(entries.map(\.key))
+        // A key that is already there is not what a misspelt one was meant to be.
+        let free = keys.map(\.name).filter { !written.contains($0) }
+        var meant: Set<String> = []
+        for entry in entries where problems.count < Self.mostProblems {
+            if let key = keys.first(where: { $0.name == entry.key }) {
+                check(entry.value, key.shape, name: key.name)
+                continue
+            }
+            let near = NearestWord.find(entry.key, among: free)
+            if let near { meant.insert(near) }
+            add(
+                .unknownKey, entry.mark, "nøkkelen «\(entry.key)» finnes ikke her",
+                near.map { "Mente du «\($0)»?" } ?? "Her kan det stå: \(keys.map(\.name).joined(separator: ", ")).")
+        }
+        // A misspelt key is one mistake, not two.
+        for key in keys where key.isRequired && !written.contains(key.name) && !meant.contains(key.name) {
+            add(.missingKey, tree.mark, "nøkkelen «\(key.name)» mangler", "\(key.help) Skriv «\(key.name):» her.")
+        }
+    }
+
+    private mutating func wrongType(_ tree: Tree, name: String, wanted: String) {
+        let found =
+            switch tree.kind {
+            case .text: "en tekst"
+            case .list: "en liste"
+            case .record: "nøkler med verdier"
+            }
+        add(.wrongType, tree.mark, "under «\(name)» står \(found)", "Her skal det stå \(wanted).")
+    }
+
+    private mutating func isID(_ value: String, _ mark: Mark, name: String) -> Bool {
+        if Self.isID(value) { return true }
+        add(
+            .badID, mark, "«\(value)» kan ikke være en id",
+            "Bruk små bokstaver a–z, tall og bindestrek, som «tolv-minutter».")
+        return false
+    }
+
+    /// Whether a text has the form of an id.
+    static func isID(_ value: String) -> Bool {
+        let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        }
+    }
+
+    private mutating func add(_ code: Problem.Code, _ mark: Mark, _ message: String, _ remedy: String) {
+        guard problems.count < Self.mostProblems else { return }
+        problems.append(source.problem(code, mark, message, remedy))
+    }
+}
+
+extension String {
+    /// Without blanks and newlines at the ends.
+    var trimmed: String {
+        var view = self[...]
+        while let first = view.first, first.isWhitespace { view.removeFirst() }
+        while let last = view.last, last.isWhitespace { view.removeLast() }
+        return String(view)
+    }
+}

@@ -1,0 +1,190 @@
+// A content file's text with its lines: refuses what is no text, and finds characters that may not stand in content.
+
+import SafeText
+
+/// The text of one content file, and where its lines are.
+struct SourceText {
+    /// Larger files are not content: a dilemma is about 15 kB.
+    static let maximumBytes = 1_000_000
+
+    let path: String
+    let text: String
+    let lines: [Substring]
+
+    /// Reads bytes as text.
+    ///
+    /// - Throws: a problem when the file is too large, empty or no UTF-8.
+    init(path: String, bytes: [UInt8]) throws(ContentFailure) {
+        self.path = path
+        func failure(_ code: Problem.Code, _ message: String, _ remedy: String, at mark: Mark? = nil) -> ContentFailure
+        {
+            ContentFailure(
+                problems: [
+                    Problem(
+                        code: code, severity: .error, path: path, mark: mark, excerpt: nil, message: message,
+                        remedy: remedy)
+                ])
+        }
+        guard bytes.count <= Self.maximumBytes else {
+            throw failure(
+                .unreadable, "fila er større enn 1 MB og blir ikke lest",
+                "Et dilemma er på rundt 15 kB. Er dette riktig fil?")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let mark = Self.firstInvalid(bytes)
+            throw failure(
+                .encoding, "fila er ikke tekst i UTF-8", "Lagre fila på nytt som UTF-8 i redigeringsprogrammet.",
+                at: mark)
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw failure(.empty, "fila er tom", "Skriv inn innholdet, eller slett fila.")
+        }
+        self.text = text
+        // On unicode scalars: as a Character, CR LF is one newline that is not "\n".
+        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    }
+
+    /// A problem in this text, with the author's line.
+    func problem(
+        _ code: Problem.Code, _ mark: Mark?, _ message: String, _ remedy: String, severity: Problem.Severity = .error
+    ) -> Problem {
+        var excerpt: String?
+        // A line that nobody wrote by hand is not shown: with many problems on it, it would be copied for each.
+        if let mark, lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= 2_000 {
+            excerpt = Self.shown(lines[mark.line - 1])
+        }
+        return Problem(
+            code: code, severity: severity, path: path, mark: mark, excerpt: excerpt, message: message, remedy: remedy)
+    }
+
+    /// A line with a stand-in for each character that may not be shown, so that columns stay what they are.
+    private static func shown(_ line: Substring) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars {
+            result.append(scalar == "\t" ? " " : SafeText.isForbidden(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
+    }
+
+    /// The problem of a character that may not stand in content.
+    func forbidden(_ scalar: Unicode.Scalar, at mark: Mark) -> Problem {
+        let code = "U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4)
+        let advice =
+            switch scalar {
+            case "\t": "Bytt tabulator med mellomrom."
+            case "\r": "Lagre fila med LF som linjeslutt, ikke CRLF."
+            case "\u{FEFF}": "Lagre fila som UTF-8 uten BOM."
+            default: "Slett tegnet. Det er usynlig eller styrer skjermen."
+            }
+        return problem(.character, mark, "tegnet \(code) kan ikke stå i innhold", advice)
+    }
+
+    /// Every forbidden character, at most ten, so that a binary file does not fill the screen.
+    func forbiddenCharacters() -> [Problem] {
+        var problems: [Problem] = []
+        for (index, line) in lines.enumerated() {
+            var column = 0
+            for scalar in line.unicodeScalars {
+                column += 1
+                guard SafeText.isForbidden(scalar) else { continue }
+                problems.append(forbidden(scalar, at: Mark(line: index + 1, column: column)))
+                if problems.count == 10 { return problems }
+            }
+        }
+        return problems
+    }
+
+    /// Anchors and aliases outside block scalars. They are refused before parsing: a few lines of them can unfold to more
+    /// than any memory holds, and content has no use for them. Quotes hide nothing here: whether one opens a quoted text
+    /// is for the parser to say, and a text with such a sign can be written as a block.
+    func aliases() -> [Problem] {
+        var blockIndent: Int?
+        var inBlocks: [Unicode.Scalar: Int] = [:]
+        for (index, line) in lines.enumerated() {
+            let scalars = Array(line.unicodeScalars)
+            if let open = blockIndent {
+                let indent = scalars.prefix { $0 == " " }.count
+                if indent > open || indent == scalars.count {
+                    let columns = Self.aliasColumns(scalars[...])
+                    for column in columns { inBlocks[scalars[column - 1], default: 0] += 1 }
+                    // What looks like a block may be part of a quoted text. Too few of them unfold to nothing much.
+                    if let column = columns.first, inBlocks["&", default: 0] > 0, inBlocks["*", default: 0] > 12 {
+                        return [alias(at: Mark(line: index + 1, column: column))]
+                    }
+                    continue
+                }
+                blockIndent = nil
+            }
+            let code = Self.withoutComment(scalars)
+            if let column = Self.aliasColumns(code).first {
+                return [alias(at: Mark(line: index + 1, column: column))]
+            }
+            blockIndent = Self.blockIndent(code)
+        }
+        return []
+    }
+
+    /// The problem of an anchor or alias.
+    func alias(at mark: Mark) -> Problem {
+        problem(
+            .alias, mark, "anker (&) og alias (*) kan ikke brukes",
+            "Skriv teksten der den hører hjemme. Begynner en tekst med & eller *, så skriv den som blokk med |.")
+    }
+
+    /// The line without its comment. Where there are quotes, `#` may be part of a text, and all of it is kept.
+    private static func withoutComment(_ line: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+        if line.contains("\"") || line.contains("'") { return line[...] }
+        let start = line.indices.first { line[$0] == "#" && ($0 == 0 || line[$0 - 1] == " ") }
+        return line[..<(start ?? line.count)]
+    }
+
+    /// The indent that the lines of a block scalar exceed, when this line opens one (`key: |`, `- >-`).
+    private static func blockIndent(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
+        var words = line.split(separator: " ")
+        if let comment = words.firstIndex(where: { $0.first == "#" }), comment > 0 { words.removeSubrange(comment...) }
+        guard let last = words.popLast(), last.first == "|" || last.first == ">",
+            last.dropFirst().allSatisfy({ $0 == "-" || $0 == "+" || ("0"..."9").contains($0) })
+        else { return nil }
+        guard let before = words.last, before.last == ":" || before == ["-"] || before == ["?"] else { return nil }
+        // Past the signs that open lists and keys, to the key; without a key, back to the last sign.
+        let key = words.first { $0 != ["-"] && $0 != ["?"] && $0 != [":"] }
+        return (key ?? before).startIndex
+    }
+
+    /// The columns where an anchor or alias may begin.
+    private static func aliasColumns(_ line: ArraySlice<Unicode.Scalar>) -> [Int] {
+        line.indices.filter { index in
+            guard line[index] == "&" || line[index] == "*", index + 1 < line.endIndex, line[index + 1] != " " else {
+                return false
+            }
+            return index == 0 || " [{,:-?\"'".unicodeScalars.contains(line[index - 1])
+        }.map { $0 + 1 }
+    }
+
+    private static func firstInvalid(_ bytes: [UInt8]) -> Mark {
+        let repaired = String(decoding: bytes, as: UTF8.self)
+        var line = 1
+        var column = 1
+        for scalar in repaired.unicodeScalars {
+            if scalar == "\u{FFFD}" { break }
+            if scalar == "\n" {
+                line += 1
+                column = 1
+            } else {
+                column += 1
+            }
+        }
+        return Mark(line: line, column: column)
+    }
+}
+
+/// The problems that stop a file from being read.
+struct ContentFailure: Error {
+    let problems: [Problem]
+}
+
+extension String {
+    fileprivate func leftPadded(to length: Int) -> String {
+        String(repeating: "0", count: max(0, length - count)) + self
+    }
+}

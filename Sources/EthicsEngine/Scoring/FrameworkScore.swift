@@ -1,0 +1,103 @@
+// A path set against a whole framework. There is no sum over a value and no total over values: a choice is looked at
+// from several sides, it gets no grade.
+
+/// What a path does to the statements of one framework.
+public struct FrameworkScore: Sendable, Equatable {
+    /// The framework.
+    public let framework: Framework
+    /// The values in the order of the framework.
+    public let values: [ValueScore]
+    /// At most two tensions.
+    public let tensions: [Tension]
+    /// The considerations in play on the path that no statement of the framework has in its core.
+    public let offPoster: [String]
+
+    /// All principles in the order of the framework.
+    public var principles: [PrincipleScore] { values.flatMap(\.principles) }
+
+    /// What a path does to the statements under one value.
+    public struct ValueScore: Sendable, Equatable {
+        /// The value.
+        public let value: Value
+        /// Its principles, in the order of the source.
+        public let principles: [PrincipleScore]
+
+        /// How many principles have a mark.
+        public func count(_ mark: PrincipleScore.Mark) -> Int { principles.filter { $0.mark == mark }.count }
+    }
+
+    /// Two statements that pull against each other, or one that does so in itself (the same id twice).
+    public struct Tension: Sendable, Equatable {
+        /// The id of the statement that is strengthened.
+        public let strengthened: String
+        /// The id of the statement that pays.
+        public let weakened: String
+    }
+}
+
+/// What stands between a choice and acting on it.
+public enum LawStatus: String, Sendable {
+    /// Nothing.
+    case none
+    /// Find out first.
+    case clarify
+    /// Take it further before acting.
+    case stop
+}
+
+extension DilemmaPath {
+    /// What the law says to the path: the worst answer in the field Jus.
+    public var law: LawStatus {
+        switch choices.compactMap({ $0.answer(.law)?.answer }).max() {
+        case .no: .stop
+        case .doubt: .clarify
+        case .yes, nil: .none
+        }
+    }
+
+    /// Sets the path against a framework.
+    ///
+    /// - Parameters:
+    ///   - considerations: All considerations, for the order of `offPoster`.
+    ///   - audience: Whose statements count; statements meant for others are left out.
+    public func score(
+        against framework: Framework, in dilemma: Dilemma, considerations: [Consideration],
+        for audience: Set<Principle.Audience> = Set(Principle.Audience.allCases)
+    ) -> FrameworkScore {
+        let values = framework.values.map { value in
+            FrameworkScore.ValueScore(
+                value: value,
+                principles: value.principles.filter { audience.contains($0.appliesTo) }.map { principle in
+                    let range = ScoreRange(principle, in: dilemma)
+                    return principle.score(of: choices, isAtStake: range.touched != nil, range: range.scores)
+                })
+        }
+        let principles = values.flatMap(\.principles)
+        let seen = Set(principles.flatMap(\.principle.core))
+        let inPlay = Set(choices.flatMap { $0.effects.map(\.consideration) })
+        return FrameworkScore(
+            framework: framework, values: values, tensions: Self.tensions(principles),
+            offPoster: considerations.map(\.id).filter { inPlay.contains($0) && !seen.contains($0) })
+    }
+
+    /// At most two: first statements that are a tension in themselves, then pairs without a common core consideration;
+    /// in each group by the smaller of plus and |minus|, the largest first, ties in the framework's order.
+    private static func tensions(_ principles: [PrincipleScore]) -> [FrameworkScore.Tension] {
+        var own: [(strength: Int, tension: FrameworkScore.Tension)] = []
+        var pairs: [(strength: Int, tension: FrameworkScore.Tension)] = []
+        for up in principles where up.mark == .both {
+            own.append(
+                (min(up.plus, -up.minus), .init(strengthened: up.principle.id, weakened: up.principle.id)))
+        }
+        for up in principles where up.mark == .strengthens {
+            let core = Set(up.principle.core)
+            for down in principles where down.mark == .costs && core.isDisjoint(with: down.principle.core) {
+                pairs.append(
+                    (min(up.plus, -down.minus), .init(strengthened: up.principle.id, weakened: down.principle.id)))
+            }
+        }
+        // Swift's sort is stable, so that ties stay in the framework's order.
+        let ranked = own.sorted { $0.strength > $1.strength } + pairs.sorted { $0.strength > $1.strength }
+        return ranked.prefix(2).map(\.tension)
+    }
+}

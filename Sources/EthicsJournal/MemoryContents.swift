@@ -1,0 +1,90 @@
+// What a journal in memory holds, as a plain value: the rules of the journal without files or locks.
+
+import Foundation
+
+/// Everything a ``MemoryJournal`` holds.
+struct MemoryContents: Sendable {
+    struct Record: Sendable {
+        var session: JournalSession
+        var events: [JournalEvent] = []
+        var uses: Set<String> = []
+        /// In the order in which they were saved.
+        var drafts: [Draft] = []
+    }
+
+    struct Draft: Sendable {
+        let field: String
+        let writer: String
+        let text: String
+        let at: Date
+    }
+
+    var records: [String: Record] = [:]
+    var content: [String: Data] = [:]
+
+    mutating func append(
+        _ bodies: [Data],
+        to session: String,
+        after lastSequence: Int,
+        header: SessionHeader,
+        content texts: [String: Data],
+        at: Date
+    ) throws(JournalError) {
+        var record = records[session] ?? Self.record(session, header: header, at: at)
+        guard record.session.lastSequence == lastSequence else { throw .conflict(session: session) }
+        for (offset, body) in bodies.enumerated() {
+            record.events.append(JournalEvent(sequence: lastSequence + 1 + offset, at: at, body: body))
+        }
+        record.session.kind = header.kind
+        record.session.subject = header.subject
+        record.session.title = header.title
+        record.session.isFinished = header.isFinished
+        record.session.updatedAt = at
+        record.session.lastSequence = lastSequence + bodies.count
+        record.uses.formUnion(texts.keys)
+        content.merge(texts) { stored, _ in stored }
+        records[session] = record
+    }
+
+    mutating func saveDraft(
+        _ text: String?,
+        session: String,
+        field: String,
+        writer: String,
+        at: Date
+    ) throws(JournalError) {
+        records[session]?.drafts.removeAll { $0.field == field && $0.writer == writer }
+        guard let text, !text.isEmpty else { return }
+        guard records[session] != nil else { throw .conflict(session: session) }
+        records[session]?.drafts.append(Draft(field: field, writer: writer, text: text, at: at))
+    }
+
+    func drafts(of session: String) -> [String: String] {
+        var newest: [String: Draft] = [:]
+        for draft in records[session]?.drafts ?? [] where draft.at >= newest[draft.field]?.at ?? draft.at {
+            newest[draft.field] = draft
+        }
+        return newest.mapValues(\.text)
+    }
+
+    mutating func forget(_ session: String) {
+        records[session] = nil
+        let used = records.values.reduce(into: Set<String>()) { $0.formUnion($1.uses) }
+        content = content.filter { used.contains($0.key) }
+    }
+
+    private static func record(_ session: String, header: SessionHeader, at: Date) -> Record {
+        Record(
+            session: JournalSession(
+                id: session,
+                kind: header.kind,
+                subject: header.subject,
+                title: header.title,
+                isFinished: header.isFinished,
+                startedAt: at,
+                updatedAt: at,
+                lastSequence: 0
+            )
+        )
+    }
+}

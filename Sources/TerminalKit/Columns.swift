@@ -1,0 +1,63 @@
+// How many columns text takes on the screen. The source is wcwidth, as it is for ncurses: a different opinion would
+// put everything to the right of a wide character in the wrong place.
+
+import CNcurses
+import SafeText
+
+/// Measuring and breaking text by display columns.
+public enum Columns {
+    /// How many columns a scalar takes: 0 for marks and forbidden characters, 2 for wide ones.
+    ///
+    /// A character that the locale does not know takes 1, because a replacement is shown for it.
+    public static func width(of scalar: Unicode.Scalar) -> Int {
+        if scalar.value < 0x300 { return SafeText.isForbidden(scalar) ? 0 : 1 }
+        if SafeText.isForbidden(scalar) { return 0 }
+        let width = systemWidth(of: scalar)
+        return width < 0 ? 1 : width
+    }
+
+    /// The sum of the widths of all scalars.
+    public static func width(of text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// The longest prefix that fits in so many columns; marks stay with the character that they stand on.
+    public static func prefix(_ text: String, columns: Int) -> String {
+        var used = 0
+        var end = text.unicodeScalars.startIndex
+        while end < text.unicodeScalars.endIndex {
+            used += width(of: text.unicodeScalars[end])
+            if used > columns { break }
+            end = text.unicodeScalars.index(after: end)
+        }
+        return columns > 0 ? String(text.unicodeScalars[..<end]) : ""
+    }
+
+    /// Breaks text into rows of at most so many columns, at least one.
+    ///
+    /// Paragraphs end at line feeds. Spaces at a break are dropped, words that are longer than a row are broken. Only
+    /// a single character that is wider than a whole row makes a row too wide.
+    public static func wrap(_ text: String, columns: Int) -> [String] {
+        let characters = Array(SafeText.cleaned(text, keepingNewlines: true))
+        return RowBreaker.rows(of: characters, columns: columns, spaces: .hanging).map { row in
+            let kept = characters[row.start..<row.end]
+            // A paragraph may start with spaces on purpose; those at the end of a row only mark the break.
+            let last = kept.lastIndex { $0 != " " }
+            return String(kept[..<(last.map { $0 + 1 } ?? row.start)])
+        }
+    }
+
+    static func width(of character: Character) -> Int {
+        character.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// What is shown for a scalar: itself, or the replacement character when the locale does not know it.
+    static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar.value < 0x300 || systemWidth(of: scalar) >= 0 ? scalar : "\u{FFFD}"
+    }
+
+    private static func systemWidth(of scalar: Unicode.Scalar) -> Int {
+        _ = TextLocale.isReady
+        return Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    }
+}

@@ -1,0 +1,43 @@
+// The one place that knows colours: what each role looks like with 256 colours, with 8, and without.
+
+import CNcurses
+
+/// What curses needs to show each role.
+struct Palette {
+    struct Style: Equatable {
+        var attributes: attr_t = 0
+        var pair: Int16 = 0
+    }
+
+    private let styles: [Style]
+
+    subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
+
+    /// Sets up the colours of the current terminal.
+    ///
+    /// - Parameter isColorful: Whether colours are wanted; the terminal must have them as well.
+    init(isColorful: Bool) {
+        // White, black and yellow disappear on one background or the other, so they are not used, and the
+        // background stays the user's own.
+        let hasColors = isColorful && has_colors() && start_color() == OK && use_default_colors() == OK
+        if hasColors {
+            let isRich = curses_colors() >= 256
+            init_pair(1, isRich ? 31 : Int16(COLOR_CYAN), -1)
+            init_pair(2, isRich ? 243 : -1, -1)
+            init_pair(3, isRich ? 166 : Int16(COLOR_MAGENTA), -1)
+        }
+        let bold = curses_bold()
+        styles = Role.allCases.map { role in
+            // No meaning hangs on colour alone: a heading, a choice and a warning are bold or reversed too.
+            switch (role, hasColors) {
+            case (.normal, _), (.muted, false): Style()
+            case (.heading, _), (.accent, false), (.warning, false): Style(attributes: bold)
+            case (.selected, false): Style(attributes: curses_reverse())
+            case (.muted, true): Style(pair: 2)
+            case (.accent, true): Style(pair: 1)
+            case (.selected, true): Style(attributes: bold, pair: 1)
+            case (.warning, true): Style(attributes: bold, pair: 3)
+            }
+        }
+    }
+}

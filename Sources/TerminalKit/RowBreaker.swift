@@ -1,0 +1,91 @@
+// Word wrap: where rows end. Used for text that is shown and for text that is edited, which differ in one point, the
+// spaces at the end of a row.
+
+enum RowBreaker {
+    /// One row: characters `start..<end` of the text.
+    struct Row: Equatable {
+        var start: Int
+        var end: Int
+        var columns: Int
+        /// Whether a line feed, or the end of the text, ends the row.
+        var endsParagraph: Bool
+    }
+
+    /// What happens to spaces that no longer fit.
+    enum Spaces {
+        /// They hang over the edge and are not shown.
+        case hanging
+        /// They belong to the text that is edited: one moves together with its word, more go to the next row.
+        case kept
+    }
+
+    /// The rows of a text; at least one, none wider than `columns` unless it is a single character or hanging spaces.
+    static func rows(of characters: [Character], columns: Int, spaces: Spaces) -> [Row] {
+        let columns = max(1, columns)
+        var rows: [Row] = []
+        var row = Row(start: 0, end: 0, columns: 0, endsParagraph: false)
+
+        func finish(next: Int, endsParagraph: Bool) {
+            row.endsParagraph = endsParagraph
+            rows.append(row)
+            row = Row(start: next, end: next, columns: 0, endsParagraph: false)
+        }
+
+        var word = Word()
+        while row.end < characters.count {
+            if characters[row.end] == "\n" {
+                finish(next: row.end + 1, endsParagraph: true)
+                continue
+            }
+            word.read(characters, from: row.end, spaces: spaces)
+            let needed = spaces == .hanging ? word.columns : word.columns + word.spaceColumns
+            if row.columns + needed > columns, row.end > row.start { finish(next: row.end, endsParagraph: false) }
+            if needed <= columns {
+                row.end = word.end
+                row.columns += word.columns + word.spaceColumns
+                continue
+            }
+            for index in row.end..<word.end {
+                let width = Columns.width(of: characters[index])
+                let hangs = spaces == .hanging && characters[index] == " "
+                if row.columns + width > columns, row.end > row.start, !hangs {
+                    finish(next: index, endsParagraph: false)
+                }
+                row.end = index + 1
+                row.columns += width
+            }
+        }
+        finish(next: row.end, endsParagraph: true)
+        return rows
+    }
+
+    /// A word with the spaces after it, or spaces alone.
+    private struct Word {
+        var end = 0
+        var columns = 0
+        var spaceColumns = 0
+
+        mutating func read(_ characters: [Character], from start: Int, spaces: Spaces) {
+            end = start
+            columns = 0
+            spaceColumns = 0
+            while end < characters.count, characters[end] != " ", characters[end] != "\n" {
+                columns += Columns.width(of: characters[end])
+                end += 1
+                if Self.mayBreak(characters, before: end, start: start) { return }
+            }
+            let mostSpaces = spaces == .hanging ? Int.max : 1
+            while end < characters.count, characters[end] == " ", spaceColumns < mostSpaces {
+                spaceColumns += 1
+                end += 1
+            }
+        }
+
+        /// After a hyphen between letters, as in "kommune-ansatt"; not in "2-3" and not at the hyphen of "by- og".
+        private static func mayBreak(_ characters: [Character], before index: Int, start: Int) -> Bool {
+            guard index - start >= 2, index < characters.count else { return false }
+            let hyphen = characters[index - 1]
+            return (hyphen == "-" || hyphen == "–") && characters[index - 2].isLetter && characters[index].isLetter
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Byte sequences that go to the terminal past curses: bracketed paste, and what a crash must send.
+
+import CNcurses
+import Glibc
+
+struct ScreenControl {
+    /// Asks for pastes to be marked; empty for terminals that would print it.
+    let enter: [CChar]
+    /// Takes that back.
+    let leave: [CChar]
+    /// All that brings the terminal back in one go: marks of pastes off, attributes off, keypad off, cursor on, the
+    /// other screen away.
+    let restore: [CChar]
+
+    /// For the terminal that newterm opened last.
+    init(terminalNamed name: String) {
+        let knowsPaste = !name.hasPrefix("vt")
+        enter = knowsPaste ? Self.bytes("\u{1B}[?2004h") : []
+        leave = knowsPaste ? Self.bytes("\u{1B}[?2004l") : []
+        restore = leave + ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.capability($0) }
+    }
+
+    /// Writes straight to the terminal; curses has sent all of its own at the end of each refresh.
+    func send(_ bytes: [CChar], to terminal: Int32) {
+        guard !bytes.isEmpty else { return }
+        _ = write(terminal, bytes, bytes.count)
+    }
+
+    private static func bytes(_ text: String) -> [CChar] { text.utf8.map { CChar(bitPattern: $0) } }
+
+    /// A string of the terminal without its padding: `$<5>` asks for a pause that only curses can make.
+    private static func capability(_ name: String) -> [CChar] {
+        guard let value = curses_capability(name) else { return [] }
+        var result: [CChar] = []
+        var rest = Array(UnsafeBufferPointer(start: value, count: strlen(value)))[...]
+        let (dollar, less, greater) = (CChar(0x24), CChar(0x3C), CChar(0x3E))
+        while let byte = rest.popFirst() {
+            if byte == dollar, rest.first == less, let end = rest.firstIndex(of: greater) {
+                rest = rest[(end + 1)...]
+            } else {
+                result.append(byte)
+            }
+        }
+        return result
+    }
+}

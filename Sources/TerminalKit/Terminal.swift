@@ -1,0 +1,189 @@
+// The one owner of the terminal: it takes it, gives it back, and everything between goes through it.
+
+import CNcurses
+import CTerminalGuard
+import Glibc
+
+/// The terminal, as long as this value lives. At its end the terminal is as it was found.
+///
+/// All calls must come from the thread that made it. Threads that are started later never see SIGWINCH.
+public struct Terminal: ~Copyable {
+    /// Which ornaments can be shown.
+    public let glyphs: Glyphs
+    private let screen: OpaquePointer
+    private let keys: UnsafeMutablePointer<WINDOW>
+    private let output: Int32
+    private let control: ScreenControl
+    private let isGuarded: Bool
+    private let maskBefore: sigset_t
+    private var painter: Painter
+    private var source: EventSource
+
+    /// Takes the terminal that standard input and output lead to.
+    ///
+    /// - Throws: ``TerminalError`` with the terminal untouched.
+    public init(color: ColorMode) throws(TerminalError) {
+        guard isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0,
+            let input = curses_standard_input(), let output = curses_standard_output()
+        else { throw .notATerminal }
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        try self.init(
+            input: input, output: output, name: name,
+            isColorful: color == .always || (color == .auto && !refusesColor), isGuarded: true)
+    }
+
+    /// Takes any two streams, for tests; these leave signals and standard error alone.
+    init(
+        input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>, name: String, isColorful: Bool,
+        isGuarded: Bool
+    ) throws(TerminalError) {
+        maskBefore = Self.blockResizeSignal()
+        guard TextLocale.isReady else {
+            Self.restoreMask(maskBefore)
+            throw .noLocale
+        }
+        let terminal = fileno(output)
+        // Before newterm: curses leaves those signals alone that have a handler already.
+        if isGuarded { terminal_guard_begin(terminal) }
+        guard let screen = Self.open(name, output: output, input: input), let keys = newpad(1, 1) else {
+            if isGuarded { terminal_guard_end() }
+            Self.restoreMask(maskBefore)
+            throw .unknownTerminal(name: name)
+        }
+        self.screen = screen
+        self.keys = keys
+        self.output = terminal
+        self.isGuarded = isGuarded
+        glyphs = .forTerminal(named: name)
+        control = ScreenControl(terminalNamed: name)
+        painter = Painter(palette: Palette(isColorful: isColorful))
+        var waitMask = maskBefore
+        sigdelset(&waitMask, SIGWINCH)
+        source = EventSource(
+            keys: keys, terminal: fileno(input), pipe: terminal_guard_pipe(), waitMask: waitMask)
+
+        raw()
+        noecho()
+        // CR must stay CR: otherwise each CR LF in a paste would be two line feeds.
+        nonl()
+        // A pad, because reading keys from a window refreshes that window.
+        keypad(keys, true)
+        nodelay(keys, true)
+        set_escdelay(25)
+        // Without this curses takes the eighth bit off what comes from a pipe. On a terminal it must not be said: it
+        // would make Alt with a letter arrive as another letter.
+        if isatty(fileno(input)) == 0 { meta(keys, true) }
+        KeyDecoder.defineSequences()
+        curs_set(0)
+        enter()
+    }
+
+    deinit {
+        leave()
+        if isGuarded { terminal_guard_end() }
+        delwin(keys)
+        delscreen(screen)
+        Self.restoreMask(maskBefore)
+    }
+
+    /// Gives the terminal back now instead of at the end of the scope.
+    public consuming func close() {}
+
+    /// How large the screen is.
+    public var size: Size { EventSource.size }
+
+    /// Shows a canvas. Only what differs from the last one is sent, and nothing when nothing does.
+    public mutating func draw(_ canvas: Canvas) { painter.paint(canvas) }
+
+    /// The next ``draw(_:)`` sends the whole screen, whatever disturbed it.
+    public mutating func redrawAll() {
+        painter.forget()
+        clearok(curses_screen_window(), true)
+    }
+
+    /// Shows colours from now on, or not; a terminal without them stays as it is.
+    public mutating func setColor(_ isOn: Bool) {
+        painter = Painter(palette: Palette(isColorful: isOn))
+        redrawAll()
+    }
+
+    /// Waits until something happens or the deadline passes and returns all that happened, at least one event.
+    public mutating func events(until deadline: ContinuousClock.Instant?) -> [TerminalEvent] {
+        while true {
+            var events = source.wait(until: deadline)
+            if source.wasContinued {
+                takeBack()
+                events.append(.resized(size))
+            }
+            if events.contains(where: { if case .resized = $0 { true } else { false } }) { painter.forget() }
+            if !events.isEmpty { return events }
+        }
+    }
+
+    /// What other threads use to end the wait for events.
+    public borrowing func waker() -> Waker { Waker() }
+
+    /// Gives the terminal back, stops as the shell's job control expects, and takes everything again when continued.
+    ///
+    /// The next wait reports the size, which may have changed meanwhile.
+    public mutating func suspend() {
+        leave()
+        if isGuarded { terminal_guard_stop() }
+        takeBack()
+        source.add(.resized(size))
+    }
+
+    // MARK: Taking and giving back
+
+    private static func open(
+        _ name: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>
+    ) -> OpaquePointer? {
+        // Without cursor control there is no screen, and without a name not even a guess.
+        if name.isEmpty || name == "dumb" { return nil }
+        // The size comes from the terminal; LINES and COLUMNS in the environment may be of another one.
+        use_env(false)
+        use_tioctl(true)
+        fflush(output)
+        // New terminals call themselves by names that an older system does not know, and behave like xterm.
+        return newterm(name, output, input) ?? newterm("xterm-256color", output, input)
+    }
+
+    private func enter() {
+        control.send(control.enter, to: output)
+        if isGuarded { control.restore.withUnsafeBufferPointer { terminal_guard_arm($0.baseAddress, $0.count) } }
+    }
+
+    private func leave() {
+        control.send(control.leave, to: output)
+        endwin()
+        if isGuarded { terminal_guard_disarm() }
+    }
+
+    private mutating func takeBack() {
+        source.didTakeBack()
+        reset_prog_mode()
+        var window = winsize()
+        if ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+            // A stopped program is not told of new sizes.
+            resize_term(Int32(window.ws_row), Int32(window.ws_col))
+        }
+        enter()
+        redrawAll()
+        wrefresh(curses_screen_window())
+    }
+
+    private static func blockResizeSignal() -> sigset_t {
+        var resize = sigset_t()
+        sigemptyset(&resize)
+        sigaddset(&resize, SIGWINCH)
+        var before = sigset_t()
+        pthread_sigmask(SIG_BLOCK, &resize, &before)
+        return before
+    }
+
+    private static func restoreMask(_ mask: sigset_t) {
+        var mask = mask
+        pthread_sigmask(SIG_SETMASK, &mask, nil)
+    }
+}

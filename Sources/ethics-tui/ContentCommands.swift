@@ -1,0 +1,109 @@
+// What there is: list, show, score.
+
+import ArgumentParser
+import EthicsApp
+import EthicsEngine
+
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "dilemmas, frameworks, municipalities or considerations.")
+    var what: Listing
+
+    @Option(help: "The form of the output.")
+    var format: Format = .text
+
+    func run() throws {
+        let library = try options.content()
+        Output.print(format == .text ? what.text(library) : what.json(library))
+    }
+}
+
+extension Listing: ExpressibleByArgument {}
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one piece of content.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "Its id.")
+    var id: String
+
+    @Option(help: "The form of the output.")
+    var format: Format = .text
+
+    func run() throws {
+        let library = try options.content()
+        guard let text = format == .text ? ContentText.show(id, in: library) : ContentText.json(id, in: library) else {
+            let known =
+                library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
+                + library.considerations.map(\.id)
+            throw Failure.unknown("Innholdet", id, known: known)
+        }
+        Output.print(text)
+    }
+}
+
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: "Set a path against a framework, without a screen.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The dilemma's id.")
+    var dilemma: String
+
+    @Argument(help: "The choice in the opening scene, then one for each scene with choices that it leads to.")
+    var choices: [String] = []
+
+    @Option(help: ArgumentHelp("The framework; the municipality's first one when left out.", valueName: "id"))
+    var framework: String?
+
+    @Option(help: "The form of the output.")
+    var format: Format = .text
+
+    func run() throws {
+        let library = try options.content()
+        guard let found = library.dilemma(dilemma) else {
+            throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
+        }
+        let path = try path(in: found)
+        let score = path.score(against: try framework(in: library), in: found, considerations: library.considerations)
+        Output.print(
+            format == .json
+                ? JSONText.text(ScoreReport(score, path: path, in: found))
+                : ScoreText.text(score, path: path, in: found, library: library))
+    }
+
+    private func path(in dilemma: Dilemma) throws -> DilemmaPath {
+        do {
+            return try dilemma.path(choices)
+        } catch .incomplete(let scene, let known) {
+            let place = scene.map { "Veien går videre til «\($0)», og der må du velge." } ?? "Veien mangler et valg."
+            throw Failure.usage("\(place) Det finnes: \(known.joined(separator: ", ")).")
+        } catch .unknownChoice(let id, let known) {
+            throw Failure.unknown("Alternativet", id, known: known)
+        } catch .tooLong(let extra) {
+            throw Failure.usage("Veien er slutt før «\(extra.joined(separator: " "))».")
+        }
+    }
+
+    private func framework(in library: Library) throws -> Framework {
+        if let framework {
+            guard let found = library.framework(framework) else {
+                throw Failure.unknown("Verdigrunnlaget", framework, known: library.frameworks.map(\.id))
+            }
+            return found
+        }
+        let id = try options.municipality ?? options.settings().municipality ?? "felles"
+        guard let municipality = library.municipality(id) else {
+            throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
+        }
+        guard let found = library.frameworks(of: municipality).first else {
+            throw Failure.file("Kommunen «\(id)» har ikke noe verdigrunnlag.")
+        }
+        return found
+    }
+}

@@ -1,0 +1,73 @@
+// The options that every command takes, and what they lead to.
+
+import ArgumentParser
+import EthicsApp
+import EthicsEngine
+import Foundation
+import TerminalKit
+
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .customLong("dilemmas"), help: ArgumentHelp("Add content from a folder.", valueName: "dir"))
+    var dilemmas: [String] = []
+
+    @Option(help: ArgumentHelp("Keep the journal in this folder.", valueName: "dir"))
+    var data: String?
+
+    @Flag(help: "Keep nothing on disk.")
+    var ephemeral = false
+
+    @Option(help: ArgumentHelp("The municipality whose values and contacts are shown.", valueName: "id"))
+    var municipality: String?
+
+    @Option(help: "The language of the interface.")
+    var language: Language = .bokmal
+
+    @Flag(help: "Print line by line instead of using the screen.")
+    var plain = false
+
+    @Option(help: "Whether to use colours.")
+    var color: ColorMode = .auto
+
+    var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    var places: Places { Places(data: data.map(absolute), environment: environment) }
+
+    var finder: ContentFinder {
+        let executable =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return ContentFinder(
+            added: dilemmas, executable: executable, workingDirectory: FileManager.default.currentDirectoryPath,
+            environment: environment)
+    }
+
+    /// The content; ends the program when there is none or the base is faulty.
+    func content() throws -> Library {
+        let found: ContentFinder.Found
+        do {
+            found = try finder.load()
+        } catch {
+            throw Failure.file(error.message)
+        }
+        guard found.problems.isEmpty else {
+            Output.error(ProblemList.text(found.problems))
+            throw ExitCode(1)
+        }
+        if !found.notices.isEmpty { Output.error(ProblemList.text(found.notices)) }
+        return found.library
+    }
+
+    func settings() throws -> Settings {
+        do {
+            return try Settings.load(places.settings)
+        } catch {
+            throw Failure.file("Innstillingene i «\(error.path)» kan ikke leses. Rett fila eller slett den.")
+        }
+    }
+
+    private func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+extension ColorMode: ExpressibleByArgument {}

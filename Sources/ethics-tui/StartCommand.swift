@@ -1,0 +1,91 @@
+// The program itself: full screen in a terminal, line by line elsewhere.
+
+import ArgumentParser
+import EthicsApp
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+
+struct StartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Start the program.", shouldDisplay: false)
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws { try Program(options: options, dilemma: nil).run() }
+}
+
+struct ReflectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reflect", abstract: "Reflect on a dilemma, going straight to it.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The dilemma's id; the next one when left out.")
+    var id: String?
+
+    func run() throws { try Program(options: options, dilemma: id).run() }
+}
+
+/// Starts the program in the way that the terminal allows.
+struct Program {
+    let options: GlobalOptions
+    let dilemma: String?
+
+    func run() throws {
+        let settings = try options.settings()
+        // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
+        if dilemma != nil || options.municipality != nil {
+            let library = try options.content()
+            if let dilemma, library.dilemma(dilemma) == nil {
+                throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
+            }
+            if let id = options.municipality, library.municipality(id) == nil {
+                throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
+            }
+        }
+        let places = options.places
+        let folder = URL(fileURLWithPath: places.data, isDirectory: true)
+        let launch = App.Launch(
+            isEphemeral: options.ephemeral, dilemma: dilemma, hasJournal: SQLiteJournal.exists(in: folder),
+            journalFolder: places.data, municipality: options.municipality)
+        end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
+    }
+
+    private var isPlain: Bool {
+        options.plain || isatty(0) == 0 || isatty(1) == 0 || options.environment["TERM"] == "dumb"
+    }
+
+    private func plain(_ places: Places, _ launch: App.Launch, _ settings: Settings) -> Ending {
+        PlainProgram(places: places, finder: options.finder, launch: launch, settings: settings)
+            .run(read: { readLine() }, write: Output.print)
+    }
+
+    private func full(_ places: Places, _ launch: App.Launch, _ settings: Settings) throws -> Ending {
+        do {
+            return try FullProgram(
+                places: places, finder: options.finder, launch: launch, settings: settings, color: options.color
+            ).run()
+        } catch TerminalError.notATerminal {
+            return plain(places, launch, settings)
+        } catch TerminalError.unknownTerminal(let name) {
+            return Ending(
+                message: "Terminalen «\(name)» er ukjent her. Prøv «TERM=xterm-256color», eller bruk --plain.\n",
+                status: 2)
+        } catch {
+            return Ending(
+                message: "Fant ikke noe tegnsett med æ, ø og å. Prøv «LANG=C.UTF-8», eller bruk --plain.\n", status: 2)
+        }
+    }
+
+    private func end(_ ending: Ending) -> Never {
+        if !ending.message.isEmpty { Output.error(ending.message) }
+        if let signal = ending.signal {
+            // Ending by the signal itself tells the shell the truth.
+            Foundation.signal(signal, SIG_DFL)
+            raise(signal)
+        }
+        exit(ending.status)
+    }
+}

@@ -1,0 +1,79 @@
+// A seeded random walk over update and view: it never traps, never draws outside, and always finds home.
+
+import EthicsEngine
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct RandomWalkTests {
+    private static let keys: [Key] =
+        "0123456789imzbq? nørå漢".map { .character($0) } + [
+            .enter, .enter, .enter, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab,
+            .backspace, .delete, .wordLeft, .wordRight, .deleteWordBack, .undo, .lineStart, .lineEnd, .function(1),
+            .redraw,
+        ]
+
+    @Test("100,000 random actions never trap, draw outside or lose the way home", arguments: 0..<10)
+    func walk(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var rig = fresh(seed)
+        for step in 0..<10_000 {
+            rig.send(action(&random))
+            if rig.hasEnded { rig = fresh(step) }
+            check(rig)
+            if step % 97 == 0 { findsHome(rig) }
+        }
+    }
+
+    private func fresh(_ number: Int) -> Rig {
+        Rig(library: number % 2 == 0 ? TestContent.library : ShippedContent.library, isEphemeral: number % 3 != 0)
+    }
+
+    private func action(_ random: inout SeededGenerator) -> Message {
+        switch random.below(40) {
+        case 0: return .resized(Size(columns: random.below(160), rows: random.below(60)))
+        case 1: return .resized(Size(columns: 80, rows: 24))
+        case 2: return .resized(Size(columns: 60, rows: 18))
+        case 3: return .paste(["\u{1B}[31mrød\n\n", "bær ", "ola@kommune.no ", "漢字かな"][random.below(4)])
+        case 4: return .line(["", "1", ":b", "tekst på en linje", ":", "??"][random.below(6)])
+        case 5: return .draftIsDue
+        default: return .key(Self.keys[random.below(Self.keys.count)])
+        }
+    }
+
+    /// Everything that is drawn is inside, and both views have something to say.
+    private func check(_ rig: Rig) {
+        let canvas = rig.canvas
+        #expect(canvas.size == rig.app.size)
+        if let cursor = canvas.cursor {
+            #expect((0..<canvas.size.rows).contains(cursor.row) && (0..<canvas.size.columns).contains(cursor.column))
+        }
+        let rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows.count <= max(1, canvas.size.rows))
+        #expect(rows.allSatisfy { Columns.width(of: $0) <= canvas.size.columns })
+        #expect(!PlainView(strings: rig.app.strings).text(rig.page).isEmpty)
+    }
+
+    /// From anywhere, at most twenty Back keys lead to the menu, or to the question it begins with.
+    private func findsHome(_ rig: Rig) {
+        var rig = rig
+        rig.send(.resized(Size(columns: 80, rows: 24)))
+        var count = 0
+        while rig.app.screen != .home, rig.app.screen != .welcome, count < 20 {
+            rig.press("esc")
+            count += 1
+        }
+        #expect(rig.app.screen == .home || rig.app.screen == .welcome)
+    }
+}
+
+/// The content that is shipped.
+enum ShippedContent {
+    static let library: Library = {
+        guard let files = try? ContentFinder.files(in: Repository.dilemmas) else { return Library() }
+        return ContentLoader.load(files).library
+    }()
+}

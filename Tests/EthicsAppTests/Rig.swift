@@ -1,0 +1,130 @@
+// The program without a terminal: keys in, screens out, effects carried out for real.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+import TestSupport
+
+@testable import EthicsApp
+
+/// The content that screens are tested with. It stands still while the shipped content gets better.
+enum TestContent {
+    static let folder = Repository.root + "/Tests/EthicsAppTests/Content"
+    static let library: Library = {
+        guard let files = try? ContentFinder.files(in: folder) else { return Library() }
+        return ContentLoader.load(files).library
+    }()
+}
+
+/// A run of the program, driven by keys.
+struct Rig {
+    var session: Session
+    private(set) var hasEnded = false
+    private(set) var note: String?
+
+    /// - Parameters:
+    ///   - folder: Where the journal is; nil for a run that keeps nothing.
+    ///   - isNew: Whether the question about the log-on is asked.
+    init(
+        _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
+        dilemma: String? = nil, settings: Settings = Settings(), isEphemeral: Bool = false, journal: Rig.Opener? = nil
+    ) {
+        let places = Places(data: folder ?? "/nowhere", settings: (folder ?? "/nowhere") + "/config.yaml")
+        let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
+        let launch = App.Launch(
+            isEphemeral: isEphemeral, dilemma: dilemma, hasJournal: hasJournal || journal != nil,
+            journalFolder: "/home/kari/.local/share/ethics-tui")
+        session = Session(
+            app: App(size: size, launch: launch, settings: settings),
+            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: isEphemeral))
+        opener = journal ?? { EffectRunner.open(places) }
+        session.begin()
+        settle()
+        session.receive(.contentLoaded(library, leftOut: 0))
+        settle()
+    }
+
+    typealias Opener = () -> Result<any Journal, JournalError>
+    private let opener: Opener
+
+    var app: App { session.app }
+    var page: Page { app.page }
+    var canvas: Canvas { app.canvas(glyphs: .unicode) }
+
+    /// The screen as text.
+    var screen: String { canvas.text }
+
+    mutating func send(_ message: Message) {
+        session.receive(message)
+        settle()
+    }
+
+    /// Presses keys: names such as `enter`, or single characters.
+    mutating func press(_ keys: String...) {
+        for key in keys { send(.key(Self.key(key))) }
+    }
+
+    mutating func type(_ text: String) {
+        for character in text { send(.key(.character(character))) }
+    }
+
+    /// What a second of rest does.
+    mutating func rest() { if session.draftDeadline != nil { send(.draftIsDue) } }
+
+    private mutating func settle() {
+        while true {
+            let requests = session.takeRequests()
+            if requests.isEmpty { return }
+            for request in requests {
+                switch request {
+                case .openJournal: session.use(opener())
+                case .quit(let note):
+                    hasEnded = true
+                    self.note = note
+                default: break
+                }
+            }
+        }
+    }
+
+    static func key(_ name: String) -> Key {
+        switch name {
+        case "enter": .enter
+        case "esc": .escape
+        case "up": .up
+        case "down": .down
+        case "left": .left
+        case "right": .right
+        case "home": .home
+        case "end": .end
+        case "pgdn": .pageDown
+        case "pgup": .pageUp
+        case "backspace": .backspace
+        case "undo": .undo
+        case "word": .deleteWordBack
+        default: .character(name.first ?? " ")
+        }
+    }
+}
+
+/// A folder that is gone when the test is.
+final class TemporaryFolder {
+    let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/ethics-app-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Everything that stands in the files of the folder.
+    var contents: String {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+        return names.map { name in
+            (try? Data(contentsOf: URL(fileURLWithPath: path + "/" + name))).map { String(decoding: $0, as: UTF8.self) }
+                ?? ""
+        }.joined()
+    }
+}

@@ -1,0 +1,86 @@
+// Every shipped text is drawn at both sizes: nothing is cut, and options never leave their keys.
+
+import EthicsEngine
+import TerminalKit
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct ShippedScreenTests {
+    @Test("Every step of every shipped case shows all of its text", arguments: ScreenTests.sizes)
+    func everyStep(size: Size) throws {
+        let library = ShippedContent.library
+        #expect(library.dilemmas.count >= 2)
+        for dilemma in library.dilemmas {
+            for first in ["0"] + dilemma.choices.indices.map({ String($0 + 1) }) {
+                for final in dilemma.choices.indices.map({ String($0 + 1) }) {
+                    try walk(dilemma, size, first: first, final: final)
+                }
+            }
+        }
+    }
+
+    private func walk(_ dilemma: Dilemma, _ size: Size, first: String, final: String) throws {
+        var rig = Rig(size, library: ShippedContent.library, dilemma: dilemma.id, isEphemeral: true)
+        check(rig, dilemma)
+        rig.press("i")
+        check(rig, dilemma)
+        rig.press(first)
+        if first != "0" {
+            check(rig, dilemma)
+            rig.press("3")
+        }
+        check(rig, dilemma)
+        rig.press(first == "0" ? "enter" : "1")
+        check(rig, dilemma)
+        rig.press(final)
+        check(rig, dilemma)
+        rig.press("enter")
+        check(rig, dilemma)
+        rig.press(final)
+        rig.type("Fordi")
+        check(rig, dilemma)
+        rig.press("enter")
+        check(rig, dilemma)
+        rig.press("enter")
+        check(rig, dilemma)
+        rig.press("0")
+        var left = 20
+        while rig.app.screen != .walkDone, left > 0 {
+            check(rig, dilemma)
+            rig.press("i")
+            check(rig, dilemma)
+            rig.press(rig.page.options.isEmpty ? "enter" : "1")
+            left -= 1
+        }
+        #expect(rig.app.screen == .walkDone)
+    }
+
+    /// All words of the page can be read: options at once, the rest by scrolling.
+    private func check(_ rig: Rig, _ dilemma: Dilemma) {
+        var rig = rig
+        let page = rig.page
+        var seen = words(rig.screen)
+        for option in page.options {
+            #expect(words(option.label).isSubset(of: seen), "\(dilemma.id): an option is cut at \(rig.app.size)")
+        }
+        #expect(words(page.prompt).isSubset(of: seen))
+        var last = ""
+        while rig.screen != last {
+            last = rig.screen
+            rig.press("pgdn")
+            seen.formUnion(words(rig.screen))
+        }
+        for block in page.body {
+            let text =
+                switch block {
+                case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text
+                case .gap: ""
+                }
+            let missing = words(text).subtracting(seen)
+            #expect(missing.isEmpty, "\(dilemma.id): \(missing) can't be read at \(rig.app.size)")
+        }
+    }
+
+    private func words(_ text: String) -> Set<Substring> { Set(text.split { $0 == " " || $0 == "\n" }) }
+}

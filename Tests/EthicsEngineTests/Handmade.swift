@@ -1,0 +1,73 @@
+// Content made by hand, as short as it can be written: only what scoring and the walk look at.
+
+@testable import EthicsEngine
+
+extension Choice {
+    /// A choice with effects by consideration; the reason names the choice and the consideration.
+    init(_ id: String, _ effects: KeyValuePairs<String, Int> = [:], law: Answer? = nil, next: String? = nil) {
+        self.init(
+            id: id, text: "Gjør \(id).",
+            effects: effects.map { Effect(consideration: $0.key, size: $0.value, reason: "\(id): \($0.key)") },
+            wheel: law.map { [WheelAnswer(lens: .law, answer: $0, text: "Jus for \(id).")] } ?? [], arguments: [],
+            counterargument: "Mot \(id).", saying: nil, next: next)
+    }
+}
+
+extension Scene {
+    /// A scene with choices.
+    init(_ id: String, _ choices: [Choice]) {
+        self.init(id: id, text: "Så skjer \(id).", question: "Hva nå?", choices: choices, next: nil)
+    }
+
+    /// A scene that is only read.
+    init(_ id: String, next: String? = nil) {
+        self.init(id: id, text: "Så skjer \(id).", question: "", choices: [], next: next)
+    }
+}
+
+extension Principle {
+    /// A principle resting on considerations with weights.
+    init(
+        _ id: String, _ rests: KeyValuePairs<String, Int>, kind: Kind = .attitude, for audience: Audience = .everyone
+    ) {
+        self.init(
+            id: id, name: id, text: "Vi holder \(id).", place: "", kind: kind, appliesTo: audience,
+            rests: rests.map { Rest(consideration: $0.key, weight: $0.value) })
+    }
+}
+
+extension Framework {
+    /// A framework with one value.
+    init(_ principles: [Principle]) {
+        self.init(
+            id: "plakat", title: "Plakaten",
+            source: Source(document: "Plakaten", publisher: "Prøve kommune", kind: .poster, date: nil),
+            values: [Value(id: "verdi", name: "Verdi", principles: principles)])
+    }
+}
+
+extension Dilemma {
+    /// A dilemma with choices, scenes and what-ifs.
+    init(_ choices: [Choice], scenes: [Scene] = [], whatIfs: [WhatIf] = [], kind: Kind = .judgement) {
+        self.init(
+            id: "proven", title: "Prøven", brief: "", situation: "", sector: "hr", audience: [.employee], minutes: 5,
+            kind: kind, warnings: [], facts: [], unknowns: [], parties: [], question: "Hva bør du gjøre?",
+            choices: choices,
+            whatIfs: whatIfs, scenes: scenes, rationalisations: [], statutes: [], leaderQuestions: [], leaderWatch: [],
+            sister: nil)
+    }
+}
+
+extension Consideration {
+    /// Considerations with these ids, in this order.
+    static func named(_ ids: String...) -> [Consideration] {
+        ids.map { Consideration(id: $0, group: "alle", name: $0, gist: "", boundary: "") }
+    }
+}
+
+extension DilemmaPath {
+    /// The score of the path for one principle.
+    func score(of principle: Principle, in dilemma: Dilemma) -> PrincipleScore? {
+        score(against: Framework([principle]), in: dilemma, considerations: []).principles.first
+    }
+}
