@@ -12,7 +12,7 @@ extension App {
             storage = keeps ? .opening : .memory
             waiting = waiting ?? firstAction
             open(.waiting)
-            return (keeps ? [.openJournal] : []) + proceed(at: moment)
+            return [keeps ? .openJournal : .keepInMemory] + proceed(at: moment)
         case .reflect(let intent): return reflect(intent, at: moment)
         case .submitText: return submit(anyway: false, at: moment)
         case .submitTextAnyway: return submit(anyway: true, at: moment)

@@ -37,7 +37,11 @@ struct PlainView {
         }
         if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
         lines += ["", footer(page), ""]
-        return lines.map { SafeText.cleaned($0) }.joined(separator: "\n")
+        return withoutDoubleBlanks(lines).map { SafeText.cleaned($0) }.joined(separator: "\n")
+    }
+
+    private func withoutDoubleBlanks(_ lines: [String]) -> [String] {
+        lines.indices.filter { $0 == 0 || !(lines[$0].isEmpty && lines[$0 - 1].isEmpty) }.map { lines[$0] }
     }
 
     private func footer(_ page: Page) -> String {
@@ -45,7 +49,7 @@ struct PlainView {
         let isWriting = page.field != nil && page.options.isEmpty
         if isWriting { parts.append(strings.plainWrite) }
         if page.options.contains(where: { $0.action != nil }) { parts.append(strings.plainAnswer) }
-        if page.enter != nil { parts.append("Enter \(page.enterLabel)") }
+        if page.enter != nil, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {
             guard let entry = CommandTable.entry(command), let label = entry.footer?(strings) else { continue }
             parts.append("\(isWriting ? ":" : "")\(entry.plain) \(label)")

@@ -1,0 +1,77 @@
+// Finding content: bases, added folders, links and everything that can be wrong with a folder.
+
+import EthicsEngine
+import Foundation
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct ContentFinderTests {
+    private func finder(_ base: String, added: [String] = [], environment: [String: String] = [:]) -> ContentFinder {
+        ContentFinder(
+            added: added, executable: base + "/a/b/ethics-tui", workingDirectory: "/", environment: environment)
+    }
+
+    private func makeBase() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(atPath: TestContent.folder, toPath: folder.path + "/dilemmas")
+        return folder
+    }
+
+    @Test("The base is found in a folder above the program")
+    func base() throws {
+        let folder = try makeBase()
+        let found = try finder(folder.path).load()
+        #expect(found.library.dilemmas.map(\.id) == ["den-laste-dora", "seminaret"])
+        #expect(found.problems.isEmpty)
+    }
+
+    @Test("A folder that is added hides what has the same id, and a faulty file in it is left out with a notice")
+    func added() throws {
+        let folder = try makeBase()
+        let own = try TemporaryFolder()
+        let original = try String(contentsOfFile: TestContent.folder + "/innkjop/seminaret.yaml", encoding: .utf8)
+        try original.replacing("tittel: Seminaret", with: "tittel: Vårt seminar")
+            .write(toFile: own.path + "/seminaret.yaml", atomically: true, encoding: .utf8)
+        try "format: 1\ntype: full\n".write(toFile: own.path + "/feil.yaml", atomically: true, encoding: .utf8)
+        for finder in [
+            finder(folder.path, added: [own.path]),
+            finder(folder.path, environment: ["ETHICS_TUI_DILEMMAS": own.path]),
+        ] {
+            let found = try finder.load()
+            #expect(found.library.dilemma("seminaret")?.title == "Vårt seminar")
+            #expect(found.problems.isEmpty)
+            #expect(Set(found.notices.map(\.path)) == [own.path + "/feil.yaml"])
+        }
+    }
+
+    @Test("A folder that was named and is not there is an error; the usual one may be absent")
+    func missing() throws {
+        let folder = try makeBase()
+        #expect(throws: ContentFinder.Failure.self) { try finder(folder.path, added: ["/finnes/ikke"]).load() }
+        #expect(throws: Never.self) { try finder(folder.path, environment: ["XDG_DATA_HOME": "/finnes/ikke"]).load() }
+    }
+
+    @Test("A link in a circle is walked once")
+    func circle() throws {
+        let folder = try makeBase()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/dilemmas/ring", withDestinationPath: folder.path + "/dilemmas")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/dilemmas/selv", withDestinationPath: folder.path + "/dilemmas/selv")
+        #expect(try finder(folder.path).load().library.dilemmas.count == 2)
+    }
+
+    @Test("A file of 50 MB is refused without being read whole")
+    func large() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/stor.yaml"
+        #expect(FileManager.default.createFile(atPath: path, contents: nil))
+        let handle = try #require(FileHandle(forWritingAtPath: path))
+        try handle.truncate(atOffset: 50_000_000)
+        try handle.close()
+        let files = try ContentFinder.files(in: folder.path)
+        #expect(files.map(\.bytes.count) == [ContentLoader.maximumBytes + 1])
+        #expect(ContentLoader.load(files).problems.map(\.code) == [.unreadable])
+    }
+}

@@ -1,0 +1,235 @@
+// What is written is there again: after a kill, beside another window, when the disk is full. Every run here stores to a
+// real journal; a kill is a run that is dropped without a word.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct JournalFlowTests {
+    /// The keys of a whole walk on `den-laste-dora`, after the question about the log-on.
+    private static let walk = ["1", "2", "2", "1", "enter", "1", "F", "ø", "r", "enter", "enter", "2", "1", "enter"]
+
+    private static let library: Library = {
+        var library = TestContent.library
+        library.dilemmas.removeAll { $0.id == "seminaret" }
+        return library
+    }()
+
+    @Test("After a kill at any step, «Fortsett der du slapp» leads to the same screen", arguments: 1...walk.count)
+    func kill(count: Int) throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path, library: Self.library)
+        rig.press("1")
+        for key in Self.walk.prefix(count) { rig.press(key) }
+        rig.rest()
+        let before = rig.screen
+        var again = Rig(folder: folder.path, library: Self.library)
+        #expect(again.app.screen == .home)
+        #expect(again.page.options.first?.label == "Fortsett der du slapp: Den låste døra")
+        again.press("enter")
+        #expect(again.screen == before)
+    }
+
+    @Test("What is typed without a rest is stored when leaving")
+    func leaving() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path, library: Self.library)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("Halvferdig tanke")
+        rig.send(.leave)
+        #expect(rig.hasEnded)
+        var again = Rig(folder: folder.path, library: Self.library)
+        again.press("enter")
+        #expect(again.screen.contains("Halvferdig tanke"))
+        again.press("enter")
+        #expect(again.app.screen.reflection?.reason == "Halvferdig tanke")
+    }
+
+    @Test("A finished reflection is not offered for continuing, and the next case is")
+    func finished() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk + ["enter"] { rig.press(key) }
+        #expect(rig.app.screen == .walkDone)
+        var again = Rig(folder: folder.path)
+        #expect(again.page.options.first?.label == "Reflekter alene: Seminaret, 8 minutter")
+        again.press("1")
+        #expect(again.page.title == "Seminaret")
+    }
+
+    @Test("Nothing is stored before the first answer")
+    func nothingYet() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "i", "esc")
+        #expect(Rig(folder: folder.path).app.sessions.isEmpty)
+    }
+
+    @Test("Answer 2 leaves no trace on disk, whatever is written")
+    func shared() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("2")
+        for key in Self.walk + ["enter"] { rig.press(key) }
+        #expect(rig.app.screen == .walkDone)
+        rig.press("1", "1", "1")
+        rig.rest()
+        rig.send(.leave)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test("Two windows on one reflection: the one that loses is brought up to date and keeps its text")
+    func conflict() throws {
+        let folder = try TemporaryFolder()
+        var first = Rig(folder: folder.path)
+        first.press("1")
+        for key in Self.walk.prefix(6) { first.press(key) }
+        var second = Rig(folder: folder.path)
+        second.press("enter")
+        #expect(second.page.field != nil)
+        first.type("Fra det ene vinduet")
+        first.press("enter")
+        second.type("Fra det andre")
+        second.press("enter")
+        #expect(second.page.notice?.text.hasPrefix("Denne refleksjonen er åpen i et annet vindu") == true)
+        #expect(second.app.screen.reflection?.reason == "Fra det ene vinduet")
+        second.press("esc")
+        #expect(second.page.field?.text.text == "Fra det andre")
+        second.press("enter")
+        #expect(second.app.screen.reflection?.reason == "Fra det andre")
+    }
+
+    @Test("Two windows on different reflections lose nothing")
+    func beside() throws {
+        let folder = try TemporaryFolder()
+        var first = Rig(folder: folder.path)
+        first.press("1", "1", "2")
+        var second = Rig(folder: folder.path)
+        second.press("1", "3", "4")
+        first.press("2", "1", "enter")
+        second.press("1")
+        let sessions = Rig(folder: folder.path).app.sessions
+        #expect(Set(sessions.map(\.subject)) == ["den-laste-dora", "seminaret"])
+        #expect(sessions.map(\.lastSequence).sorted() == [4, 6])
+    }
+
+    @Test("A full disk says so, keeps the text on the screen, and goes on when there is room")
+    func full() throws {
+        let folder = try TemporaryFolder()
+        let url = URL(fileURLWithPath: folder.path)
+        var rig = Rig(
+            folder: folder.path,
+            journal: {
+                do throws(JournalError) { return .success(try SQLiteJournal(folder: url, maximumPages: 60)) } catch {
+                    return .failure(error)
+                }
+            })
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.send(.paste(String(repeating: "Lang begrunnelse. ", count: 500)))
+        // The same long answer again and again, until there is no room.
+        for _ in 0..<100 where rig.app.trouble == nil { rig.press("enter", "esc") }
+        #expect(rig.screen.hasPrefix("  Svarene kan ikke lagres"))
+        #expect(rig.screen.contains("Det er ikke plass til mer"))
+        #expect(rig.app.field?.text.hasPrefix("Lang begrunnelse.") == true)
+        rig.press("2")
+        #expect(rig.app.trouble == nil)
+        #expect(rig.app.storage == .memory)
+        #expect(rig.app.pending == nil)
+        #expect(rig.app.screen.reflection?.reason?.hasPrefix("Lang begrunnelse.") == true)
+    }
+
+    @Test("Going on without storing keeps everything answered so far in this run")
+    func withoutStoring() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1", "2", "2")
+        // Another program takes the file away under this one.
+        try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
+        rig.press("1")
+        #expect(rig.app.trouble != nil)
+        rig.press("2", "enter", "1")
+        #expect(rig.app.screen.reflection?.finalChoice == "ut")
+        #expect(rig.app.screen.reflection?.firstChoice == "ut")
+        rig.press("esc", "m")
+        #expect(rig.page.options.first?.label == "Fortsett der du slapp: Den låste døra")
+    }
+
+    @Test("Content that has changed since: the reflection goes on with the text as it was, and says so")
+    func changedContent() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1")
+        let files = try ContentFinder.files(in: TestContent.folder).map { file in
+            ContentSource(
+                path: file.path,
+                bytes: Array(
+                    String(decoding: file.bytes, as: UTF8.self).replacing("Gå ut med ham", with: "Gå ut alle").utf8))
+        }
+        var again = Rig(folder: folder.path, library: ContentLoader.load(files).library)
+        again.press("enter")
+        #expect(again.screen.contains("Gå ut med ham"))
+        #expect(again.page.notice?.text.hasPrefix("Saken er endret siden du begynte") == true)
+    }
+
+    @Test("Personal data is asked about before it is stored, also as a draft")
+    func personalData() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("Ring meg på 987 65 432")
+        rig.rest()
+        #expect(rig.page.notice?.text.contains("et telefonnummer") == true)
+        #expect(!folder.contents.contains("987 65 432"))
+        rig.press("enter")
+        #expect(rig.page.options.map(\.label) == ["Rett teksten", "Lagre den som den er"])
+        #expect(!folder.contents.contains("987 65 432"))
+        rig.press("1")
+        #expect(rig.page.field?.text.text == "Ring meg på 987 65 432")
+        rig.press("enter", "2")
+        #expect(rig.app.screen.reflection?.reason == "Ring meg på 987 65 432")
+    }
+
+    @Test("Leaving with personal data in the field says that it was not stored")
+    func leavingWithPersonalData() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("skriv til kari@kommune.no")
+        rig.send(.leave)
+        #expect(rig.note?.contains("en e-postadresse") == true)
+        #expect(!folder.contents.contains("kari@kommune.no"))
+    }
+
+    @Test("Deleting everything in the settings leaves nothing of it in the files")
+    func forgetting() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("Hemmelig grunn")
+        rig.press("enter", "m", "8", "3")
+        #expect(folder.contents.contains("Hemmelig grunn"))
+        rig.press("1")
+        #expect(rig.app.screen == .home)
+        #expect(rig.page.notice?.text == "Alt du har svart, er slettet.")
+        #expect(!folder.contents.contains("Hemmelig grunn"))
+        #expect(Rig(folder: folder.path).app.sessions.isEmpty)
+    }
+}
+
+extension App.Screen {
+    /// The reflection on the screen, if there is one.
+    var reflection: Reflection? {
+        if case .reflection(let walk) = self { walk.reflection } else { nil }
+    }
+}
