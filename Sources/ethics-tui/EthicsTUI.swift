@@ -10,8 +10,11 @@ struct EthicsTUI: ParsableCommand {
         abstract: "Veivalg: practise hard choices at work, against your own municipality's values.",
         discussion: "Without a command the program starts. Nothing is sent over any network.",
         subcommands: [
-            StartCommand.self, ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
-            LintCommand.self, ForgetCommand.self,
-        ],
-        defaultSubcommand: StartCommand.self)
+            ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self, LintCommand.self,
+            ForgetCommand.self,
+        ])
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws { try Program(options: options, dilemma: nil).run() }
 }

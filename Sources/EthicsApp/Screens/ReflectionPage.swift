@@ -101,23 +101,24 @@ struct ReflectionPage {
     private func whatIf(_ page: inout Page) {
         guard let whatIf = reflection.place.item.flatMap({ dilemma.whatIf($0) }) else { return goOn(&page) }
         page.body = [.heading(strings.whatIf)] + paragraphs(whatIf.text)
-        let answer = reflection.whatIfAnswers[whatIf.id]
-        if let answer {
-            if let first = reflection.firstChoice {
-                page.body += [.gap, .text(answer == first ? strings.sameAsFirst : strings.otherThanFirst)]
-            }
-            page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
-            if let choice = answer.flatMap({ dilemma.choice($0) }) {
-                page.body += whatIf.shifts(for: choice).flatMap { shift -> [Page.Block] in
-                    [
-                        .item(mark: "·", strings.shift(name(shift.consideration), shift.before, shift.after)),
-                        .item(mark: "", shift.reason, .muted),
-                    ]
-                }
-            }
+        guard let answer = reflection.whatIfAnswers[whatIf.id] else {
+            page.prompt = strings.whatIfQuestion
+            page.options = choices(dilemma.choices, answer: nil, undecided: true) { .reflect(.answerWhatIf($0)) }
+            return
         }
-        page.prompt = strings.whatIfQuestion
-        page.options = choices(dilemma.choices, answer: answer, undecided: true) { .reflect(.answerWhatIf($0)) }
+        // Answered: the options make room for what moved; z brings them back.
+        let choice = answer.flatMap { dilemma.choice($0) }
+        page.body += [.gap, .text(strings.youAnswered, .muted), .item(mark: "", choice?.text ?? strings.notYet)]
+        if let first = reflection.firstChoice {
+            page.body.append(.text(answer == first ? strings.sameAsFirst : strings.otherThanFirst, .muted))
+        }
+        page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
+        for shift in choice.map(whatIf.shifts) ?? [] {
+            page.body.append(
+                .item(mark: "·", strings.shift(name(shift.consideration), shift.before, shift.after)))
+            page.body.append(.item(mark: "", shift.reason, .muted))
+        }
+        page.commands.insert(.undo, at: 0)
         goOn(&page)
     }
 
@@ -179,6 +180,7 @@ struct ReflectionPage {
             page.body += contacts.prefix(app.view.isExpanded ? 9 : 3).map { contact in
                 .item(mark: "·", "\(contact.role.capitalizedFirst): \(contact.helpsWith)")
             }
+            page.body.append(.text(strings.talkToOthers, .muted))
         }
         // Where the law doesn't stand in the way, what it says is one key away.
         let isFolded = answer.answer == .yes && !app.view.isExpanded

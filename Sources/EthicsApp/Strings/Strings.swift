@@ -26,6 +26,7 @@ struct Strings: Sendable {
     let footerChooseToo: String
     let footerMore: String
     let footerBack: String
+    let footerUndo: String
     let footerHome: String
     let footerScroll: String
     let footerHelp: String
@@ -73,6 +74,7 @@ struct Strings: Sendable {
     let unknowns: String
     let firstAnswerStands: String
     let youChose: String
+    let youAnswered: String
     let youChoseFirst: String
     let youDidNotKnow: String
     let howSure: String
@@ -109,6 +111,7 @@ struct Strings: Sendable {
     let authorsView: @Sendable (String) -> String
     let statute: @Sendable (Statute) -> String
     let talkTo: String
+    let talkToOthers: String
     let lawPages: String
     let whomDoYouAsk: String
     let nobodyNow: String

@@ -1,4 +1,4 @@
-// The program itself: full screen in a terminal, line by line elsewhere.
+// Starting the program: full screen in a terminal, line by line elsewhere.
 
 import ArgumentParser
 import EthicsApp
@@ -6,15 +6,6 @@ import EthicsEngine
 import EthicsJournal
 import Foundation
 import TerminalKit
-
-struct StartCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "start", abstract: "Start the program.", shouldDisplay: false)
-
-    @OptionGroup var options: GlobalOptions
-
-    func run() throws { try Program(options: options, dilemma: nil).run() }
-}
 
 struct ReflectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

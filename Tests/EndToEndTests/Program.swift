@@ -1,0 +1,73 @@
+// The program that was built, and commands that run without a terminal.
+
+import Foundation
+import TestSupport
+
+/// The program that was built beside the tests.
+enum Program {
+    static let name = "ethics-tui"
+
+    /// The folder that the program was built in.
+    static let folder: String = {
+        let beside = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? ""
+        let usual = Repository.root + "/.build/debug"
+        return [beside, usual].first { FileManager.default.isExecutableFile(atPath: $0 + "/" + name) } ?? usual
+    }()
+
+    /// How a command ended.
+    struct Outcome: Sendable {
+        /// The exit status, or 128 and the signal.
+        let status: Int32
+        let output: String
+        let error: String
+    }
+
+    /// Runs the program without a terminal.
+    static func run(
+        _ arguments: String..., input: String = "", in world: World, environment: [String: String] = [:],
+        executable: String = folder + "/" + name, from directory: String = Repository.root
+    ) async throws -> Outcome {
+        try await launch(
+            executable, arguments, input: input, environment: world.environment.merging(environment) { $1 },
+            directory: directory, scratch: world.folder + "/out")
+    }
+
+    /// Runs any program and waits until it ends, but not for ever.
+    static func launch(
+        _ executable: String, _ arguments: [String], input: String = "", environment: [String: String],
+        directory: String, scratch: String
+    ) async throws -> Outcome {
+        // Files and no pipes: a full pipe would hold the program back.
+        let base = scratch + "/" + UUID().uuidString
+        let paths = (input: base + ".in", output: base + ".out", error: base + ".err")
+        try Data(input.utf8).write(to: URL(fileURLWithPath: paths.input))
+        for path in [paths.output, paths.error] { try Data().write(to: URL(fileURLWithPath: path)) }
+        defer {
+            for path in [paths.input, paths.output, paths.error] { try? FileManager.default.removeItem(atPath: path) }
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = arguments
+        process.environment = environment
+        process.currentDirectoryURL = URL(fileURLWithPath: directory)
+        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: paths.input))
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: paths.output))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: paths.error))
+        try process.run()
+        do {
+            try await Patience.wait(for: "\(executable) \(arguments.joined(separator: " ")) to end", every: 4) {
+                !process.isRunning
+            }
+        } catch {
+            kill(process.processIdentifier, SIGKILL)
+            throw error
+        }
+        func text(_ path: String) throws -> String {
+            String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        }
+        let isSignal = process.terminationReason == .uncaughtSignal
+        return Outcome(
+            status: process.terminationStatus + (isSignal ? 128 : 0), output: try text(paths.output),
+            error: try text(paths.error))
+    }
+}
