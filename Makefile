@@ -20,6 +20,13 @@ lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift run --quiet ethics-tui lint
 
+# Start, keys, memory and bytes beside a bare ncurses program; see Bench/README.md.
+bench: build
+	@mkdir -p .build/bench
+	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bare Bench/bare.c -lncursesw
+	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bench Bench/bench.c
+	@.build/bench/bench .build/release/ethics-tui .build/bench/bare
+
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 

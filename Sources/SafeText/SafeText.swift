@@ -23,7 +23,8 @@ public enum SafeText {
     ///
     /// - Parameter keepingNewlines: Line feeds stay (CRLF and CR become LF); otherwise each becomes a space.
     public static func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        // Most text is clean, and then none is copied.
+        if !text.unicodeScalars.contains(where: isForbidden) { return text }
         var result = String.UnicodeScalarView()
         var previousWasReturn = false
         for scalar in text.unicodeScalars {

@@ -38,13 +38,32 @@ public enum Columns {
     /// Paragraphs end at line feeds. Spaces at a break are dropped, words that are longer than a row are broken. Only
     /// a single character that is wider than a whole row makes a row too wide.
     public static func wrap(_ text: String, columns: Int) -> [String] {
-        let characters = Array(SafeText.cleaned(text, keepingNewlines: true))
+        let text = SafeText.cleaned(text, keepingNewlines: true)
+        // Most text fits on one row, and a page is laid out anew for each key.
+        if let row = singleRow(text, columns: columns) { return [row] }
+        let characters = Array(text)
         return RowBreaker.rows(of: characters, columns: columns, spaces: .hanging).map { row in
             let kept = characters[row.start..<row.end]
             // A paragraph may start with spaces on purpose; those at the end of a row only mark the break.
             let last = kept.lastIndex { $0 != " " }
             return String(kept[..<(last.map { $0 + 1 } ?? row.start)])
         }
+    }
+
+    /// The text without the spaces at its end; nil when it takes more than one row.
+    private static func singleRow(_ text: String, columns: Int) -> String? {
+        let scalars = text.unicodeScalars
+        var used = 0
+        var end = scalars.startIndex
+        var index = end
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            used += width(of: scalar)
+            if used > columns || scalar == "\n" { return nil }
+            scalars.formIndex(after: &index)
+            if scalar != " " { end = index }
+        }
+        return end == scalars.endIndex ? text : String(scalars[..<end])
     }
 
     static func width(of character: Character) -> Int {

@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let library = try options.content()
+        let library = try options.values.content()
         Output.print(format == .text ? what.text(library) : what.json(library))
     }
 }
@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let library = try options.content()
+        let library = try options.values.content()
         guard let text = format == .text ? ContentText.show(id, in: library) : ContentText.json(id, in: library) else {
             let known =
                 library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
@@ -65,7 +65,7 @@ struct ScoreCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-        let library = try options.content()
+        let library = try options.values.content()
         guard let found = library.dilemma(dilemma) else {
             throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
         }
@@ -97,7 +97,7 @@ struct ScoreCommand: ParsableCommand {
             }
             return found
         }
-        let id = try options.municipality ?? options.settings().municipality ?? "felles"
+        let id = try options.municipality ?? options.values.settings().municipality ?? "felles"
         guard let municipality = library.municipality(id) else {
             throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
         }

@@ -4,6 +4,14 @@ import ArgumentParser
 import EthicsApp
 
 @main
+enum Main {
+    static func main() {
+        // Without arguments there is nothing to parse, and setting the parser up would take a quarter of the start.
+        guard CommandLine.arguments.count == 1 else { return EthicsTUI.main() }
+        do { try Program(options: OptionValues(), dilemma: nil).run() } catch { EthicsTUI.exit(withError: error) }
+    }
+}
+
 struct EthicsTUI: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ethics-tui",
@@ -16,5 +24,5 @@ struct EthicsTUI: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func run() throws { try Program(options: options, dilemma: nil).run() }
+    func run() throws { try Program(options: options.values, dilemma: nil).run() }
 }

@@ -25,9 +25,9 @@ struct ForgetCommand: ParsableCommand {
     }
 
     func run() throws {
-        let folder = URL(fileURLWithPath: options.places.data, isDirectory: true)
+        let folder = URL(fileURLWithPath: options.values.places.data, isDirectory: true)
         guard SQLiteJournal.exists(in: folder) else {
-            return Output.print("Det er ingenting å slette. Ingenting er lagret i \(options.places.data).\n")
+            return Output.print("Det er ingenting å slette. Ingenting er lagret i \(options.values.places.data).\n")
         }
         do throws(JournalError) {
             let journal = try SQLiteJournal(folder: folder)

@@ -28,6 +28,23 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: "Whether to use colours.")
     var color: ColorMode = .auto
 
+    /// The options as plain values.
+    var values: OptionValues {
+        OptionValues(
+            dilemmas: dilemmas, data: data, ephemeral: ephemeral, municipality: municipality, plain: plain, color: color
+        )
+    }
+}
+
+/// What the options say. The parser's own wrappers can only be read after parsing.
+struct OptionValues {
+    var dilemmas: [String] = []
+    var data: String?
+    var ephemeral = false
+    var municipality: String?
+    var plain = false
+    var color = ColorMode.auto
+
     var environment: [String: String] { ProcessInfo.processInfo.environment }
 
     var places: Places { Places(data: data.map(absolute), environment: environment) }

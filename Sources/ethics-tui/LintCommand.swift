@@ -27,7 +27,7 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         let result: (problems: [Problem], files: Int)
         do throws(ContentFinder.Failure) {
-            result = try ContentLint.problems(paths: paths, finder: options.finder)
+            result = try ContentLint.problems(paths: paths, finder: options.values.finder)
         } catch {
             throw Failure.file(error.message)
         }

@@ -82,7 +82,9 @@ extension App {
 
     /// Goes on with what was waiting for content and journal, once both are there.
     mutating func proceed(at moment: Moment) -> [Effect] {
-        guard trouble == nil, library != nil, storage == .disk || storage == .memory else { return [] }
+        guard trouble == nil, isReady else { return [] }
+        // Not before the menu is whole: Enter would choose what is about to move.
+        if screen == .home, view.highlight == nil { view.highlight = 0 }
         guard screen == .waiting else { return [] }
         if let dilemma = launch.dilemma,
             let session = sessions.first(where: { $0.subject == dilemma && !$0.isFinished })

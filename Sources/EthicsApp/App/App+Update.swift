@@ -239,7 +239,8 @@ extension App {
         view = ViewState()
         field = nil
         switch screen {
-        case .home, .settings, .walkDone, .municipality: view.highlight = 0
+        case .home: view.highlight = isReady ? 0 : nil
+        case .settings, .walkDone, .municipality: view.highlight = 0
         case .forget: view.highlight = 1
         case .reflection(let walk): prepare(walk)
         case .welcome, .waiting: break

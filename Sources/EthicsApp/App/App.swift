@@ -135,11 +135,13 @@ public struct App: Equatable, Sendable {
             storage = .undecided
             screen = .welcome
         }
-        view.highlight = screen == .home ? 0 : nil
     }
 
     /// The id of the municipality for those whose own is not there.
     static let common = "felles"
+
+    /// Whether content and journal are there.
+    var isReady: Bool { library != nil && (storage == .disk || storage == .memory) }
 
     /// The municipality whose values and contacts are shown; the common one until it is known.
     var municipality: Municipality? {

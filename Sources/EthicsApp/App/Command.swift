@@ -47,7 +47,8 @@ enum CommandTable {
             command: .back, keys: [.escape, .character("b"), .character("B"), .left], keyName: "Esc",
             footer: { $0.footerBack }, help: { $0.helpBack }, plain: "b"),
         CommandEntry(
-            command: .undo, keys: [.character("z"), .character("Z")], keyName: "z", footer: { $0.footerUndo }, help: { $0.helpUndo },
+            command: .undo, keys: [.character("z"), .character("Z")], keyName: "z", footer: { $0.footerUndo },
+            help: { $0.helpUndo },
             plain: "z"),
         CommandEntry(
             command: .home, keys: [.character("m"), .character("M")], keyName: "m", footer: { $0.footerHome },

@@ -17,10 +17,12 @@ extension Tree {
     /// The text of this node, with folded lines: a single newline is a blank, an empty line a new paragraph.
     var plain: String {
         guard case .text(let raw) = kind else { return "" }
-        let paragraphs = raw.split(separator: "\n", omittingEmptySubsequences: false)
-            .split { $0.allSatisfy { $0 == " " } }
+        // Bytes, not characters: finding the borders of characters took a third of the time that content takes to load.
+        let (newline, space) = (UInt8(ascii: "\n"), UInt8(ascii: " "))
+        let paragraphs = raw.utf8.split(separator: newline, omittingEmptySubsequences: false)
+            .split { $0.allSatisfy { $0 == space } }
             .map { lines in
-                lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+                lines.flatMap { $0.split(separator: space) }.map { String(Substring($0)) }.joined(separator: " ")
             }
         return paragraphs.joined(separator: "\n\n")
     }

@@ -16,12 +16,12 @@ struct ReflectCommand: ParsableCommand {
     @Argument(help: "The dilemma's id; the next one when left out.")
     var id: String?
 
-    func run() throws { try Program(options: options, dilemma: id).run() }
+    func run() throws { try Program(options: options.values, dilemma: id).run() }
 }
 
 /// Starts the program in the way that the terminal allows.
 struct Program {
-    let options: GlobalOptions
+    let options: OptionValues
     let dilemma: String?
 
     func run() throws {

@@ -1,0 +1,163 @@
+// Every way out: the terminal is as it was, the status is true, and what was written is there the next time.
+
+import Foundation
+import Testing
+
+extension InTerminal {
+    @Suite struct LeavingTests {
+        /// A way to end the program while something is being written.
+        struct Way: Sendable, CustomTestStringConvertible {
+            let name: String
+            /// The key, or nil when a signal is sent from outside.
+            var key: String?
+            var signal: Int32 = 0
+            let status: Int32
+            /// Whether the program has no time to store what was not stored yet.
+            var isSudden = false
+
+            var testDescription: String { name }
+        }
+
+        static let ways = [
+            Way(name: "Ctrl-C", key: "C-c", status: 0),
+            Way(name: "SIGINT", signal: SIGINT, status: 0),
+            Way(name: "SIGTERM", signal: SIGTERM, status: 128 + SIGTERM),
+            Way(name: "SIGHUP", signal: SIGHUP, status: 128 + SIGHUP),
+            Way(name: "SIGILL", signal: SIGILL, status: 128 + SIGILL, isSudden: true),
+            Way(name: "SIGTRAP", signal: SIGTRAP, status: 128 + SIGTRAP, isSudden: true),
+            Way(name: "SIGQUIT", signal: SIGQUIT, status: 128 + SIGQUIT, isSudden: true),
+        ]
+
+        @Test(arguments: ways)
+        func `leaving the field gives the terminal back and keeps the text`(_ way: Way) async throws {
+            let world = try World()
+            try await Multiplexer.use(world) { server in
+                let window = try await server.open()
+                try await Self.keepModes(of: window, as: "before")
+                #expect(try await !window.isAlternate)
+                try await window.startAndGoToReason()
+                #expect(try await window.isAlternate)
+                try await window.type(Walk.reason)
+                try await window.wait(for: Walk.reason)
+                if way.isSudden {
+                    try await Patience.wait(for: "the draft") { !world.files(holding: Walk.reason).isEmpty }
+                }
+                let left = try await window.settledScreen()
+                if let key = way.key {
+                    try await window.press(key)
+                } else {
+                    kill(try await window.program, way.signal)
+                }
+                #expect(try await window.status() == way.status)
+                try await Self.expectGoodShell(window)
+                try await window.startAndGoOn()
+                try await window.wait(for: "the screen that was left:\n\(left)") { $0 == left }
+            }
+        }
+
+        @Test func `q leaves a question and keeps the step`() async throws {
+            let world = try World()
+            try await Multiplexer.use(world) { server in
+                let window = try await server.open()
+                try await Self.keepModes(of: window, as: "before")
+                try await window.start()
+                try await window.wait(for: Walk.logonQuestion)
+                try await window.take(Walk.first.prefix(3))
+                let left = try await window.settledScreen()
+                try await window.press("q")
+                #expect(try await window.status() == 0)
+                try await Self.expectGoodShell(window)
+                try await window.startAndGoOn()
+                try await window.wait(for: "the screen that was left:\n\(left)") { $0 == left }
+            }
+        }
+
+        @Test func `a program that was stopped comes back with the screen as it was`() async throws {
+            let world = try World()
+            try await Multiplexer.use(world) { server in
+                let window = try await server.open()
+                try await Self.keepModes(of: window, as: "before")
+                try await window.startAndGoToReason()
+                try await window.type("Fordi")
+                try await window.wait(for: "Fordi")
+                let left = try await window.settledScreen()
+                try await window.press("C-z")
+                #expect(try await window.status() == 128 + SIGTSTP)
+                try await Self.expectGoodShell(window)
+                // The window gets another size meanwhile and back, which a stopped program is not told.
+                try await window.resize(columns: 100, rows: 30)
+                try await window.resize(columns: 80, rows: 24)
+                try await window.type("fg")
+                try await window.press("Enter")
+                try await window.wait(for: "the screen that was left:\n\(left)") { $0 == left }
+                try await window.type(" det")
+                try await window.wait(for: "Fordi det")
+                try await window.press("C-c")
+                #expect(try await window.status() == 0)
+                try await Self.expectGoodShell(window)
+            }
+        }
+
+        @Test func `a terminal that is closed ends the program and keeps the text`() async throws {
+            let world = try World()
+            try await Multiplexer.use(world) { server in
+                let window = try await server.open()
+                let other = try await server.open()
+                try await window.startAndGoToReason()
+                try await window.type(Walk.reason)
+                try await window.wait(for: Walk.reason)
+                let left = try await window.settledScreen()
+                let program = try await window.program
+                try await window.close()
+                try await Patience.wait(for: "the program to end") { kill(program, 0) != 0 }
+                try await other.startAndGoOn()
+                try await other.wait(for: "the screen that was left:\n\(left)") { $0 == left }
+            }
+        }
+
+        @Test func `the end of input ends the program, whoever sends no signal`() async throws {
+            let world = try World()
+            try await Multiplexer.use(world) { server in
+                let window = try await server.open()
+                let other = try await server.open()
+                // Without a controlling terminal nobody sends SIGHUP: only the read says that the terminal is gone.
+                let terminal = try await window.server.run("display-message", "-p", "-t", window.id, "#{pane_tty}")
+                    .output.trimmingCharacters(in: .whitespacesAndNewlines)
+                try await window.type("sleep 1000")
+                try await window.press("Enter")
+                let file = world.path("program")
+                try await other.type(
+                    "setsid sh -c 'echo $$ >\(file); exec \(Program.name) <\(terminal) >\(terminal)' &")
+                try await other.press("Enter")
+                try await window.wait(for: Walk.logonQuestion)
+                try await window.take(Walk.first.prefix(3))
+                let program = try #require(
+                    Int32(try String(contentsOfFile: file, encoding: .utf8).trimmingCharacters(in: .newlines)))
+                #expect(kill(program, 0) == 0)
+                try await window.close()
+                try await Patience.wait(for: "the program to end") { kill(program, 0) != 0 }
+            }
+        }
+
+        // MARK: The shell
+
+        private static func keepModes(of window: Window, as name: String) async throws {
+            try await window.shell("stty -a >\(window.server.world.path(name))")
+        }
+
+        /// The modes are those from before, the screen is left, and what is typed and printed looks right.
+        private static func expectGoodShell(_ window: Window) async throws {
+            #expect(try await !window.isAlternate)
+            try await keepModes(of: window, as: "after")
+            let world = window.server.world
+            let modes = try ["before", "after"].map { try String(contentsOfFile: world.path($0), encoding: .utf8) }
+            #expect(modes[0] == modes[1])
+            #expect(modes[0].contains(" echo "))
+            try await window.type("clear; printf 'Blåbær\\nØl\\n'")
+            try await window.press("Enter")
+            try await window.wait(for: "two lines at the left edge") { $0.hasPrefix("Blåbær\nØl\n\(Self.waiting)") }
+        }
+
+        private static let waiting = Window.prompt.trimmingCharacters(in: .whitespaces)
+    }
+}
