@@ -71,7 +71,11 @@ struct Program {
     }
 
     private func end(_ ending: Ending) -> Never {
-        if !ending.message.isEmpty { Output.error(ending.message) }
+        if ending.status == 0, ending.signal == nil {
+            Output.print(ending.message)
+        } else {
+            Output.error(ending.message)
+        }
         if let signal = ending.signal {
             // Ending by the signal itself tells the shell the truth.
             Foundation.signal(signal, SIG_DFL)

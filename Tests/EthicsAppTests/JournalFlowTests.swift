@@ -27,6 +27,8 @@ import Testing
         rig.press("1")
         for key in Self.walk.prefix(count) { rig.press(key) }
         rig.rest()
+        // A key that does nothing clears the line that answers the last one, which is not kept.
+        if !rig.page.isWriting { rig.press("x") }
         let before = rig.screen
         var again = Rig(folder: folder.path, library: Self.library)
         #expect(again.app.screen == .home)
@@ -57,9 +59,9 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("1")
         for key in Self.walk + ["enter"] { rig.press(key) }
-        #expect(rig.app.screen == .walkDone)
+        #expect(rig.app.screen.isWalkDone)
         var again = Rig(folder: folder.path)
-        #expect(again.page.options.first?.label == "Reflekter alene: Seminaret, 8 minutter")
+        #expect(again.page.options.first?.label == "Reflekter alene: Seminaret (innkjøp)")
         again.press("1")
         #expect(again.page.title == "Seminaret")
     }
@@ -78,7 +80,7 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("2")
         for key in Self.walk + ["enter"] { rig.press(key) }
-        #expect(rig.app.screen == .walkDone)
+        #expect(rig.app.screen.isWalkDone)
         rig.press("1", "1", "1")
         rig.rest()
         rig.send(.leave)
@@ -232,4 +234,7 @@ extension App.Screen {
     var reflection: Reflection? {
         if case .reflection(let walk) = self { walk.reflection } else { nil }
     }
+
+    /// Whether a walk has just ended.
+    var isWalkDone: Bool { if case .walkDone = self { true } else { false } }
 }

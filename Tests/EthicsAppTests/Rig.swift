@@ -62,7 +62,11 @@ struct Rig {
 
     /// Presses keys: names such as `enter`, or single characters.
     mutating func press(_ keys: String...) {
-        for key in keys { send(.key(Self.key(key))) }
+        for key in keys {
+            // Where one only reads, Enter first reads on to the end.
+            if key == "enter", page.options.isEmpty, !page.isWriting { send(.key(.end)) }
+            send(.key(Self.key(key)))
+        }
     }
 
     mutating func type(_ text: String) {
@@ -90,7 +94,7 @@ struct Rig {
 
     static func key(_ name: String) -> Key {
         switch name {
-        case "enter": .enter
+        case "enter", "return": .enter
         case "esc": .escape
         case "up": .up
         case "down": .down

@@ -48,6 +48,12 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
     ("24-innstillinger", "den-laste-dora", ["esc", "8"]),
     ("25-hjem-fortsett", "den-laste-dora", ["1", "m"]),
     ("26-slett", "den-laste-dora", ["1", "m", "8", "3"]),
+    (
+        "27-begrunn-for-et-annet", "den-laste-dora",
+        ["1", "2", "2", "1", "enter", "1", "s", "å", "enter", "esc", "esc", "2"]
+    ),
+    ("28-hva-om-vet-ikke", "den-laste-dora", ["0", "enter", "0"]),
+    ("29-velg-igjen-vet-ikke", "den-laste-dora", ["0", "enter", "0", "enter"]),
 ]
 
 @Suite struct ScreenTests {

@@ -25,7 +25,7 @@ import Testing
         check(rig, dilemma)
         rig.press("i")
         check(rig, dilemma)
-        rig.press(first)
+        rig.press("i", first)
         if first != "0" {
             check(rig, dilemma)
             rig.press("3")
@@ -46,14 +46,15 @@ import Testing
         check(rig, dilemma)
         rig.press("0")
         var left = 20
-        while rig.app.screen != .walkDone, left > 0 {
+        while !rig.app.screen.isWalkDone, left > 0 {
             check(rig, dilemma)
             rig.press("i")
             check(rig, dilemma)
+            if case .following = rig.app.screen.reflection?.place.step { rig.press("i") }
             rig.press(rig.page.options.isEmpty ? "enter" : "1")
             left -= 1
         }
-        #expect(rig.app.screen == .walkDone)
+        #expect(rig.app.screen.isWalkDone)
     }
 
     /// All words of the page can be read: options at once, the rest by scrolling.

@@ -36,6 +36,10 @@ enum Action: Equatable, Sendable {
     case retry
     /// Goes on without storing.
     case goWithoutStoring
+    /// Folds what was unfolded.
+    case fold
+    /// Leaves a reflection that is over.
+    case endWalk
     /// Leaves the help.
     case closeHelp
     /// Leaves the program.

@@ -23,7 +23,9 @@ extension App {
         case .start(let dilemma): return start(dilemma, at: moment)
         case .resume(let session): return [.read(session: session)]
         case .goHome:
-            if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true, screen == .walkDone {
+            if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true,
+                case .walkDone = screen
+            {
                 open(.municipality)
             } else {
                 open(.home)
@@ -36,8 +38,9 @@ extension App {
             open(.municipality)
             return []
         case .setMunicipality(let id):
+            let wasKnown = isMunicipalityKnown
             settings.municipality = id
-            open(.home)
+            open(wasKnown ? .settings : .home)
             return storage == .disk ? [.saveSettings(settings)] : []
         case .toggleColor:
             let isOn = !(settings.color ?? true)
@@ -66,6 +69,13 @@ extension App {
             }
             pending?.walk.lastSequence = 0
             return [.keepInMemory] + (pending.map { [store($0)] } ?? proceed(at: moment))
+        case .fold:
+            view.isExpanded = false
+            view.scroll = 0
+            return []
+        case .endWalk:
+            if case .reflection(let walk) = screen { open(.walkDone(walk)) }
+            return []
         case .closeHelp:
             view.isHelp = false
             view.scroll = 0
@@ -118,14 +128,17 @@ extension App {
 
 /// Which case comes next.
 enum Suggestion {
-    /// The case to suggest: those never finished first, then the ones for new employees, judgement before law, the
-    /// shortest first. When all are done, the one that was done longest ago.
+    /// The case to suggest: those never begun first, the ones for new employees, judgement before law, the shortest first.
+    /// When all are done, the one that was done longest ago. One that can be continued is not suggested.
     static func next(in library: Library, sessions: [JournalSession]) -> Dilemma? {
-        let finished = sessions.filter(\.isFinished)
-        let done = Set(finished.map(\.subject))
-        let fresh = library.dilemmas.filter { !done.contains($0.id) }
+        let begun = Set(sessions.map(\.subject))
+        let fresh = library.dilemmas.filter { !begun.contains($0.id) }
         if let next = fresh.min(by: { rank($0) < rank($1) }) { return next }
-        return finished.reversed().lazy.compactMap { library.dilemma($0.subject) }.first
+        let unfinished = Set(sessions.filter { !$0.isFinished }.map(\.subject))
+        // Newest first, each case once: the last of them was done longest ago.
+        var seen: Set<String> = []
+        let latest = sessions.filter { seen.insert($0.subject).inserted && !unfinished.contains($0.subject) }
+        return latest.reversed().lazy.compactMap { library.dilemma($0.subject) }.first
     }
 
     private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, String) {

@@ -101,7 +101,7 @@ extension App {
             walk.drafts[Self.reasonField] = text
         }
         if walk.reflection.isFinished {
-            open(.walkDone)
+            open(.walkDone(walk))
         } else if walk.reflection.place == before {
             // The same place with an answer, such as a what-if: what moved is read from the top.
             screen = .reflection(walk)
@@ -109,6 +109,7 @@ extension App {
             view.scroll = 0
         } else {
             open(.reflection(walk))
+            view.notice = pending.events.compactMap { Self.answer(to: $0, walk) }.first
         }
         return effects
     }
@@ -132,6 +133,8 @@ extension App {
     mutating func draftEffects() -> [Effect] {
         guard view.isDraftDirty, case .reflection(var walk) = screen, let text = field?.text else { return [] }
         guard PersonalData.find(in: text).isEmpty else {
+            // Once the question is on the screen there is no need to say it again.
+            guard view.found.isEmpty else { return [] }
             view.notice = .init(text: strings.found(PersonalData.find(in: text)) + " " + strings.notStoredYet)
             return []
         }
@@ -146,6 +149,14 @@ extension App {
         guard walk.reflection.place.step == .reason else { return }
         let text = walk.drafts[Self.reasonField] ?? walk.reflection.reason ?? ""
         field = TextField(text: text, limit: Reflection.maximumReason)
+    }
+
+    /// What is said back to an answer: whom one asks, and what they help with.
+    private static func answer(to event: ReflectionEvent, _ walk: Walk) -> Page.Notice? {
+        guard case .chosenContact(let id) = event,
+            let contact = walk.municipality.contacts.first(where: { $0.id == id })
+        else { return nil }
+        return .init(text: "\(contact.role.capitalizedFirst): \(contact.helpsWith)")
     }
 
     private func notice(_ refusal: Refusal) -> Page.Notice? {

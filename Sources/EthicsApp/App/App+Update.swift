@@ -64,6 +64,10 @@ extension App {
             let highlighted = view.highlight.flatMap {
                 page.options.indices.contains($0) ? page.options[$0].action : nil
             }
+            if highlighted == nil, page.options.isEmpty, !page.isWriting, view.scroll < layout(page).maximumScroll {
+                // Enter reads on before it goes on: nobody is sent past what stood below the edge.
+                return perform(.pageDown, at: moment)
+            }
             guard let action = highlighted ?? page.enter else {
                 view.notice = .init(text: strings.choosePlease)
                 return []
@@ -77,6 +81,9 @@ extension App {
         case .character(let character):
             if let option = page.options.first(where: { $0.key == character }), let action = option.action {
                 return perform(action, at: moment)
+            }
+            if character.isNumber, page.options.contains(where: { $0.action != nil }) {
+                view.notice = .init(text: strings.choosePlease)
             }
         default: break
         }
@@ -194,8 +201,10 @@ extension App {
             return []
         }
         if !view.found.isEmpty { return perform(.mendText, at: moment) }
+        if view.isExpanded { return perform(.fold, at: moment) }
         switch screen {
         case .reflection(let walk):
+            if walk.reflection.isFinished { return perform(.endWalk, at: moment) }
             guard walk.reflection.position > 0 else {
                 open(.home)
                 return []
@@ -203,7 +212,8 @@ extension App {
             return draftEffects() + reflect(.goBack, at: moment)
         case .forget: open(.settings)
         case .municipality: open(isMunicipalityKnown ? .settings : .home)
-        case .settings, .walkDone: open(.home)
+        case .walkDone(let walk): open(.reflection(walk))
+        case .settings: open(.home)
         case .welcome, .waiting, .home: break
         }
         return []
@@ -213,7 +223,14 @@ extension App {
     mutating func leave() -> [Effect] {
         isLeaving = true
         let effects = draftEffects()
-        return effects + [.quit(note: view.isDraftDirty ? view.notice?.text : nil)]
+        return effects + [.quit(note: goodbye)]
+    }
+
+    /// What is left on the terminal: whether the answers are kept, or why a text was not.
+    private var goodbye: String? {
+        if view.isDraftDirty, let notice = view.notice { return notice.text }
+        guard !sessions.isEmpty else { return nil }
+        return storage == .disk ? strings.goodbyeStored : strings.goodbyeForgotten
     }
 
     // MARK: The view
@@ -240,7 +257,10 @@ extension App {
         field = nil
         switch screen {
         case .home: view.highlight = isReady ? 0 : nil
-        case .settings, .walkDone, .municipality: view.highlight = 0
+        case .municipality:
+            view.highlight =
+                isMunicipalityKnown ? municipalityChoices.firstIndex { $0.id == municipality?.id } ?? 0 : 0
+        case .settings, .walkDone: view.highlight = 0
         case .forget: view.highlight = 1
         case .reflection(let walk): prepare(walk)
         case .welcome, .waiting: break

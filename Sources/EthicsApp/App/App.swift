@@ -83,7 +83,7 @@ public struct App: Equatable, Sendable {
         case welcome
         case waiting
         case reflection(Walk)
-        case walkDone
+        case walkDone(Walk)
         case municipality
         case home
         case settings

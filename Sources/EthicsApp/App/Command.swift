@@ -37,6 +37,13 @@ struct CommandEntry: Sendable {
     let plain: String
 }
 
+extension CommandEntry {
+    /// The name in the footer of a page.
+    func label(_ page: Page, _ strings: Strings) -> String? {
+        command == .more && page.isExpanded ? strings.footerLess : footer?(strings)
+    }
+}
+
 /// All commands.
 enum CommandTable {
     static let entries: [CommandEntry] = [
@@ -57,7 +64,8 @@ enum CommandTable {
             command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),
         CommandEntry(
-            command: .pageUp, keys: [.pageUp], keyName: "PgUp", footer: nil, help: { $0.helpScrollUp }, plain: "p"),
+            command: .pageUp, keys: [.pageUp], keyName: "PgUp", footer: { $0.footerScrollUp },
+            help: { $0.helpScrollUp }, plain: "p"),
         CommandEntry(
             command: .help, keys: [.character("?"), .function(1)], keyName: "?", footer: { $0.footerHelp },
             help: { $0.helpHelp }, plain: "?"),

@@ -23,8 +23,13 @@ struct Page: Equatable {
     var enter: Action?
     /// What Enter is called in the footer.
     var enterLabel = ""
+    /// Whether what is folded is shown, so that the key that shows it hides it.
+    var isExpanded = false
     /// The commands that do something here, in the order of the footer.
     var commands: [Command] = []
+
+    /// Whether printable keys are text.
+    var isWriting: Bool { field != nil && options.isEmpty }
 
     /// Something to read.
     enum Block: Equatable {

@@ -15,7 +15,8 @@ struct PageLayout {
 
     /// The columns that text has at a size.
     static func textColumns(_ size: Size) -> Int {
-        max(1, min(widest, size.columns - (size.columns >= 72 ? 4 : 2)))
+        // A column for the marks that say that there is more, and one of air before it.
+        max(1, min(widest, size.columns - (size.columns >= 72 ? 4 : 3)))
     }
 
     /// The columns that a field has at a size, beside its bar.
@@ -61,10 +62,10 @@ struct PageLayout {
             page.notice.map { notice in
                 Array(wrapped(notice.text, role: notice.isWarning ? .warning : .accent).prefix(3))
             } ?? []
-        footer = footerRows(scrolls: false)
+        footer = footerRows(scroll: nil)
         measure(highlight)
         if body.count > visibleRows {
-            footer = footerRows(scrolls: true)
+            footer = footerRows(scroll: .pageDown)
             measure(highlight)
         }
     }
@@ -91,7 +92,9 @@ struct PageLayout {
         for (offset, row) in asked.enumerated() { write(row, at: askedTop + offset, on: &canvas) }
         if let cursor { canvas.cursor = Position(row: askedTop + cursor.row, column: left + cursor.column) }
         for (offset, row) in notice.enumerated() { write(row, at: bottom + offset, on: &canvas) }
-        for (offset, line) in footer.enumerated() {
+        // At the end, the key that leads on leads nowhere.
+        let isAtEnd = first > 0 && first == maximumScroll
+        for (offset, line) in (isAtEnd ? footerRows(scroll: .pageUp) : footer).enumerated() {
             canvas.write(line, row: size.rows - footer.count + offset, column: left, role: .muted, limit: width)
         }
         return canvas
@@ -162,14 +165,18 @@ struct PageLayout {
     }
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
-    private func footerRows(scrolls: Bool) -> [String] {
+    private func footerRows(scroll: Command?) -> [String] {
         var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
+        // Without options Enter reads on until the end, and only then goes on.
+        if page.enter != nil, page.options.isEmpty, scroll == .pageDown { parts = ["Enter \(strings.enterReadOn)"] }
         if page.options.contains(where: { $0.action != nil }) {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
         }
-        for command in (scrolls ? [.pageDown] : []) + page.commands {
-            guard let entry = CommandTable.entry(command), let label = entry.footer?(strings) else { continue }
-            parts.append("\(entry.keyName) \(label)")
+        if page.isWriting { parts.append("Ctrl-U \(strings.footerUndo)") }
+        for command in [scroll].compactMap({ $0 }) + page.commands {
+            guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
+            // In a field, q is a letter.
+            parts.append("\(page.isWriting && command == .quit ? "Ctrl-C" : entry.keyName) \(label)")
         }
         var rows = [""]
         for part in parts {
@@ -204,6 +211,6 @@ struct PageLayout {
     }
 
     private func mark(_ glyph: String, at line: Int, on canvas: inout Canvas) {
-        canvas.write(glyph, row: line, column: left + width, role: .accent, limit: 1)
+        canvas.write(glyph, row: line, column: left + width + 1, role: .accent, limit: 1)
     }
 }

@@ -46,12 +46,12 @@ struct PlainView {
 
     private func footer(_ page: Page) -> String {
         var parts: [String] = []
-        let isWriting = page.field != nil && page.options.isEmpty
+        let isWriting = page.isWriting
         if isWriting { parts.append(strings.plainWrite) }
         if page.options.contains(where: { $0.action != nil }) { parts.append(strings.plainAnswer) }
         if page.enter != nil, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {
-            guard let entry = CommandTable.entry(command), let label = entry.footer?(strings) else { continue }
+            guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
             parts.append("\(isWriting ? ":" : "")\(entry.plain) \(label)")
         }
         return parts.joined(separator: " · ")

@@ -3,8 +3,8 @@
 extension App {
     var helpPage: Page {
         let keys: [(String, String)] =
-            [("1–9", strings.helpChoose), ("↑ ↓", strings.helpMove), ("Enter", strings.helpEnter)]
-            + CommandTable.entries.map { ($0.keyName, $0.help(strings)) }
+            [("0–9", strings.helpChoose), ("↑ ↓", strings.helpMove), ("Enter", strings.helpEnter)]
+            + CommandTable.entries.map { ($0.command == .back ? "Esc, b" : $0.keyName, $0.help(strings)) }
             + [("Ctrl-U", strings.helpWrite), ("Ctrl-C", strings.helpLeave)]
         return Page(
             title: strings.helpTitle,

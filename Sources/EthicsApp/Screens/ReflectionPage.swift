@@ -15,18 +15,20 @@ struct ReflectionPage {
     /// The page.
     var page: Page {
         var page = Page(title: dilemma.title, note: progress, notice: app.view.notice)
+        page.isExpanded = app.view.isExpanded
         page.commands = [.back, .home, .help, .quit]
         switch reflection.place.step {
+        case .reason: reason(&page)
+        case .law: law(&page)
+        case .balance: balance(&page)
+        case _ where app.view.isExpanded: wholeCase(&page)
         case .firstChoice: firstChoice(&page)
         case .confidence: confidence(&page)
         case .counterargument: counterargument(&page)
         case .whatIf: whatIf(&page)
         case .finalChoice: finalChoice(&page)
-        case .reason: reason(&page)
-        case .law: law(&page)
         case .ask: ask(&page)
         case .following: following(&page)
-        case .balance: balance(&page)
         }
         return page
     }
@@ -42,14 +44,7 @@ struct ReflectionPage {
     // MARK: Velg
 
     private func firstChoice(_ page: inout Page) {
-        page.body = paragraphs(app.view.isExpanded ? dilemma.situation : dilemma.brief)
-        if !dilemma.warnings.isEmpty {
-            page.body.insert(.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .muted), at: 0)
-        }
-        if app.view.isExpanded {
-            page.body += [.gap, .heading(strings.facts)] + dilemma.facts.map { .item(mark: "·", $0.text) }
-            page.body += [.gap, .heading(strings.unknowns)] + dilemma.unknowns.map { .item(mark: "·", $0.text) }
-        }
+        page.body = warning + paragraphs(dilemma.brief)
         page.prompt = dilemma.question
         let isFixed = reflection.isFirstChoiceFixed
         page.options = choices(dilemma.choices, answer: reflection.firstChoice, undecided: true) {
@@ -60,6 +55,20 @@ struct ReflectionPage {
         // Back from the first place leads to the menu; one way there is enough.
         if reflection.position == 0 { page.commands.removeAll { $0 == .home } }
         goOn(&page)
+    }
+
+    /// The whole case, for reading: the options stand aside meanwhile.
+    private func wholeCase(_ page: inout Page) {
+        page.body = warning + paragraphs(dilemma.situation)
+        page.body += [.gap, .heading(strings.facts)] + dilemma.facts.map { .item(mark: "·", $0.text) }
+        page.body += [.gap, .heading(strings.unknowns)] + dilemma.unknowns.map { .item(mark: "·", $0.text) }
+        page.enter = .fold
+        page.enterLabel = strings.enterFold
+        page.commands = [.more, .back, .help, .quit]
+    }
+
+    private var warning: [Page.Block] {
+        dilemma.warnings.isEmpty ? [] : [.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .muted)]
     }
 
     private func confidence(_ page: inout Page) {
@@ -104,12 +113,14 @@ struct ReflectionPage {
         guard let answer = reflection.whatIfAnswers[whatIf.id] else {
             page.prompt = strings.whatIfQuestion
             page.options = choices(dilemma.choices, answer: nil, undecided: true) { .reflect(.answerWhatIf($0)) }
+            page.commands.insert(.more, at: 0)
             return
         }
         // Answered: the options make room for what moved; z brings them back.
         let choice = answer.flatMap { dilemma.choice($0) }
         page.body += [.gap, .text(strings.youAnswered, .muted), .item(mark: "", choice?.text ?? strings.notYet)]
-        if let first = reflection.firstChoice {
+        // «Vet ikke ennå» is no choice to compare.
+        if let answer, let first = reflection.firstChoice ?? nil {
             page.body.append(.text(answer == first ? strings.sameAsFirst : strings.otherThanFirst, .muted))
         }
         page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
@@ -123,11 +134,14 @@ struct ReflectionPage {
     }
 
     private func finalChoice(_ page: inout Page) {
-        page.body = [.text(strings.chooseAgainHint, .muted), .gap] + answered(reflection.firstChoice, isFirst: true)
+        page.body = answered(reflection.firstChoice, isFirst: true)
         if let confidence = reflection.confidence {
-            page.body.append(.item(mark: "", strings.confidence(confidence), .muted))
+            page.body.append(.item(mark: "", strings.sureness(strings.confidence(confidence)), .muted))
         }
-        page.body += [.gap, .text(strings.mayBeTheSame)]
+        let isUndecided = reflection.firstChoice == .some(nil)
+        page.body += [.gap, .text(strings.chooseAgainHint)]
+        page.body.append(.text(isUndecided ? strings.leanTowards : strings.mayBeTheSame))
+        page.commands.insert(.more, at: 0)
         page.prompt = strings.chooseAgain
         page.options = choices(dilemma.choices, answer: reflection.finalChoice.map { .some($0) }, undecided: false) {
             $0.map { .reflect(.chooseFinal($0)) }
@@ -140,7 +154,10 @@ struct ReflectionPage {
         page.prompt = strings.justify
         let hint = app.storage == .memory ? strings.storedNowhere : strings.storedHere + " " + strings.rolesNotNames
         page.field = app.field.map { .init(text: $0, hint: hint) }
-        page.commands = [.back]
+        if let written = reflection.reasonChoice, written != reflection.finalChoice {
+            page.body.append(.text(strings.writtenForAnother, .accent))
+        }
+        page.commands = [.back, .quit]
         guard app.view.found.isEmpty else {
             page.body = [.text(strings.found(app.view.found), .warning), .text(strings.notStoredYet)]
             page.options = [
@@ -164,7 +181,7 @@ struct ReflectionPage {
         let contacts = walk.municipality.contacts
         switch answer.answer {
         case .no:
-            page.body = [.heading(strings.lawStop)]
+            page.body = [.heading(strings.lawStop), .text(answer.text)]
             if let first = statutes.first {
                 page.body.append(.text(strings.lawStopBody("\(first.act) \(first.section)")))
             }
@@ -174,7 +191,10 @@ struct ReflectionPage {
             let first = (reflection.firstChoice ?? nil).flatMap { dilemma.choice($0)?.answer(.law)?.answer }
             if first == .no { page.body.append(.text(strings.lawLeft)) }
         }
-        page.body += [.gap, .text(strings.authorsView(answer.text))]
+        if answer.answer != .no { page.body += [.gap, .text(strings.authorsView(answer.text))] }
+        if answer.answer == .yes, statutes.contains(where: { !$0.isVerified }) {
+            page.body.append(.text(strings.lawUnchecked, .muted))
+        }
         if answer.answer != .yes {
             page.body += [.gap, .heading(strings.talkTo)]
             page.body += contacts.prefix(app.view.isExpanded ? 9 : 3).map { contact in
@@ -193,7 +213,7 @@ struct ReflectionPage {
     }
 
     private func ask(_ page: inout Page) {
-        page.body = answered(reflection.finalChoice.map { .some($0) })
+        page.body = answered(reflection.finalChoice.map { .some($0) }) + [.gap, .text(strings.thinkAloudWith)]
         page.prompt = strings.whomDoYouAsk
         page.options = walk.municipality.contacts.prefix(9).enumerated().map { index, contact in
             .init(
@@ -227,19 +247,20 @@ struct ReflectionPage {
         page.body += lines(strings.strengthens, balance.strengthens, mark: "+")
         page.body += lines(strings.costs, balance.costs, mark: "−")
         page.body += lines(strings.both, balance.both, mark: "±")
-        if [balance.strengthens, balance.costs, balance.both].contains(where: { $0.count > Self.shown }) {
+        if [balance.strengthens, balance.costs, balance.both].contains(where: { $0.count > Self.shown + 1 }) {
             page.commands.insert(.more, at: 0)
         }
-        page.enter = .reflect(.finish)
+        page.enter = reflection.isFinished ? .endWalk : .reflect(.finish)
         page.enterLabel = strings.enterDone
     }
 
-    /// At most three lines in each group; the rest folds.
+    /// At most three lines in each group; the rest folds, unless it is a single one: the fold would take its place.
     private static let shown = 3
 
     private func lines(_ title: String, _ lines: [Balance.Line], mark: String) -> [Page.Block] {
         guard !lines.isEmpty else { return [] }
-        let visible = app.view.isExpanded ? lines : Array(lines.prefix(Self.shown))
+        let isWhole = app.view.isExpanded || lines.count == Self.shown + 1
+        let visible = isWhole ? lines : Array(lines.prefix(Self.shown))
         var blocks: [Page.Block] = [.gap, .heading(title)]
         for line in visible {
             blocks.append(.item(mark: String(repeating: mark, count: abs(line.size)), name(line.consideration)))

@@ -6,7 +6,7 @@ extension App {
     var settingsPage: Page {
         let folder = storage == .disk ? strings.settingsStored(launch.journalFolder) : strings.settingsNotStored
         var options: [Page.Option] = [
-            .init(key: "1", label: strings.settingMunicipality(municipality?.name ?? ""), action: .askMunicipality),
+            .init(key: "1", label: strings.settingMunicipality(municipality.map(name) ?? ""), action: .askMunicipality),
             .init(key: "2", label: strings.settingColor(settings.color ?? true), action: .toggleColor),
         ]
         if !sessions.isEmpty { options.append(.init(key: "3", label: strings.settingForget, action: .askForget)) }
@@ -19,7 +19,7 @@ extension App {
     var municipalityPage: Page {
         let options = municipalityChoices.prefix(9).enumerated().map { index, municipality in
             Page.Option(
-                key: Character(String(index + 1)), label: municipality.name,
+                key: Character(String(index + 1)), label: name(municipality),
                 isAnswer: isMunicipalityKnown && municipality.id == self.municipality?.id,
                 action: .setMunicipality(municipality.id))
         }
@@ -28,8 +28,13 @@ extension App {
             options: options, notice: view.notice, commands: [.back, .help, .quit])
     }
 
+    /// The common one is for those who don't find their own.
+    private func name(_ municipality: Municipality) -> String {
+        municipality.id == Self.common ? strings.elsewhere : municipality.name
+    }
+
     /// By name, the common one last: it is for those who don't find their own.
-    private var municipalityChoices: [Municipality] {
+    var municipalityChoices: [Municipality] {
         let all = library?.municipalities ?? []
         return all.filter { $0.id != Self.common } + all.filter { $0.id == Self.common }
     }

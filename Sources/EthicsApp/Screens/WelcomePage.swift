@@ -3,8 +3,8 @@
 extension App {
     var welcomePage: Page {
         Page(
-            title: strings.product, note: isMunicipalityKnown ? municipality?.name ?? "" : "",
-            body: strings.welcome.map { .text($0) } + [.gap], prompt: strings.logonQuestion,
+            title: strings.product, note: municipalityNote,
+            body: strings.welcome.map { .text($0) }, prompt: strings.logonQuestion,
             options: [
                 .init(key: "1", label: strings.logonMine, action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
@@ -13,12 +13,17 @@ extension App {
 
     /// The end of a walk: enough, or more.
     var walkDonePage: Page {
-        Page(
-            title: strings.product, note: isMunicipalityKnown ? municipality?.name ?? "" : "",
-            body: strings.firstWalkDone.map { .text($0) } + [.gap],
+        let isFirst = sessions.count { $0.isFinished } <= 1
+        let hasMore = library?.dilemmas.contains { dilemma in !sessions.contains { $0.subject == dilemma.id } } ?? false
+        return Page(
+            title: strings.product, note: municipalityNote,
+            body: [
+                .text(isFirst ? strings.firstWalkDone : strings.walkDone),
+                .text(hasMore ? strings.stopOrOthers : strings.stopOrMenu),
+            ],
             options: [
-                .init(key: "1", label: strings.seeOthers, action: .goHome),
+                .init(key: "1", label: hasMore ? strings.seeOthers : strings.toMenu, action: .goHome),
                 .init(key: "2", label: strings.stopHere, action: .quit),
-            ], notice: view.notice, commands: [.help, .quit])
+            ], notice: view.notice, commands: [.back, .help, .quit])
     }
 }

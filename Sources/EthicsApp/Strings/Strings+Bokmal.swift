@@ -10,13 +10,17 @@ extension Strings {
         footerChoose: "Tall, eller ↑↓ og Enter",
         footerChooseToo: "Tall eller ↑↓",
         footerMore: "Mer",
+        footerLess: "Mindre",
         footerBack: "Tilbake",
         footerUndo: "Angre",
         footerHome: "Meny",
-        footerScroll: "Les videre",
+        footerScroll: "Nedover",
+        footerScrollUp: "Oppover",
         footerHelp: "Hjelp",
         footerQuit: "Slutt",
         enterOn: "Videre",
+        enterReadOn: "Les videre",
+        enterFold: "Tilbake til valget",
         enterDone: "Ferdig",
         enterClose: "Lukk",
         enterStore: "Videre",
@@ -51,7 +55,7 @@ extension Strings {
         logonQuestion: "Er det bare du som bruker denne påloggingen?",
         logonMine: "Ja. Husk svarene mine på denne maskinen",
         logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
-        closeAnyTime: "Du kan lukke når du vil.",
+        closeAnyTime: "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil.",
         storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
         storedNowhere: "Svaret blir glemt når du er ferdig.",
 
@@ -95,6 +99,7 @@ extension Strings {
         },
         whatIf: "Én ting er annerledes",
         whatIfQuestion: "Hva bør du gjøre da?",
+        sureness: { "Hvor sikker: \($0)" },
         sameAsFirst: "Det er det samme som du valgte først.",
         otherThanFirst: "Det er noe annet enn du valgte først.",
         whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
@@ -112,9 +117,11 @@ extension Strings {
         chooseAgain: "Hva velger du nå?",
         chooseAgainHint: "Tilbake til saken slik den var.",
         mayBeTheSame: "Du kan velge det samme igjen, eller noe annet.",
+        leanTowards: "Nå må noen velge. Ta det du heller mot.",
+        writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
         justify: "Kan det begrunnes? Skriv én linje.",
         justifyHint: "Tenk at den det går ut over, leser det.",
-        rolesNotNames: "Skriv roller, ikke navn.",
+        rolesNotNames: "Skriv roller, ikke navn. Veivalg oppdager ikke navn.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: { kinds in
@@ -127,18 +134,19 @@ extension Strings {
             }
             return "Det ser ut til at teksten har med " + names.joined(separator: " og ") + "."
         },
-        notStoredYet: "Teksten er ikke lagret ennå. Skriv heller en rolle enn noe som peker på en person.",
+        notStoredYet: "Teksten er ikke lagret ennå. Ta bort det som peker på en person, eller skriv en rolle.",
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
         lawStop: "Ta saken videre før du handler",
         lawStopBody: { statute in
-            "Slik forfatterne leser \(statute), kan du ikke avgjøre dette selv."
+            "Slik forfatterne leser \(statute), står loven i veien for dette valget."
         },
         lawClarify: "Avklar før du handler",
         lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem kan svare hos dere?",
         lawNone: "Loven og valget ditt",
-        lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor.",
-        lawLeft: "Det du valgte først, setter loven grenser for. Det du velger nå, er innenfor.",
+        lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor loven.",
+        lawUnchecked: "Ikke alt er kontrollert mot loven ennå. Sjekk Lovdata, eller spør noen som vet.",
+        lawLeft: "Det du valgte først, setter loven grenser for. Det du velger nå, er innenfor loven.",
         authorsView: { "Forfatternes vurdering: \($0)" },
         statute: { statute in
             let place = "\(statute.act) \(statute.section)"
@@ -152,6 +160,7 @@ extension Strings {
         talkToOthers: "Er lederen en del av saken, går du til en av de andre.",
         lawPages: "Loven dette bygger på",
         whomDoYouAsk: "Hvem spør du?",
+        thinkAloudWith: "Tenk at det skjer på ordentlig, og at du vil rådføre deg først.",
         nobodyNow: "Ingen akkurat nå",
         whatHappens: "Dette skjer",
         whatDoYouDo: "Hva gjør du?",
@@ -160,25 +169,43 @@ extension Strings {
         costs: "KOSTER",
         both: "TREKKER BEGGE VEIER",
         moreReasons: { $0 == 1 ? "og 1 til, trykk i" : "og \($0) til, trykk i" },
-        authorsBalance: "Dette er forfatternes vurdering. Du kan være uenig.",
-        firstWalkDone: [
-            "Det var den første saken.",
-            "Du kan stoppe her, eller se de andre.",
-        ],
+        authorsBalance: "Dette er forfatternes vurdering, og du kan være uenig. To tegn betyr mye.",
+        firstWalkDone: "Det var den første saken.",
+        walkDone: "Du er ferdig med saken.",
+        stopOrOthers: "Du kan stoppe her, eller se de andre.",
+        stopOrMenu: "Du kan stoppe her, eller gå til menyen.",
         seeOthers: "Se de andre",
+        toMenu: "Til menyen",
         stopHere: "Stopp her",
         storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
 
         homeTitle: "Hva vil du gjøre?",
         homeIntro: "",
         continueTitle: { "Fortsett der du slapp: \($0)" },
-        reflectAlone: { title, minutes in "Reflekter alene: \(title), \(minutes) minutter" },
-        reflectAgain: { title, minutes in "Reflekter alene, en gang til: \(title), \(minutes) minutter" },
+        reflectAlone: { title, sector in "Reflekter alene: \(title) (\(sector))" },
+        reflectAgain: { title, sector in "Reflekter alene, en gang til: \(title) (\(sector))" },
+        sector: { id in
+            switch id {
+            case "helse-omsorg": "helse og omsorg"
+            case "oppvekst": "skole og barnehage"
+            case "teknisk-plan": "teknisk, plan og byggesak"
+            case "nav-sosial": "NAV og sosiale tjenester"
+            case "barnevern": "barnevern"
+            case "innkjop": "innkjøp"
+            case "hr": "personal"
+            case "it-ki": "IT og kunstig intelligens"
+            case "folkevalgte": "folkevalgte"
+            case "kultur": "kultur"
+            case "ledelse": "ledelse"
+            default: id
+            }
+        },
         settings: "Innstillinger",
         help: "Hjelp",
         quit: "Avslutt",
         whichMunicipality: "Hvor jobber du?",
-        whichMunicipalityWhy: "Da viser vi verdiene og rollene hos dere. Du kan bytte senere, i innstillingene.",
+        whichMunicipalityWhy: "Velg kommunen din, så viser vi verdiene og rollene der. Du kan bytte i innstillingene.",
+        elsewhere: "Et annet sted",
         settingMunicipality: { "Kommune: \($0)" },
         settingColor: { $0 ? "Farger: på" : "Farger: av" },
         settingForget: "Slett alt jeg har svart",
@@ -196,6 +223,8 @@ extension Strings {
         forgetNo: "Nei, behold",
         forgotten: "Alt du har svart, er slettet.",
         back: "Tilbake",
+        goodbyeStored: "Svarene er lagret. Du kan fortsette en annen gang.",
+        goodbyeForgotten: "Svarene er glemt.",
 
         troubleTitle: "Svarene kan ikke lagres",
         trouble: { trouble in

@@ -25,13 +25,17 @@ struct Strings: Sendable {
     let footerChoose: String
     let footerChooseToo: String
     let footerMore: String
+    let footerLess: String
     let footerBack: String
     let footerUndo: String
     let footerHome: String
     let footerScroll: String
+    let footerScrollUp: String
     let footerHelp: String
     let footerQuit: String
     let enterOn: String
+    let enterReadOn: String
+    let enterFold: String
     let enterDone: String
     let enterClose: String
     let enterStore: String
@@ -85,6 +89,7 @@ struct Strings: Sendable {
     let stance: @Sendable (Stance) -> String
     let whatIf: String
     let whatIfQuestion: String
+    let sureness: @Sendable (String) -> String
     let sameAsFirst: String
     let otherThanFirst: String
     let whatIfMoved: String
@@ -92,6 +97,8 @@ struct Strings: Sendable {
     let chooseAgain: String
     let chooseAgainHint: String
     let mayBeTheSame: String
+    let leanTowards: String
+    let writtenForAnother: String
     let justify: String
     let justifyHint: String
     let rolesNotNames: String
@@ -107,6 +114,7 @@ struct Strings: Sendable {
     let lawClarifyBody: String
     let lawNone: String
     let lawNoneBody: String
+    let lawUnchecked: String
     let lawLeft: String
     let authorsView: @Sendable (String) -> String
     let statute: @Sendable (Statute) -> String
@@ -114,6 +122,7 @@ struct Strings: Sendable {
     let talkToOthers: String
     let lawPages: String
     let whomDoYouAsk: String
+    let thinkAloudWith: String
     let nobodyNow: String
     let whatHappens: String
     let whatDoYouDo: String
@@ -123,8 +132,12 @@ struct Strings: Sendable {
     let both: String
     let moreReasons: @Sendable (Int) -> String
     let authorsBalance: String
-    let firstWalkDone: [String]
+    let firstWalkDone: String
+    let walkDone: String
+    let stopOrOthers: String
+    let stopOrMenu: String
     let seeOthers: String
+    let toMenu: String
     let stopHere: String
     let storedContent: String
 
@@ -132,13 +145,15 @@ struct Strings: Sendable {
     let homeTitle: String
     let homeIntro: String
     let continueTitle: @Sendable (String) -> String
-    let reflectAlone: @Sendable (_ title: String, _ minutes: Int) -> String
-    let reflectAgain: @Sendable (_ title: String, _ minutes: Int) -> String
+    let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
+    let reflectAgain: @Sendable (_ title: String, _ sector: String) -> String
+    let sector: @Sendable (String) -> String
     let settings: String
     let help: String
     let quit: String
     let whichMunicipality: String
     let whichMunicipalityWhy: String
+    let elsewhere: String
     let settingMunicipality: @Sendable (String) -> String
     let settingColor: @Sendable (Bool) -> String
     let settingForget: String
@@ -150,6 +165,8 @@ struct Strings: Sendable {
     let forgetNo: String
     let forgotten: String
     let back: String
+    let goodbyeStored: String
+    let goodbyeForgotten: String
 
     // Trouble
     let troubleTitle: String

@@ -21,6 +21,8 @@ public struct Reflection: Sendable, Equatable {
     public private(set) var finalChoice: String?
     /// The reason for it.
     public private(set) var reason: String?
+    /// The choice that the reason was given for, which may have been changed since.
+    public private(set) var reasonChoice: String?
     /// Whom one would ask: nil when not answered, `.some(nil)` for nobody now.
     public private(set) var contact: String??
     /// The choices in what follows, by scene.
@@ -136,6 +138,7 @@ public struct Reflection: Sendable, Equatable {
             advance()
         case .gaveReason(let text):
             reason = text
+            reasonChoice = finalChoice
             advance()
         case .chosenContact(let contact):
             self.contact = .some(contact)
