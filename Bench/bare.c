@@ -13,7 +13,7 @@ struct row { int line, role; const char *text; };
 struct option { const char *key, *text; };
 struct screen { const struct row *rows; const struct option *options; int first_option, highlight; };
 
-#define footer {23, muted, "Velg: tall, eller ↑↓ og Enter · ? Hjelp · q Slutt"}
+#define footer {23, muted, "Tall, eller ↑↓ og Enter · ? Hjelp · q Slutt"}
 
 static const struct screen first_screen = {
     (const struct row[]){
@@ -21,8 +21,8 @@ static const struct screen first_screen = {
         {2, normal, "Her øver du på vanskelige valg fra jobben."},
         {3, normal, "Det tar fem minutter, og det er ikke en test."},
         {4, normal, "Svarene blir ikke sendt til noen."},
-        {7, heading, "Er det bare du som bruker denne påloggingen?"},
-        {21, accent, "Du kan lukke når du vil."},
+        {6, heading, "Er det bare du som bruker denne påloggingen?"},
+        {21, accent, "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil."},
         footer,
         {0, 0, NULL},
     },
@@ -31,7 +31,7 @@ static const struct screen first_screen = {
         {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig"},
         {NULL, NULL},
     },
-    8, -1,
+    7, -1,
 };
 
 static const struct screen menu = {
@@ -43,7 +43,7 @@ static const struct screen menu = {
     },
     (const struct option[]){
         {" ", "Fortsett der du slapp: Tolv minutter"},
-        {"1", "Reflekter alene: Naboens garasje, 15 minutter"},
+        {"1", "Reflekter alene: Naboens garasje (teknisk, plan og byggesak)"},
         {"8", "Innstillinger"},
         {"9", "Avslutt"},
         {NULL, NULL},

@@ -56,10 +56,23 @@ struct EventSource {
         defer { pending = [] }
         var raw: [Int32] = []
         while case let value = wgetch(keys), value != ERR { raw.append(value) }
-        return (raw.isEmpty ? pending : pending + decoder.decode(raw) { Self.size }, !raw.isEmpty)
+        let terminal = terminal
+        return (raw.isEmpty ? pending : pending + decoder.decode(raw) { Self.adoptSize(of: terminal) }, !raw.isEmpty)
     }
 
     static var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
+
+    /// Has curses take the size that the terminal has now.
+    ///
+    /// After `use_tioctl` curses reports that the size changed and doesn't look what it is.
+    @discardableResult
+    static func adoptSize(of terminal: Int32) -> Size {
+        var window = winsize()
+        if ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+            resize_term(Int32(window.ws_row), Int32(window.ws_col))
+        }
+        return size
+    }
 
     private struct Readiness {
         var terminal = false

@@ -116,7 +116,8 @@ public struct Terminal: ~Copyable {
                 takeBack()
                 events.append(.resized(size))
             }
-            if events.contains(where: { if case .resized = $0 { true } else { false } }) { painter.forget() }
+            // What the terminal itself did with its content is not known.
+            if events.contains(where: { if case .resized = $0 { true } else { false } }) { redrawAll() }
             if !events.isEmpty { return events }
         }
     }
@@ -163,11 +164,8 @@ public struct Terminal: ~Copyable {
     private mutating func takeBack() {
         source.didTakeBack()
         reset_prog_mode()
-        var window = winsize()
-        if ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-            // A stopped program is not told of new sizes.
-            resize_term(Int32(window.ws_row), Int32(window.ws_col))
-        }
+        // A stopped program is not told of new sizes.
+        EventSource.adoptSize(of: output)
         enter()
         redrawAll()
         wrefresh(curses_screen_window())

@@ -155,9 +155,7 @@ extension InTerminal {
             #expect(modes[0].contains(" echo "))
             try await window.type("clear; printf 'Blåbær\\nØl\\n'")
             try await window.press("Enter")
-            try await window.wait(for: "two lines at the left edge") { $0.hasPrefix("Blåbær\nØl\n\(Self.waiting)") }
+            try await window.wait(for: "two lines at the left edge") { $0.hasPrefix("Blåbær\nØl\n\(Window.prompt)") }
         }
-
-        private static let waiting = Window.prompt.trimmingCharacters(in: .whitespaces)
     }
 }

@@ -39,35 +39,16 @@ enum Program {
     ) async throws -> Outcome {
         // Files and no pipes: a full pipe would hold the program back.
         let base = scratch + "/" + UUID().uuidString
-        let paths = (input: base + ".in", output: base + ".out", error: base + ".err")
-        try Data(input.utf8).write(to: URL(fileURLWithPath: paths.input))
-        for path in [paths.output, paths.error] { try Data().write(to: URL(fileURLWithPath: path)) }
-        defer {
-            for path in [paths.input, paths.output, paths.error] { try? FileManager.default.removeItem(atPath: path) }
-        }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = URL(fileURLWithPath: directory)
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: paths.input))
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: paths.output))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: paths.error))
-        try process.run()
-        do {
-            try await Patience.wait(for: "\(executable) \(arguments.joined(separator: " ")) to end", every: 4) {
-                !process.isRunning
-            }
-        } catch {
-            kill(process.processIdentifier, SIGKILL)
-            throw error
-        }
+        let paths = [".in", ".out", ".err"].map { base + $0 }
+        try Data(input.utf8).write(to: URL(fileURLWithPath: paths[0]))
+        defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+        let process = try Child(
+            executable, arguments, environment: environment, directory: directory, input: paths[0], output: paths[1],
+            error: paths[2])
+        let status = try await process.status(of: "\(executable) \(arguments.joined(separator: " "))")
         func text(_ path: String) throws -> String {
             String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
         }
-        let isSignal = process.terminationReason == .uncaughtSignal
-        return Outcome(
-            status: process.terminationStatus + (isSignal ? 128 : 0), output: try text(paths.output),
-            error: try text(paths.error))
+        return Outcome(status: status, output: try text(paths[1]), error: try text(paths[2]))
     }
 }

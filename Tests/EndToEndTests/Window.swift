@@ -6,7 +6,7 @@ import Testing
 /// A terminal with a shell in it.
 struct Window: Sendable {
     /// What the shell says when it waits for a command.
-    static let prompt = "klar> "
+    static let prompt = "klar>"
 
     let server: Multiplexer
     let id: String
@@ -31,7 +31,7 @@ struct Window: Sendable {
         try await type("clear; \(line)")
         try await press("Enter")
         try await wait(for: "the shell after \(line)") { screen in
-            screen.split(separator: "\n").last.map { $0 + " " == Self.prompt } == true
+            screen.split(separator: "\n").last.map { $0 == Self.prompt } == true
                 && !screen.contains("clear; ")
         }
     }
@@ -97,7 +97,8 @@ struct Window: Sendable {
     /// Waits until the screen is as it should be.
     func wait(for what: String, until condition: (String) -> Bool) async throws {
         var last = ""
-        try await Patience.wait(for: "\(what); the screen is:\n\(last)") {
+        func message() -> String { "\(what); the screen is:\n" + last.trimmingCharacters(in: .whitespacesAndNewlines) }
+        try await Patience.wait(for: message()) {
             last = try await screen
             return condition(last)
         }
@@ -108,7 +109,7 @@ struct Window: Sendable {
     /// - Returns: The status, 128 and the signal when a signal ended it.
     func status() async throws -> Int32 {
         try await wait(for: "the shell") { screen in
-            screen.split(separator: "\n").last.map { $0 + " " == Self.prompt } == true
+            screen.split(separator: "\n").last.map { $0 == Self.prompt } == true
         }
         try await type("echo slutt:$?")
         try await press("Enter")

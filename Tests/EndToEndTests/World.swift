@@ -23,7 +23,7 @@ final class World: Sendable {
             "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
             "XDG_RUNTIME_DIR": folder + "/run", "TMPDIR": folder + "/tmp",
             "PATH": Program.folder + ":/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "HISTFILE": "",
-            "PS1": Window.prompt,
+            "PS1": Window.prompt + " ",
         ]
     }
 
