@@ -27,7 +27,7 @@ static const double frame_silence = 1, start_silence = 150, key_silence = 20, sa
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
 // Answers the first question, begins three reflections and gives each its first answer.
-static const char three_sessions[] = "1\n1\nm\n1\n1\nm\n1\n1\nm\nq\n";
+static const char two_sessions[] = "1\n1\nm\n1\n1\nm\nq\n";
 
 static char folder[] = "/tmp/bench-XXXXXX";
 
@@ -266,7 +266,7 @@ static void make_journal(const char *path) {
         _exit(127);
     }
     close(ends[0]);
-    ssize_t written = write(ends[1], three_sessions, strlen(three_sessions));
+    ssize_t written = write(ends[1], two_sessions, strlen(two_sessions));
     close(ends[1]);
     int status;
     waitpid(process, &status, 0);

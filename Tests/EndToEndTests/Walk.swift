@@ -35,7 +35,7 @@ struct Walk: Sendable {
         Walk(keys: .text(reason), shows: ["Prøv igjen · 3 av 3", reason]),
         Walk(keys: .key("Enter"), shows: ["Ta med · 1 av 4", "Forfatternes vurdering"]),
         Walk(keys: .key("Enter"), shows: ["Ta med · 2 av 4", "Hvem spør du?"]),
-        Walk(keys: .key("1"), shows: ["Ta med · 3 av 4", "Dette skjer"]),
+        Walk(keys: .key("0"), shows: ["Ta med · 3 av 4", "Dette skjer"]),
         Walk(keys: .key("1"), shows: ["Ta med · 4 av 4", "Hva valget ditt styrker og koster"]),
         Walk(keys: .key("Enter"), shows: ["Det var den første saken."], isUnderWay: false),
         Walk(keys: .key("1"), shows: ["Hvor jobber du?"], isUnderWay: false),
@@ -77,14 +77,25 @@ struct Walk: Sendable {
 }
 
 extension Window {
-    /// Takes a step and waits for what it shows.
+    /// Takes a step and waits for what it shows. Enter reads on first where there is more to read.
     func take(_ step: Walk) async throws {
+        var before = try await settledScreen()
         switch step.keys {
         case .key(let name): try await press(name)
         case .text(let text): try await type(text)
         }
-        try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
-            step.shows.allSatisfy { screen.contains($0) }
+        while true {
+            var isThere = false
+            try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
+                isThere = step.shows.allSatisfy { screen.contains($0) }
+                let readOn = step.keys == .key("Enter") && screen != before
+                if readOn { before = screen }
+                return isThere || readOn
+            }
+            if isThere { return }
+            before = try await settledScreen()
+            if step.shows.allSatisfy({ before.contains($0) }) { return }
+            try await press("Enter")
         }
     }
 

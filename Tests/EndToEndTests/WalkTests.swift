@@ -15,7 +15,7 @@ extension InTerminal {
                 try await window.take(Walk.first)
                 let home = try await window.settledScreen()
                 let second = try #require(titles["naboens-garasje"])
-                #expect(home.contains("1  Reflekter alene: \(second), "))
+                #expect(home.contains("1  Reflekter alene: \(second) ("))
                 #expect(!home.contains(Walk.goOn))
                 try await window.press("1")
                 try await window.wait(for: second, "Velg · 1 av 2")
@@ -55,7 +55,7 @@ extension InTerminal {
                         try await window.wait(for: Walk.homeQuestion)
                         #expect(try await !window.settledScreen().contains(Walk.goOn))
                         if step.shows == Walk.first[0].shows {
-                            try await window.wait(for: "1  Reflekter alene: \(first), ")
+                            try await window.wait(for: "1  Reflekter alene: \(first) (")
                             try await window.press("1")
                             try await window.wait(for: "the screen that was killed:\n\(before)") { $0 == before }
                         } else if step.shows == ["Det var den første saken."] {

@@ -66,6 +66,20 @@ import Testing
         #expect(again.page.title == "Seminaret")
     }
 
+    @Test("A case that is begun is gone on with from the list of all, and several can be continued")
+    func begun() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1", "2", "m", "1", "2", "m")
+        #expect(
+            rig.page.options.prefix(2).map(\.label) == [
+                "Fortsett der du slapp: Seminaret", "Fortsett der du slapp: Den låste døra",
+            ])
+        rig.press("7", "1")
+        #expect(rig.page.title == "Den låste døra")
+        #expect(rig.app.screen.reflection?.confidence == .doubtful)
+    }
+
     @Test("Nothing is stored before the first answer")
     func nothingYet() throws {
         let folder = try TemporaryFolder()

@@ -47,6 +47,7 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
     ("23-hjem", "den-laste-dora", ["esc"]),
     ("24-innstillinger", "den-laste-dora", ["esc", "8"]),
     ("25-hjem-fortsett", "den-laste-dora", ["1", "m"]),
+    ("31-alle-dilemmaer", "den-laste-dora", ["1", "m", "7"]),
     ("26-slett", "den-laste-dora", ["1", "m", "8", "3"]),
     (
         "27-begrunn-for-et-annet", "den-laste-dora",

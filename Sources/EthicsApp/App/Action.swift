@@ -20,6 +20,8 @@ enum Action: Equatable, Sendable {
     case resume(session: String)
     /// To the start page.
     case goHome
+    /// To the list of all cases.
+    case openDilemmas
     /// To the settings.
     case openSettings
     /// Asks for the municipality.

@@ -31,6 +31,9 @@ extension App {
                 open(.home)
             }
             return []
+        case .openDilemmas:
+            open(.dilemmas)
+            return []
         case .openSettings:
             open(.settings)
             return []

@@ -213,7 +213,7 @@ extension App {
         case .forget: open(.settings)
         case .municipality: open(isMunicipalityKnown ? .settings : .home)
         case .walkDone(let walk): open(.reflection(walk))
-        case .settings: open(.home)
+        case .settings, .dilemmas: open(.home)
         case .welcome, .waiting, .home: break
         }
         return []
@@ -260,7 +260,7 @@ extension App {
         case .municipality:
             view.highlight =
                 isMunicipalityKnown ? municipalityChoices.firstIndex { $0.id == municipality?.id } ?? 0 : 0
-        case .settings, .walkDone: view.highlight = 0
+        case .settings, .dilemmas, .walkDone: view.highlight = 0
         case .forget: view.highlight = 1
         case .reflection(let walk): prepare(walk)
         case .welcome, .waiting: break

@@ -86,6 +86,7 @@ public struct App: Equatable, Sendable {
         case walkDone(Walk)
         case municipality
         case home
+        case dilemmas
         case settings
         case forget
     }

@@ -40,7 +40,8 @@ struct CommandEntry: Sendable {
 extension CommandEntry {
     /// The name in the footer of a page.
     func label(_ page: Page, _ strings: Strings) -> String? {
-        command == .more && page.isExpanded ? strings.footerLess : footer?(strings)
+        guard command == .more else { return footer?(strings) }
+        return page.isExpanded ? strings.footerLess : page.showsCase ? strings.footerWholeCase : footer?(strings)
     }
 }
 

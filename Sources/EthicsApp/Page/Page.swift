@@ -25,6 +25,8 @@ struct Page: Equatable {
     var enterLabel = ""
     /// Whether what is folded is shown, so that the key that shows it hides it.
     var isExpanded = false
+    /// Whether the key that shows more shows the whole case.
+    var showsCase = false
     /// The commands that do something here, in the order of the footer.
     var commands: [Command] = []
 

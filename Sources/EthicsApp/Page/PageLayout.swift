@@ -91,7 +91,9 @@ struct PageLayout {
         let askedTop = top + visibleRows + gap
         for (offset, row) in asked.enumerated() { write(row, at: askedTop + offset, on: &canvas) }
         if let cursor { canvas.cursor = Position(row: askedTop + cursor.row, column: left + cursor.column) }
-        for (offset, row) in notice.enumerated() { write(row, at: bottom + offset, on: &canvas) }
+        // Right under what was asked, where the eyes are.
+        let noticeTop = min(bottom, askedTop + asked.count + 1)
+        for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
         // At the end, the key that leads on leads nowhere.
         let isAtEnd = first > 0 && first == maximumScroll
         for (offset, line) in (isAtEnd ? footerRows(scroll: .pageUp) : footer).enumerated() {

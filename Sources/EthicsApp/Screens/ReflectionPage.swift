@@ -16,6 +16,7 @@ struct ReflectionPage {
     var page: Page {
         var page = Page(title: dilemma.title, note: progress, notice: app.view.notice)
         page.isExpanded = app.view.isExpanded
+        page.showsCase = [.firstChoice, .whatIf, .finalChoice].contains(reflection.place.step)
         page.commands = [.back, .home, .help, .quit]
         switch reflection.place.step {
         case .reason: reason(&page)
@@ -243,7 +244,8 @@ struct ReflectionPage {
         let balance = Balance(reflection.pathChoices)
         page.body = [.heading(strings.balanceTitle)]
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
-        page.body.append(.text(strings.authorsBalance, .muted))
+        let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
+        page.body.append(.text(strings.authorsBalance + (hasStrong ? " " + strings.twoSigns : ""), .muted))
         page.body += lines(strings.strengthens, balance.strengthens, mark: "+")
         page.body += lines(strings.costs, balance.costs, mark: "−")
         page.body += lines(strings.both, balance.both, mark: "±")

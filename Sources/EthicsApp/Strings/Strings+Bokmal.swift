@@ -11,6 +11,7 @@ extension Strings {
         footerChooseToo: "Tall eller ↑↓",
         footerMore: "Mer",
         footerLess: "Mindre",
+        footerWholeCase: "Hele saken",
         footerBack: "Tilbake",
         footerUndo: "Angre",
         footerHome: "Meny",
@@ -100,8 +101,8 @@ extension Strings {
         whatIf: "Én ting er annerledes",
         whatIfQuestion: "Hva bør du gjøre da?",
         sureness: { "Hvor sikker: \($0)" },
-        sameAsFirst: "Det er det samme som du valgte først.",
-        otherThanFirst: "Det er noe annet enn du valgte først.",
+        sameAsFirst: "Du valgte det samme først.",
+        otherThanFirst: "Først valgte du noe annet.",
         whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
         shift: { consideration, before, after in
             switch (before, after) {
@@ -120,7 +121,7 @@ extension Strings {
         leanTowards: "Nå må noen velge. Ta det du heller mot.",
         writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
         justify: "Kan det begrunnes? Skriv én linje.",
-        justifyHint: "Tenk at den det går ut over, leser det.",
+        justifyHint: "Skriv den slik at den som taper på valget, kunne ha lest den.",
         rolesNotNames: "Skriv roller, ikke navn. Veivalg oppdager ikke navn.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
@@ -169,7 +170,8 @@ extension Strings {
         costs: "KOSTER",
         both: "TREKKER BEGGE VEIER",
         moreReasons: { $0 == 1 ? "og 1 til, trykk i" : "og \($0) til, trykk i" },
-        authorsBalance: "Dette er forfatternes vurdering, og du kan være uenig. To tegn betyr mye.",
+        authorsBalance: "Dette er forfatternes vurdering. Du kan være uenig.",
+        twoSigns: "To tegn betyr mye.",
         firstWalkDone: "Det var den første saken.",
         walkDone: "Du er ferdig med saken.",
         stopOrOthers: "Du kan stoppe her, eller se de andre.",
@@ -200,6 +202,9 @@ extension Strings {
             default: id
             }
         },
+        allDilemmas: "Alle dilemmaer",
+        doneBefore: { "\($0), gjort før" },
+        dilemma: { title, sector in "\(title) (\(sector))" },
         settings: "Innstillinger",
         help: "Hjelp",
         quit: "Avslutt",

@@ -26,6 +26,7 @@ struct Strings: Sendable {
     let footerChooseToo: String
     let footerMore: String
     let footerLess: String
+    let footerWholeCase: String
     let footerBack: String
     let footerUndo: String
     let footerHome: String
@@ -132,6 +133,7 @@ struct Strings: Sendable {
     let both: String
     let moreReasons: @Sendable (Int) -> String
     let authorsBalance: String
+    let twoSigns: String
     let firstWalkDone: String
     let walkDone: String
     let stopOrOthers: String
@@ -148,6 +150,9 @@ struct Strings: Sendable {
     let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
     let reflectAgain: @Sendable (_ title: String, _ sector: String) -> String
     let sector: @Sendable (String) -> String
+    let allDilemmas: String
+    let doneBefore: @Sendable (String) -> String
+    let dilemma: @Sendable (_ title: String, _ sector: String) -> String
     let settings: String
     let help: String
     let quit: String

@@ -1,0 +1,118 @@
+// Content that is missing or broken. What the user added is left out with a word about it; the base must be right.
+
+import Foundation
+import Testing
+import TestSupport
+
+@Suite struct BadContentTests {
+    let world: World
+
+    init() throws { world = try World() }
+
+    // MARK: Folders
+
+    @Test func `a folder that is missing, no folder, or a link in a circle ends with a sentence`() async throws {
+        let manager = FileManager.default
+        let (missing, circle) = (world.path("mangler"), world.path("ring"))
+        try manager.createSymbolicLink(atPath: circle, withDestinationPath: circle)
+        let file = try world.write(Data("a: 1\n".utf8), to: "fil")
+        for folder in [missing, circle, file] {
+            for arguments in [["list", "dilemmas"], ["--plain"], ["lint"]] {
+                let ran = try await launch(arguments + ["--dilemmas", folder])
+                #expect(ran.status == 1, "\(folder) \(arguments)")
+                #expect(ran.error.contains("«\(folder)»"), "\(ran.error)")
+                #expect(ran.error.split(separator: "\n").count == 1)
+            }
+        }
+    }
+
+    @Test(.enabled(if: getuid() != 0, "the administrator may read everything"))
+    func `a folder that may not be read ends with a sentence`() async throws {
+        let folder = world.path("lukket")
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0])
+        let ran = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        #expect(ran.status == 1)
+        #expect(ran.error.contains("kan ikke leses"))
+    }
+
+    @Test func `links inside a folder that lead back up are no circle`() async throws {
+        try world.write(Data("a: 1\n".utf8), to: "mappe/under/fil.txt")
+        let folder = world.path("mappe")
+        try FileManager.default.createSymbolicLink(atPath: folder + "/under/opp", withDestinationPath: folder)
+        try FileManager.default.createSymbolicLink(atPath: folder + "/a.yaml", withDestinationPath: "b.yaml")
+        try FileManager.default.createSymbolicLink(atPath: folder + "/b.yaml", withDestinationPath: "a.yaml")
+        let ran = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        #expect(ran.status == 0)
+        #expect(ran.output.contains("tolv-minutter"))
+    }
+
+    // MARK: Files
+
+    @Test(arguments: BadFile.all)
+    func `a bad file that was added is left out with a word`(_ file: BadFile) async throws {
+        try world.write(file.bytes(), to: "egne/min-sak.yaml")
+        let folder = world.path("egne")
+        let listed = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        #expect(listed.status == 0)
+        #expect(listed.output.contains("tolv-minutter"))
+        #expect(listed.error.contains("min-sak.yaml"))
+        for arguments in [
+            ["--plain"], ["--plain", "--ephemeral"], ["reflect", "tolv-minutter", "--plain", "--ephemeral"],
+        ] {
+            let ran = try await launch(arguments + ["--dilemmas", folder])
+            #expect(ran.status == 0)
+            #expect(ran.output.contains("Én av filene dine har feil og er utelatt."), "\(arguments)")
+        }
+        let checked = try await launch(["lint", folder])
+        #expect(checked.status == 1)
+        #expect(checked.output.contains("min-sak.yaml"))
+    }
+
+    @Test(arguments: BadFile.all)
+    func `a bad file in the base ends with status 1 and its name`(_ file: BadFile) async throws {
+        let program = try installed(in: "tre")
+        try world.write(file.bytes(), to: "tre/dilemmas/hr/feil-sak.yaml")
+        for arguments in [["list", "dilemmas"], ["--plain"], ["lint"]] {
+            let ran = try await launch(arguments, executable: program)
+            #expect(ran.status == 1, "\(arguments)")
+            #expect((ran.error + ran.output).contains("feil-sak.yaml"), "\(arguments)")
+        }
+    }
+
+    @Test func `the base is found above the program, else above the working folder, else nowhere`() async throws {
+        let above = try installed(in: "tre")
+        #expect(try await launch(["list", "dilemmas"], executable: above, from: "/").status == 0)
+        let alone = try installed(in: "annet", withContent: false)
+        #expect(try await launch(["list", "dilemmas"], executable: alone, from: world.path("tre/bin")).status == 0)
+        let nowhere = try await launch(["list", "dilemmas"], executable: alone, from: world.path("annet"))
+        #expect(nowhere.status == 1)
+        #expect(nowhere.error.hasPrefix("Fant ingen mappe med dilemmaer."))
+    }
+
+    // MARK: Helpers
+
+    /// A tree of folders with the program and the shipped content.
+    private func installed(in name: String, withContent: Bool = true) throws -> String {
+        let manager = FileManager.default
+        let bin = world.path(name + "/bin")
+        try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
+        let built = (Program.folder as NSString).resolvingSymlinksInPath + "/" + Program.name
+        // A second name for the same file costs nothing; on another file system it has to be a copy.
+        if link(built, bin + "/" + Program.name) != 0 {
+            try manager.copyItem(atPath: built, toPath: bin + "/" + Program.name)
+        }
+        if withContent {
+            try manager.copyItem(atPath: Repository.dilemmas, toPath: world.path(name + "/dilemmas"))
+        }
+        return bin + "/" + Program.name
+    }
+
+    private func launch(
+        _ arguments: [String], executable: String = Program.folder + "/" + Program.name,
+        from directory: String = Repository.root
+    ) async throws -> Program.Outcome {
+        try await Program.launch(
+            executable, arguments, environment: world.environment, directory: directory, scratch: world.folder + "/out")
+    }
+}

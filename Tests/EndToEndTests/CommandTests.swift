@@ -1,0 +1,137 @@
+// The command line: statuses, messages and forms of output that scripts rely on.
+
+import Foundation
+import Testing
+import TestSupport
+
+@Suite struct CommandTests {
+    let world: World
+
+    init() throws { world = try World() }
+
+    // MARK: Help
+
+    @Test func `the help names commands that exist, and each of them has help`() async throws {
+        let help = try await Program.run("--help", in: world)
+        #expect(help.status == 0)
+        let section = try #require(help.output.components(separatedBy: "SUBCOMMANDS:").last)
+        let names = section.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(names.count >= 6)
+        for name in names {
+            let own = try await Program.run(name, "--help", in: world)
+            #expect(own.status == 0, "\(name)")
+            #expect(own.output.contains("USAGE: ethics-tui \(name)"), "\(name)")
+            #expect(own.error.isEmpty)
+        }
+        #expect(Set(names) == ["reflect", "list", "show", "score", "lint", "forget"])
+        #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
+    }
+
+    @Test(arguments: [
+        ["--no-such-option"], ["meeting"], ["list"], ["list", "unicorns"], ["forget"], ["--color", "pink"],
+    ])
+    func `wrong usage has status 64 and says how it should be`(_ arguments: [String]) async throws {
+        let ran = try await launch(arguments)
+        #expect(ran.status == 64)
+        #expect(ran.output.isEmpty)
+        #expect(ran.error.contains("ethics-tui"))
+    }
+
+    // MARK: Ids
+
+    @Test(
+        arguments: [
+            (["reflect", "finnes-ikke"], "tolv-minutter, naboens-garasje"), (["show", "finnes-ikke"], "tolv-minutter"),
+            (["score", "finnes-ikke", "a"], "tolv-minutter"), (["--municipality", "oslo"], "lorenskog"),
+            (["score", "tolv-minutter", "finnes-ikke"], "bli, tilbake, meld, ring"),
+            (["score", "tolv-minutter", "tilbake", "finnes-ikke"], "innom, ring-ham, nattevakta"),
+            (["score", "tolv-minutter", "bli", "--framework", "finnes-ikke"], "lorenskog-fire-r"),
+        ])
+    func `an unknown id has status 64 and names the known ones`(_ arguments: [String], _ known: String) async throws {
+        let ran = try await launch(arguments)
+        #expect(ran.status == 64)
+        #expect(ran.output.isEmpty)
+        #expect(ran.error.contains("finnes ikke. Det finnes: "))
+        for id in known.components(separatedBy: ", ") { #expect(ran.error.contains(id), "\(id)") }
+    }
+
+    @Test(
+        arguments: [["tolv-minutter"], ["tolv-minutter", "tilbake"], ["tolv-minutter", "bli", "innom"]])
+    func `a path that is too short or too long has status 64`(_ path: [String]) async throws {
+        let ran = try await launch(["score"] + path)
+        #expect(ran.status == 64)
+        #expect(ran.output.isEmpty)
+        #expect(ran.error.contains("Veien"))
+    }
+
+    @Test(arguments: ["text", "json"])
+    func `a whole path is scored`(_ format: String) async throws {
+        let ran = try await Program.run("score", "tolv-minutter", "tilbake", "innom", "--format", format, in: world)
+        #expect(ran.status == 0)
+        #expect(ran.error.isEmpty)
+        if format == "json" {
+            let report = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
+            #expect(report?["path"] as? [String] == ["tilbake", "innom"])
+        }
+    }
+
+    @Test(arguments: ["dilemmas", "frameworks", "municipalities", "considerations"])
+    func `lists are JSON with ids and titles`(_ what: String) async throws {
+        let ran = try await Program.run("list", what, "--format", "json", in: world)
+        #expect(ran.status == 0)
+        let list = try #require(
+            try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [[String: Any]])
+        #expect(!list.isEmpty)
+        for entry in list {
+            let id = try #require(entry["id"] as? String)
+            #expect((entry["title"] as? String)?.isEmpty == false)
+            let shown = try await Program.run("show", id, in: world)
+            #expect(shown.status == 0 && !shown.output.isEmpty, "\(id)")
+        }
+        if what == "dilemmas" {
+            #expect(Set(list.compactMap { $0["id"] as? String }).isSuperset(of: ["tolv-minutter", "naboens-garasje"]))
+            for key in ["sector", "audience", "minutes", "kind", "format", "languages"] {
+                #expect(list.allSatisfy { $0[key] != nil }, "\(key)")
+            }
+        }
+    }
+
+    // MARK: Lint
+
+    @Test func `shipped content has no errors`() async throws {
+        let ran = try await Program.run("lint", in: world)
+        #expect(ran.status == 0, "\(ran.output)\(ran.error)")
+    }
+
+    @Test(arguments: ["text", "json", "github"])
+    func `an error in a file has its place, and status 1`(_ format: String) async throws {
+        let shipped = try String(
+            contentsOfFile: Repository.dilemmas + "/helse-omsorg/tolv-minutter.yaml", encoding: .utf8)
+        let path = try world.write(
+            Data(shipped.replacingOccurrences(of: "\nslag: ", with: "\nslagg: ").utf8), to: "feil/annen-sak.yaml")
+        let line = try #require(shipped.components(separatedBy: "\n").firstIndex { $0.hasPrefix("slag:") }) + 1
+        let ran = try await Program.run("lint", path, "--format", format, in: world)
+        #expect(ran.status == 1)
+        switch format {
+        case "text": #expect(ran.output.contains("\(path):\(line):1: error[D101]: "))
+        case "github": #expect(ran.output.contains("::error file=\(path),line=\(line),col=1,title=D101::"))
+        default:
+            let list = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [[String: Any]]
+            #expect(list?.contains { $0["path"] as? String == path && $0["line"] as? Int == line } == true)
+        }
+    }
+
+    @Test func `a path that does not exist has status 1 and its name`() async throws {
+        let path = world.path("finnes-ikke")
+        let ran = try await Program.run("lint", path, in: world)
+        #expect(ran.status == 1)
+        #expect(ran.error == "«\(path)» finnes ikke, eller er en lenke som ikke leder noe sted.\n")
+    }
+
+    private func launch(_ arguments: [String]) async throws -> Program.Outcome {
+        try await Program.launch(
+            Program.folder + "/" + Program.name, arguments, environment: world.environment,
+            directory: Repository.root, scratch: world.folder + "/out")
+    }
+}
