@@ -26,7 +26,7 @@ static const char frame_end[] = "q Slutt";
 static const double frame_silence = 1, start_silence = 150, key_silence = 20, same_silence = 50, patience = 10000;
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
-// Answers the first question, begins three reflections and gives each its first answer.
+// Answers the first question, begins two reflections and gives each its first answer.
 static const char two_sessions[] = "1\n1\nm\n1\n1\nm\nq\n";
 
 static char folder[] = "/tmp/bench-XXXXXX";
