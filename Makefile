@@ -12,8 +12,11 @@ run: build
 build: setup
 	@$(RELEASE)
 
+# The tests that drive the built program in a terminal run by themselves: they wait for screens, not for a busy machine.
 test: setup
-	swift test
+	swift build --build-tests
+	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build --filter EndToEndTests
 
 # Formatting, then the content.
 lint: setup

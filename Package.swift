@@ -37,6 +37,11 @@ let package = Package(
             name: "EthicsJournalTests",
             dependencies: ["EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "ethics-tui", "EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
             name: "EthicsAppTests", dependencies: ["EthicsApp", "TestSupport"], exclude: ["Content", "Golden"]),
     ],
     swiftLanguageModes: [.v6]

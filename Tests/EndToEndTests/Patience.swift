@@ -3,7 +3,7 @@
 /// Asks again and again until something is so.
 enum Patience {
     /// How long anything may take before the test has failed.
-    static let bound = Duration.seconds(30)
+    static let bound = Duration.seconds(20)
 
     /// Something did not happen.
     struct Exhausted: Error, CustomStringConvertible {

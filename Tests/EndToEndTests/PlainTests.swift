@@ -67,6 +67,9 @@ import Testing
             if line.hasSuffix(")"), line.contains(" · "), line.contains(" av ") { pages.append([]) }
             pages[pages.count - 1].append(line)
         }
-        return pages.map { $0.joined(separator: "\n").trimmingCharacters(in: .newlines) }
+        return pages.map { page in
+            page.filter { !$0.hasPrefix("Svarene er lagret.") }.joined(separator: "\n")
+                .trimmingCharacters(in: .newlines)
+        }
     }
 }

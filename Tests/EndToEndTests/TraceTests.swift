@@ -22,7 +22,7 @@ extension InTerminal {
                     #expect(world.files == before)
                 }
                 try await window.press("8")
-                try await window.wait(for: "Ingenting er lagret på denne maskinen.")
+                try await window.wait(for: "Ingenting er lagret")
                 // Colours off and on again: a setting is a trace as well.
                 try await window.press("2")
                 try await window.wait(for: "Farger: av")

@@ -48,14 +48,15 @@ struct Walk: Sendable {
     /// The walk as lines for plain mode.
     static let lines: [String] = {
         var lines: [String] = []
+        var wasText = false
         for step in first {
             switch step.keys {
-            case .key("Enter"):
-                // A line of text is sent as it is written; the key that follows it in the window has no line.
-                if lines.last != reason { lines.append("") }
+            // A line of text is sent as it is written; the key that sends it in the window has no line.
+            case .key("Enter"): if !wasText { lines.append("") }
             case .key(let key): lines.append(key)
             case .text(let text): lines.append(text)
             }
+            wasText = if case .text = step.keys { true } else { false }
         }
         return lines
     }()
@@ -114,7 +115,8 @@ extension Window {
     /// Starts the program and goes on with what was left.
     func startAndGoOn() async throws {
         try await start()
-        try await wait(for: Walk.goOn)
+        // The mark stands there as soon as Enter may choose.
+        try await wait(for: "›    \(Walk.goOn)")
         try await press("Enter")
     }
 }

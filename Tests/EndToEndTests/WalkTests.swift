@@ -47,7 +47,7 @@ extension InTerminal {
                     window = next
                     try await window.start()
                     if step.isUnderWay {
-                        try await window.wait(for: "\(Walk.goOn): \(first)")
+                        try await window.wait(for: "›    \(Walk.goOn): \(first)")
                         try await window.press("Enter")
                         try await window.wait(for: "the screen that was killed:\n\(before)") { $0 == before }
                     } else {

@@ -19,13 +19,18 @@ extension App {
             return []
         case .contentLoaded(let library, let leftOut):
             self.library = library
+            let effects = proceed(at: moment)
+            // Afterwards: a screen that is opened begins without a notice.
             if leftOut > 0 { view.notice = .init(text: strings.leftOut(leftOut), isWarning: true) }
-            return proceed(at: moment)
+            return effects
         case .journalOpened(let sessions):
             storage = .disk
             self.sessions = sessions
             trouble = nil
-            return proceed(at: moment)
+            let warning = view.notice.flatMap { $0.isWarning ? $0 : nil }
+            let effects = proceed(at: moment)
+            view.notice = view.notice ?? warning
+            return effects
         case .journalFailed(let error): return fail(error)
         case .stored(let sessions): return confirm(sessions)
         case .sessionRead(let stored): return show(stored)
@@ -68,6 +73,8 @@ extension App {
                 // Enter reads on before it goes on: nobody is sent past what stood below the edge.
                 return perform(.pageDown, at: moment)
             }
+            // The menu is not whole yet; what Enter means is about to be known.
+            if screen == .home, !isReady { return [] }
             guard let action = highlighted ?? page.enter else {
                 view.notice = .init(text: strings.choosePlease)
                 return []
@@ -145,7 +152,11 @@ extension App {
             view.isDraftDirty = true
             return press(.enter, at: moment)
         }
-        guard let first = word.first else { return press(.enter, at: moment) }
+        guard let first = word.first else {
+            // A page is printed whole, so that Enter has nothing to read on to.
+            view.scroll = layout(page).maximumScroll
+            return press(.enter, at: moment)
+        }
         if let entry = CommandTable.entries.first(where: { $0.plain == word.lowercased() }) {
             view.notice = nil
             return offered(page).contains(entry.command) ? perform(entry.command, at: moment) : []

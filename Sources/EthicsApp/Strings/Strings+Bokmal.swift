@@ -246,7 +246,8 @@ extension Strings {
             case .busy(let path):
                 "Et annet program holder \(path) opptatt. Lukk det og prøv igjen."
             case .unusable(let path, let detail):
-                "Fila \(path) kan ikke brukes: \(detail)"
+                "Fila \(path) kan ikke brukes. Flytt den et annet sted, eller bruk --data for å velge en annen mappe. "
+                    + "Systemet sier: \(detail)"
             }
         },
         tryAgain: "Prøv igjen",
