@@ -125,7 +125,8 @@ struct ReflectionPage {
             page.body.append(.text(answer == first ? strings.sameAsFirst : strings.otherThanFirst, .muted))
         }
         page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
-        for shift in choice.map(whatIf.shifts) ?? [] {
+        // The same size with another reason has moved nothing.
+        for shift in choice.map(whatIf.shifts) ?? [] where shift.before != shift.after {
             page.body.append(
                 .item(mark: "·", strings.shift(name(shift.consideration), shift.before, shift.after)))
             page.body.append(.item(mark: "", shift.reason, .muted))
