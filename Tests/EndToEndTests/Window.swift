@@ -28,11 +28,13 @@ struct Window: Sendable {
 
     /// Has the shell do something, and waits until it has.
     func shell(_ line: String) async throws {
-        try await type("clear; \(line)")
+        // The prompt alone does not tell whether the line has run: it stood there before, too.
+        let done = "klar:" + UUID().uuidString.prefix(8)
+        try await type("clear; \(line); echo \(done)")
         try await press("Enter")
         try await wait(for: "the shell after \(line)") { screen in
-            screen.split(separator: "\n").last.map { $0 == Self.prompt } == true
-                && !screen.contains("clear; ")
+            let lines = screen.split(separator: "\n")
+            return lines.contains { $0 == done } && lines.last.map { $0 == Self.prompt } == true
         }
     }
 
