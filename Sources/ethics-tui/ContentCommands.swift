@@ -107,3 +107,26 @@ struct ScoreCommand: ParsableCommand {
         return found
     }
 }
+
+struct WalkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "walk", abstract: "Print every complete path, every what-if and the ranges.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The dilemma's id; all dilemmas when left out.")
+    var id: String?
+
+    @Option(help: "The form of the output.")
+    var format: Format = .text
+
+    func run() throws {
+        let library = try options.values.content()
+        if let id, library.dilemma(id) == nil {
+            throw Failure.unknown("Dilemmaet", id, known: library.dilemmas.map(\.id))
+        }
+        let dilemmas = library.dilemmas.filter { id == nil || $0.id == id }
+        guard format == .text else { return WalkText.json(dilemmas, write: Output.print) }
+        for dilemma in dilemmas { WalkText.text(dilemma, library: library, write: Output.print) }
+    }
+}

@@ -18,8 +18,8 @@ struct EthicsTUI: ParsableCommand {
         abstract: "Veivalg: practise hard choices at work, against your own municipality's values.",
         discussion: "Without a command the program starts. Nothing is sent over any network.",
         subcommands: [
-            ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self, LintCommand.self,
-            ForgetCommand.self,
+            ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self, WalkCommand.self,
+            LintCommand.self, ForgetCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

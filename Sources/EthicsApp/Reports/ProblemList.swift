@@ -53,6 +53,13 @@ public enum ProblemList {
 
 /// JSON for the command line: keys in order, indented, slashes as they are.
 public enum JSONText {
+    /// A value as JSON on one line, without a newline.
+    public static func line(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
     /// A value as JSON with a newline at the end.
     public static func text(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()

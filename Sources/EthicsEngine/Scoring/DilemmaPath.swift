@@ -61,3 +61,17 @@ extension Dilemma {
         }
     }
 }
+
+extension DilemmaPath {
+    /// The id of the scene that the path ends in; nil when it ends with the opening choice.
+    public func ending(in dilemma: Dilemma) -> String? {
+        var last: String?
+        var next = choices.first?.next
+        var rest = choices.dropFirst()
+        while let id = next, let scene = dilemma.scene(id) {
+            last = id
+            next = scene.choices.isEmpty ? scene.next : rest.popFirst()?.next
+        }
+        return last
+    }
+}
