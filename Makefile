@@ -4,7 +4,7 @@ PACKAGES := libncurses-dev libsqlite3-dev tmux
 RELEASE := swift build -c release --static-swift-stdlib --product ethics-tui
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: run build test lint format bench setup clean
+.PHONY: run build test lint format schema bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -29,6 +29,13 @@ bench: build
 	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bare Bench/bare.c -lncursesw
 	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bench Bench/bench.c
 	@.build/bench/bench .build/release/ethics-tui .build/bench/bare
+
+# Writes the schemas anew after the format has changed.
+schema:
+	mkdir -p dilemmas/schema
+	for kind in dilemma framework municipality considerations track wheel; do \
+	    swift run --quiet ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
+	done
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -32,7 +32,7 @@ let package = Package(
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
         .testTarget(
             name: "EthicsEngineTests", dependencies: ["EthicsEngine", "SafeText", "TestSupport"],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "Scoring"]),
         .testTarget(
             name: "EthicsJournalTests",
             dependencies: ["EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -39,7 +39,7 @@ struct ShowCommand: ParsableCommand {
         guard let text = format == .text ? ContentText.show(id, in: library) : ContentText.json(id, in: library) else {
             let known =
                 library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
-                + library.considerations.map(\.id)
+                + library.tracks.map(\.id) + (library.wheel == nil ? [] : ["hjul"]) + library.considerations.map(\.id)
             throw Failure.unknown("Innholdet", id, known: known)
         }
         Output.print(text)

@@ -18,6 +18,9 @@ struct LintCommand: ParsableCommand {
     @Option(help: "The form of the output: text, json or github.")
     var format: LintFormat = .text
 
+    @Option(help: ArgumentHelp("Explain a rule instead of checking.", valueName: "code"))
+    var explain: String?
+
     enum LintFormat: String, ExpressibleByArgument, CaseIterable {
         case text
         case json
@@ -25,6 +28,7 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let explain { return try Self.print(explanationOf: explain) }
         let result: (problems: [Problem], files: Int)
         do throws(ContentFinder.Failure) {
             result = try ContentLint.problems(paths: paths, finder: options.values.finder)
@@ -37,5 +41,12 @@ struct LintCommand: ParsableCommand {
         case .github: Output.print(ProblemList.github(result.problems))
         }
         if result.problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    private static func print(explanationOf name: String) throws {
+        guard let code = Problem.Code(rawValue: name.uppercased()) else {
+            throw Failure.unknown("Regelen", name, known: Problem.Code.allCases.map(\.rawValue))
+        }
+        Output.print(code.explanation.text)
     }
 }

@@ -22,37 +22,27 @@ import Testing
 
     private func walk(_ dilemma: Dilemma, _ size: Size, first: String, final: String) throws {
         var rig = Rig(size, library: ShippedContent.library, dilemma: dilemma.id, isEphemeral: true)
-        check(rig, dilemma)
-        rig.press("i")
-        check(rig, dilemma)
-        rig.press("i", first)
-        if first != "0" {
-            check(rig, dilemma)
-            rig.press("3")
-        }
-        check(rig, dilemma)
-        rig.press(first == "0" ? "enter" : "1")
-        check(rig, dilemma)
-        rig.press(final)
-        check(rig, dilemma)
-        rig.press("enter")
-        check(rig, dilemma)
-        rig.press(final)
-        rig.type("Fordi")
-        check(rig, dilemma)
-        rig.press("enter")
-        check(rig, dilemma)
-        rig.press("enter")
-        check(rig, dilemma)
-        rig.press("0")
-        var left = 20
-        while !rig.app.screen.isWalkDone, left > 0 {
-            check(rig, dilemma)
-            rig.press("i")
-            check(rig, dilemma)
-            if case .following = rig.app.screen.reflection?.place.step { rig.press("i") }
-            rig.press(rig.page.options.isEmpty ? "enter" : "1")
+        var left = 60
+        while let reflection = rig.app.screen.reflection, left > 0 {
             left -= 1
+            check(rig, dilemma)
+            let step = reflection.place.step
+            if step != .reason {
+                rig.press("i")
+                check(rig, dilemma)
+                if rig.app.view.isExpanded { rig.press("i") }
+            }
+            switch step {
+            case .firstChoice: rig.press(first)
+            case .confidence: rig.press("3")
+            case .whatIf where !reflection.isAnswered: rig.press(final)
+            case .finalChoice: rig.press(final)
+            case .reason:
+                rig.type("Fordi")
+                rig.press("enter")
+            case .ask: rig.press("0")
+            default: rig.press(rig.page.options.isEmpty ? "enter" : "1")
+            }
         }
         #expect(rig.app.screen.isWalkDone)
     }

@@ -91,9 +91,11 @@ struct BadInputTests {
     @Test("A text in a block may stress many words, and name many with «&»")
     func stressedWords() {
         let words = String(repeating: "*aldri* ", count: 50)
-        #expect(ContentLoader.load(Fixture.changed("kort: Noen venter.", "kort: |\n  \(words)")).text == "")
+        #expect(
+            ContentLoader.load(Fixture.changed("situasjon: Du har lite tid.", "situasjon: |\n  \(words)")).text == "")
         let names = String(repeating: "&Co ", count: 50)
-        #expect(ContentLoader.load(Fixture.changed("kort: Noen venter.", "kort: |\n  \(names)")).text == "")
+        #expect(
+            ContentLoader.load(Fixture.changed("situasjon: Du har lite tid.", "situasjon: |\n  \(names)")).text == "")
     }
 
     @Test(

@@ -12,21 +12,30 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
     /// Where the first problem stands; nil when it concerns the whole file.
     let place: Mark?
     let files: [ContentSource]
+    /// Whether a rule finds it, not the loading.
+    let isRule: Bool
+
+    /// What is found.
+    var problems: [Problem] { isRule ? ContentLoader.lint(files) : ContentLoader.load(files).problems }
 
     var testDescription: String { name }
 
-    private init(_ name: String, _ code: Problem.Code, _ line: Int?, _ column: Int = 1, _ files: [ContentSource]) {
+    init(
+        _ name: String, _ code: Problem.Code, _ line: Int?, _ column: Int = 1, isRule: Bool = false,
+        _ files: [ContentSource]
+    ) {
         self.name = name
         self.code = code
         place = line.map { Mark(line: $0, column: column) }
         self.files = files
+        self.isRule = isRule
     }
 
     private static func alone(_ text: String) -> [ContentSource] { [ContentSource("ny.yaml", text)] }
     private static func alone(_ bytes: [UInt8]) -> [ContentSource] { [ContentSource(path: "ny.yaml", bytes: bytes)] }
 
     static let all: [BrokenFile] =
-        file + mechanics + [
+        file + mechanics + rules + words + [
             .init(
                 "D201-id-twice", .duplicateID, 54, 13,
                 Fixture.changed("      - id: arg-bli", "      - id: bruker")),
@@ -105,10 +114,24 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
                         leder: ja
                         hjelper-med: Avklarer.
 
+                    """, with: ""
+                ).replacing(
+                    """
+                      - id: tillitsvalgt
+                        rolle: tillitsvalgt
+                        leder: nei
+                        hjelper-med: Avtalene.
+
                     """, with: ""))),
         .init("D108-none", .count, 7, 11, Fixture.changed("malgruppe:\n  - ansatt", "malgruppe:")),
         .init(
             "D108-too-many", .count, 8, 3,
             Fixture.changed("  - ansatt", "  - ansatt\n  - leder\n  - nyansatt\n  - folkevalgt\n  - ansatt")),
+        .init(
+            "D109-title", .tooLong, 3, 9,
+            Fixture.changed("tittel: Prøven", "tittel: Prøven som ingen i hele kommunen fikk til å bestå")),
+        .init(
+            "D109-brief", .tooLong, 4, 7,
+            Fixture.changed("kort: Noen venter.", "kort: |\n" + String(repeating: "  Noen venter.\n", count: 23))),
     ]
 }

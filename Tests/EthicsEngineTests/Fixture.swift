@@ -1,4 +1,5 @@
-// The smallest content that is sound: three considerations, a framework, a municipality and a dilemma. Tests break it.
+// The smallest content that no rule has anything to say about: six considerations, a framework, a municipality and a
+// dilemma. Tests break it.
 
 @testable import EthicsEngine
 
@@ -23,6 +24,18 @@ enum Fixture {
                 navn: rom for ulike syn
                 kort: Folk kan si hva de mener.
                 grense: Gjelder meninger.
+              - id: trygghet
+                navn: trygghet
+                kort: Ingen blir skadet.
+                grense: Gjelder fare.
+              - id: lov
+                navn: lov og regler
+                kort: Vi holder oss innenfor loven.
+                grense: Gjelder paragrafer.
+              - id: tillit
+                navn: innbyggernes tillit
+                kort: Folk har grunn til å stole på oss.
+                grense: Gjelder det alle kan vite.
 
         """
 
@@ -50,6 +63,28 @@ enum Fixture {
                     vekt: 3
                   - hensyn: ytring
                     vekt: 1
+              - id: respekt-2
+                navn: lojalitet
+                tekst: Vi gjør det som er bestemt.
+                sted: Punkt 2
+                slag: regel
+                gjelder: alle
+                hviler-pa:
+                  - hensyn: lojalitet
+                    vekt: 3
+                  - hensyn: lov
+                    vekt: 2
+              - id: respekt-3
+                navn: trygghet
+                tekst: Folk er trygge hos oss.
+                sted: Punkt 3
+                slag: holdning
+                gjelder: alle
+                hviler-pa:
+                  - hensyn: trygghet
+                    vekt: 3
+                  - hensyn: tillit
+                    vekt: 2
 
         """
 
@@ -68,11 +103,19 @@ enum Fixture {
             rolle: verneombudet
             leder: nei
             hjelper-med: Arbeidsmiljøet.
+          - id: tillitsvalgt
+            rolle: tillitsvalgt
+            leder: nei
+            hjelper-med: Avtalene.
         i-tvil: Spør noen.
 
         """
 
-    static let dilemma = """
+    static let dilemma = dilemma(choice("bli", stay, extra: "videre: etterpa") + choice("ga", go))
+
+    /// The dilemma with these choices.
+    static func dilemma(_ choices: String) -> String {
+        """
         format: 1
         type: full
         tittel: Prøven
@@ -95,7 +138,7 @@ enum Fixture {
             star-pa-spill: En god kveld.
         sporsmal: Hva bør du gjøre?
         alternativer:
-        \(choice("bli", extra: "videre: etterpa"))\(choice("ga"))hva-om:
+        \(choices)hva-om:
           - id: hva-om-en
             tekst: Hva om det haster?
             flytter: Hastverket.
@@ -120,9 +163,9 @@ enum Fixture {
               - id: vent
                 tekst: Vente.
                 virkninger:
-                  - hensyn: ytring
-                    styrke: -1
-                    grunn: Du tier.
+                  - hensyn: lojalitet
+                    styrke: +1
+                    grunn: Du gjør som avtalt.
           - id: slutten
             tekst: Kvelden er over.
         bortforklaringer:
@@ -140,48 +183,6 @@ enum Fixture {
             - id: se-en
               tekst: At alle får snakke.
 
-        """
-
-    private static func choice(_ id: String, extra: String? = nil) -> String {
-        """
-          - id: \(id)
-            tekst: Gjøre \(id).
-            virkninger:
-              - hensyn: omtanke
-                styrke: +2
-                grunn: Han blir sett (\(id)).
-              - hensyn: lojalitet
-                styrke: -1
-                grunn: Noe annet er bestemt (\(id)).
-              - hensyn: ytring
-                styrke: +1
-                grunn: Det blir sagt (\(id)).
-              - hensyn: ytring
-                styrke: -1
-                grunn: Ikke til alle (\(id)).
-            hjul:
-              jus:
-                svar: ja
-                grunn: Lovlig (\(id)).
-              omdomme:
-                svar: tvil
-                grunn: Folk er uenige (\(id)).
-              okonomi:
-                svar: nei
-                grunn: Det koster (\(id)).
-              etikk:
-                svar: ja
-                grunn: Det kan sies høyt (\(id)).
-              moral:
-                sporsmal: Sover du godt (\(id))?
-            argumenter:
-              - id: arg-\(id)
-                tekst: Det haster ikke.
-            motargument: Andre venter (\(id)).
-            si-det:
-              til: lederen
-              tekst: Jeg \(id).
-        \(extra.map { "    \($0)\n" } ?? "")
         """
     }
 

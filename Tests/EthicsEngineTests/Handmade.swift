@@ -50,7 +50,8 @@ extension Dilemma {
     /// A dilemma with choices, scenes and what-ifs.
     init(_ choices: [Choice], scenes: [Scene] = [], whatIfs: [WhatIf] = [], kind: Kind = .judgement) {
         self.init(
-            id: "proven", title: "Prøven", brief: "", situation: "", sector: "hr", audience: [.employee], minutes: 5,
+            id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", audience: [.employee],
+            minutes: 5,
             kind: kind, warnings: [], facts: [], unknowns: [], parties: [], question: "Hva bør du gjøre?",
             choices: choices,
             whatIfs: whatIfs, scenes: scenes, rationalisations: [], statutes: [], leaderQuestions: [], leaderWatch: [],

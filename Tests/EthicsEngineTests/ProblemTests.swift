@@ -11,21 +11,39 @@ struct ProblemTests {
     func fixture() {
         let result = ContentLoader.load(Fixture.sound)
         #expect(result.text == "")
+        #expect(ContentLoader.lint(Fixture.sound).isEmpty)
         #expect(result.library.dilemmas.map(\.id) == ["proven"])
         #expect(result.library.frameworks.map(\.id) == ["plakat"])
         #expect(result.library.municipalities.map(\.id) == ["prove"])
-        #expect(result.library.considerations.map(\.id) == ["omtanke", "lojalitet", "ytring"])
+        #expect(
+            result.library.considerations.map(\.id) == [
+                "omtanke", "lojalitet", "ytring", "trygghet", "lov", "tillit",
+            ])
     }
 
     @Test("Every mistake is told with code, place, line, caret and remedy", arguments: BrokenFile.all)
     func golden(_ broken: BrokenFile) throws {
-        let result = ContentLoader.load(broken.files)
-        let first = try #require(result.problems.first { $0.code == broken.code })
+        let problems = broken.problems
+        let first = try #require(problems.first { $0.code == broken.code })
         #expect(first.mark == broken.place)
-        #expect(first.severity == .error)
-        #expect(result.hasErrors)
+        #expect(first.severity == (Self.warnings.contains(broken.code) ? .warning : .error))
         #expect(!first.remedy.isEmpty)
-        try Golden.expect(result.text, is: broken.name)
+        try Golden.expect(problems.map(\.text).joined(separator: "\n"), is: broken.name)
+    }
+
+    /// The rules that content may break and be used all the same, and be shipped not.
+    private static let warnings: Set<Problem.Code> = [
+        .wrongFolder, .dominatingInFramework, .unusedConsideration, .readability, .mixedNorwegian, .name,
+    ]
+
+    @Test("The rules come after loading: what loading finds, they find, and what they find, loading lets through")
+    func layers() {
+        for broken in BrokenFile.all {
+            let loaded = ContentLoader.load(broken.files).problems
+            let linted = ContentLoader.lint(broken.files)
+            #expect(loaded.allSatisfy(linted.contains), "\(broken.name)")
+            #expect(loaded.isEmpty == broken.isRule, "\(broken.name)")
+        }
     }
 
     @Test("Every code has a file that shows it", arguments: Problem.Code.allCases)

@@ -144,10 +144,11 @@ enum Suggestion {
         return latest.reversed().lazy.compactMap { library.dilemma($0.subject) }.first
     }
 
-    private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, String) {
+    /// Full cases before simple ones: the first cases show what the program can do.
+    private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, Int, String) {
         (
-            dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.kind == .judgement ? 0 : 1, dilemma.minutes,
-            dilemma.id
+            dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.format == .full ? 0 : 1,
+            dilemma.kind == .judgement ? 0 : 1, dilemma.minutes, dilemma.id
         )
     }
 }

@@ -21,7 +21,8 @@ extension App {
             .reflection(
                 Walk(
                     session: moment.freshID, reflection: Reflection(start, dilemma: dilemma), lastSequence: 0,
-                    considerations: Self.names(library), municipality: municipality)))
+                    considerations: Self.names(library), municipality: municipality,
+                    values: Self.values(of: municipality, in: library))))
         return []
     }
 
@@ -40,7 +41,7 @@ extension App {
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
             considerations: Self.names(content.considerations.isEmpty ? library ?? content : content),
-            municipality: municipality, drafts: stored.drafts)
+            municipality: municipality, values: Self.values(of: municipality, in: content), drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
         if let typed, !typed.isEmpty { walk.drafts[Self.reasonField] = typed }
@@ -53,6 +54,13 @@ extension App {
             view.notice = .init(text: strings.storedContent)
         }
         return []
+    }
+
+    /// The values of the municipality's first framework, each with the labels of its statements.
+    private static func values(of municipality: Municipality, in library: Library) -> [String] {
+        (library.frameworks(of: municipality).first?.values ?? []).map { value in
+            "\(value.name): " + value.principles.map(\.name).joined(separator: " · ")
+        }
     }
 
     private static func names(_ library: Library) -> [String: String] {

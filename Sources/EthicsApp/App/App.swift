@@ -169,6 +169,8 @@ struct Walk: Equatable, Sendable {
     let considerations: [String: String]
     /// The municipality, as it was when the reflection began.
     let municipality: Municipality
+    /// The municipality's values with the labels of their statements, for cases that are not argued.
+    let values: [String]
     /// Text that was written and not given as an answer yet, by field.
     var drafts: [String: String] = [:]
     /// Whether the content has changed since the reflection began.

@@ -12,7 +12,7 @@ public enum ContentLint {
         paths: [String], finder: ContentFinder
     ) throws(ContentFinder.Failure) -> (problems: [Problem], files: Int) {
         let known = try finder.sources()
-        guard !paths.isEmpty else { return (ContentLoader.load(known).problems, known.count) }
+        guard !paths.isEmpty else { return (ContentLoader.lint(known), known.count) }
         var named: [ContentSource] = []
         for path in paths {
             var isFolder: ObjCBool = false
@@ -24,7 +24,7 @@ public enum ContentLint {
         }
         let own = Set(named.map(\.path))
         let context = known.filter { file in !named.contains { isSame($0.path, file.path) } }
-        return (ContentLoader.load(context + named).problems.filter { own.contains($0.path) }, named.count)
+        return (ContentLoader.lint(context + named).filter { own.contains($0.path) }, named.count)
     }
 
     /// The problems, or that there are none.

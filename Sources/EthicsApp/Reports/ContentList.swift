@@ -13,6 +13,8 @@ public enum Listing: String, Sendable, CaseIterable {
     case municipalities
     /// Considerations.
     case considerations
+    /// Tracks.
+    case tracks
 
     /// The list as text, one row each.
     public func text(_ library: Library) -> String {
@@ -36,7 +38,7 @@ public enum Listing: String, Sendable, CaseIterable {
         return JSONText.text(
             library.dilemmas.map {
                 Dilemmas(
-                    id: $0.id, title: $0.title, sector: $0.sector, kind: $0.kind.rawValue, format: "full",
+                    id: $0.id, title: $0.title, sector: $0.sector, kind: $0.kind.rawValue, format: $0.format.rawValue,
                     audience: $0.audience.map(\.rawValue), languages: ["nb"], minutes: $0.minutes)
             })
     }
@@ -48,6 +50,7 @@ public enum Listing: String, Sendable, CaseIterable {
             library.frameworks.map { ($0.id, $0.title, "\($0.source.publisher), \($0.principles.count) punkter") }
         case .municipalities: library.municipalities.map { ($0.id, $0.name, $0.frameworks.joined(separator: ", ")) }
         case .considerations: library.considerations.map { ($0.id, $0.name, "") }
+        case .tracks: library.tracks.map { ($0.id, $0.title, $0.dilemmas.joined(separator: " → ")) }
         }
     }
 }
@@ -59,6 +62,8 @@ public enum ContentText {
         if let dilemma = library.dilemma(id) { return text(dilemma, library) }
         if let framework = library.framework(id) { return text(framework, library) }
         if let municipality = library.municipality(id) { return text(municipality) }
+        if let track = library.track(id) { return text(track, library) }
+        if id == "hjul", let wheel = library.wheel { return text(wheel) }
         if let consideration = library.consideration(id) {
             return "\(consideration.name)\n\n\(wrapped(consideration.gist))\(wrapped(consideration.boundary))"
         }
@@ -74,7 +79,7 @@ public enum ContentText {
         let key = library.sources.keys.first { $0.id == id }
         let title =
             library.dilemma(id)?.title ?? library.framework(id)?.title ?? library.municipality(id)?.name
-            ?? library.consideration(id)?.name ?? id
+            ?? library.consideration(id)?.name ?? library.track(id)?.title ?? id
         return JSONText.text(
             Shown(
                 id: id, title: title, kind: key?.kind.rawValue ?? "hensyn",
@@ -99,6 +104,7 @@ public enum ContentText {
                 let mark = effect.size > 0 ? "+\(effect.size)" : "−\(-effect.size)"
                 result += wrapped("\(name(effect.consideration)): \(effect.reason)", mark: mark)
             }
+            for argument in choice.arguments { result += wrapped("For: \(argument.text)", mark: "") }
             result += wrapped("Mot: \(choice.counterargument)", mark: "")
         }
         result += list("Hva om", dilemma.whatIfs.map(\.text))
@@ -125,6 +131,22 @@ public enum ContentText {
             }
         }
         return result
+    }
+
+    private static func text(_ track: Track, _ library: Library) -> String {
+        "\(track.title)\n\n" + wrapped(track.purpose) + "\n"
+            + track.dilemmas.enumerated().map { index, id in
+                wrapped("\(library.dilemma(id)?.title ?? id) (\(id))", mark: "\(index + 1)")
+            }.joined()
+    }
+
+    private static func text(_ wheel: Wheel) -> String {
+        var result = "Navigasjonshjulet\n\n" + wrapped(wheel.use)
+        for field in wheel.fields {
+            result += "\n\(field.name)\n" + wrapped("Opprinnelig: \(field.original)", mark: "")
+            result += wrapped("Her: \(field.question)", mark: "") + wrapped(field.help, mark: "")
+        }
+        return result + "\n" + wrapped(wheel.credit)
     }
 
     private static func text(_ municipality: Municipality) -> String {

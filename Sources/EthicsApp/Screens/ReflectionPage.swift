@@ -61,8 +61,10 @@ struct ReflectionPage {
     /// The whole case, for reading: the options stand aside meanwhile.
     private func wholeCase(_ page: inout Page) {
         page.body = warning + paragraphs(dilemma.situation)
-        page.body += [.gap, .heading(strings.facts)] + dilemma.facts.map { .item(mark: "·", $0.text) }
-        page.body += [.gap, .heading(strings.unknowns)] + dilemma.unknowns.map { .item(mark: "·", $0.text) }
+        for (title, items) in [(strings.facts, dilemma.facts), (strings.unknowns, dilemma.unknowns)]
+        where !items.isEmpty {
+            page.body += [.gap, .heading(title)] + items.map { .item(mark: "·", $0.text) }
+        }
         page.enter = .fold
         page.enterLabel = strings.enterFold
         page.commands = [.more, .back, .help, .quit]
@@ -242,6 +244,9 @@ struct ReflectionPage {
     }
 
     private func balance(_ page: inout Page) {
+        page.enter = reflection.isFinished ? .endWalk : .reflect(.finish)
+        page.enterLabel = strings.enterDone
+        guard dilemma.format == .full else { return valuesAsQuestion(&page) }
         let balance = Balance(reflection.pathChoices)
         page.body = [.heading(strings.balanceTitle)]
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
@@ -253,8 +258,14 @@ struct ReflectionPage {
         if [balance.strengthens, balance.costs, balance.both].contains(where: { $0.count > Self.shown + 1 }) {
             page.commands.insert(.more, at: 0)
         }
-        page.enter = reflection.isFinished ? .endWalk : .reflect(.finish)
-        page.enterLabel = strings.enterDone
+    }
+
+    /// A simple case is not argued: the values are asked about, not answered.
+    private func valuesAsQuestion(_ page: inout Page) {
+        page.body =
+            [.heading(strings.valuesQuestion)] + reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
+        page.body +=
+            [.gap] + walk.values.map { .item(mark: "·", $0) } + [.gap, .text(strings.valuesQuestionHint, .muted)]
     }
 
     /// At most three lines in each group; the rest folds, unless it is a single one: the fold would take its place.

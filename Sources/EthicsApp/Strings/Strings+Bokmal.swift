@@ -165,6 +165,8 @@ extension Strings {
         nobodyNow: "Ingen akkurat nå",
         whatHappens: "Dette skjer",
         whatDoYouDo: "Hva gjør du?",
+        valuesQuestion: "Hvilke av disse trekker hver sin vei i valget ditt?",
+        valuesQuestionHint: "Her har forfatterne ingen vurdering. Svaret er ditt.",
         balanceTitle: "Hva valget ditt styrker og koster",
         strengthens: "STYRKER",
         costs: "KOSTER",

@@ -127,6 +127,8 @@ struct Strings: Sendable {
     let nobodyNow: String
     let whatHappens: String
     let whatDoYouDo: String
+    let valuesQuestion: String
+    let valuesQuestionHint: String
     let balanceTitle: String
     let strengthens: String
     let costs: String

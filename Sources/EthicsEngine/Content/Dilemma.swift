@@ -4,6 +4,8 @@
 public struct Dilemma: Sendable, Equatable, Identifiable {
     /// The file's name without its extension.
     public let id: String
+    /// How much of it is argued.
+    public let format: Format
     /// A short title.
     public let title: String
     /// Three lines that are enough to decide from.
@@ -51,6 +53,14 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     public func scene(_ id: String) -> Scene? { scenes.first { $0.id == id } }
     /// The what-if with this id.
     public func whatIf(_ id: String) -> WhatIf? { whatIfs.first { $0.id == id } }
+
+    /// How much of a dilemma is argued.
+    public enum Format: String, Sendable, CaseIterable {
+        /// Effects, wheel, what-ifs: everything.
+        case full
+        /// A situation, choices and one argument each way. The values are a question there instead of marks.
+        case simple = "enkel"
+    }
 
     /// Whether the law sets limits or the case is one of judgement.
     public enum Kind: String, Sendable, CaseIterable, Codable {

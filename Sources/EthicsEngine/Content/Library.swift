@@ -12,6 +12,10 @@ public struct Library: Sendable, Equatable {
     public var municipalities: [Municipality] = []
     /// The dilemmas, by id.
     public var dilemmas: [Dilemma] = []
+    /// The tracks, by id.
+    public var tracks: [Track] = []
+    /// The navigation wheel; nil when its file is not there.
+    public var wheel: Wheel?
     /// The files that the content came from, by kind and id, as they were.
     public var sources: [ContentKey: ContentSource] = [:]
 
@@ -26,6 +30,8 @@ public struct Library: Sendable, Equatable {
     public func municipality(_ id: String) -> Municipality? { municipalities.first { $0.id == id } }
     /// The dilemma with this id.
     public func dilemma(_ id: String) -> Dilemma? { dilemmas.first { $0.id == id } }
+    /// The track with this id.
+    public func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
     /// The frameworks of a municipality, in its order.
     public func frameworks(of municipality: Municipality) -> [Framework] {
         municipality.frameworks.compactMap { framework($0) }
@@ -40,8 +46,35 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
     case framework = "verdigrunnlag"
     /// A municipality.
     case municipality = "kommune"
-    /// A dilemma in the full format.
-    case dilemma = "full"
+    /// The navigation wheel.
+    case wheel = "hjul"
+    /// A dilemma, in either format.
+    case dilemma = "dilemma"
+    /// A track.
+    case track = "laeringslop"
+}
+
+/// What a content file says that it is.
+enum FileType: String, CaseIterable {
+    case considerations = "hensyn"
+    case framework = "verdigrunnlag"
+    case municipality = "kommune"
+    case wheel = "hjul"
+    case full
+    case simple = "enkel"
+    case track = "laeringslop"
+
+    /// What it holds. Both formats of dilemmas are dilemmas, and share their ids.
+    var kind: ContentKind {
+        switch self {
+        case .considerations: .considerations
+        case .framework: .framework
+        case .municipality: .municipality
+        case .wheel: .wheel
+        case .full, .simple: .dilemma
+        case .track: .track
+        }
+    }
 }
 
 /// Names one piece of content.

@@ -13,6 +13,9 @@ public struct Municipality: Sendable, Equatable, Identifiable {
     /// What the municipality itself says about being in doubt, paraphrased.
     public let whenInDoubt: String
 
+    /// The id of the track that new employees begin with, if there is one.
+    public let track: String?
+
     /// A role that one can ask.
     public struct Contact: Sendable, Equatable, Identifiable {
         /// The id, unique in the file.

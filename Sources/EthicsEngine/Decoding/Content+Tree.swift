@@ -49,7 +49,7 @@ extension Municipality {
                 Contact(
                     id: $0.text("id"), role: $0.text("rolle"), isLeader: $0.text("leder") == "ja",
                     helpsWith: $0.text("hjelper-med"))
-            }, whenInDoubt: tree.text("i-tvil"))
+            }, whenInDoubt: tree.text("i-tvil"), track: tree.optional("laeringslop"))
     }
 }
 
@@ -57,7 +57,8 @@ extension Dilemma {
     init(id: String, tree: Tree) {
         let leader = tree["moteleder"]
         self.init(
-            id: id, title: tree.text("tittel"), brief: tree.text("kort"), situation: tree.text("situasjon"),
+            id: id, format: tree.word("type", or: .full), title: tree.text("tittel"), brief: tree.text("kort"),
+            situation: tree.text("situasjon"),
             sector: tree.text("sektor"), audience: tree.items("malgruppe").compactMap { Audience(rawValue: $0.plain) },
             minutes: tree.number("minutter"), kind: tree.word("slag", or: .judgement),
             warnings: tree.items("varsel").map(\.plain), facts: Item.list(tree, "fakta"),
@@ -73,6 +74,29 @@ extension Dilemma {
     }
 }
 
+extension Wheel {
+    init(tree: Tree) {
+        self.init(
+            credit: tree.text("kreditering"), use: tree.text("bruk"),
+            fields: tree.items("felt").compactMap { field in
+                Lens(rawValue: field.text("id")).map {
+                    Field(
+                        lens: $0, name: field.text("navn"), original: field.text("original"),
+                        question: field.text("sporsmal"), help: field.text("hjelp"))
+                }
+            })
+    }
+}
+
+extension Track {
+    init(id: String, tree: Tree) {
+        self.init(
+            id: id, title: tree.text("tittel"), purpose: tree.text("formal"),
+            audience: tree.items("malgruppe").compactMap { Dilemma.Audience(rawValue: $0.plain) },
+            dilemmas: tree.items("dilemmaer").map(\.plain))
+    }
+}
+
 extension Item {
     static func list(_ tree: Tree, _ key: String) -> [Item] {
         tree.items(key).map { Item(id: $0.text("id"), text: $0.text("tekst")) }
@@ -83,8 +107,10 @@ extension Choice {
     init(tree: Tree) {
         self.init(
             id: tree.text("id"), text: tree.text("tekst"), effects: tree.items("virkninger").map(Effect.init(tree:)),
-            wheel: WheelAnswer.list(tree["hjul"]), arguments: Item.list(tree, "argumenter"),
-            counterargument: tree.text("motargument"),
+            wheel: WheelAnswer.list(tree["hjul"]),
+            arguments: tree["for"].map { [Item(id: tree.text("id") + "-for", text: $0.plain)] }
+                ?? Item.list(tree, "argumenter"),
+            counterargument: tree.optional("mot") ?? tree.text("motargument"),
             saying: tree["si-det"].map { Saying(to: $0.text("til"), text: $0.text("tekst")) },
             next: tree.optional("videre"))
     }

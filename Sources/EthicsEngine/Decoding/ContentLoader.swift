@@ -18,7 +18,10 @@ public enum ContentLoader {
 
     /// Loads files. Paths give the id (the file's name without `.yaml`); later files hide earlier ones with the same
     /// kind and id.
-    public static func load(_ files: [ContentSource]) -> Result {
+    public static func load(_ files: [ContentSource]) -> Result { read(files).result }
+
+    /// Loads files, and hands over those that are mechanically sound.
+    static func read(_ files: [ContentSource]) -> (result: Result, sound: [CheckedFile]) {
         var problems: [Problem] = []
         var sound: [ContentKey: CheckedFile] = [:]
         var broken: Set<String> = []
@@ -40,7 +43,8 @@ public enum ContentLoader {
                 known[.consideration, default: []].formUnion(Consideration.all(file.tree).considerations.map(\.id))
             case .framework: known[.framework, default: []].insert(file.key.id)
             case .dilemma: known[.dilemma, default: []].insert(file.key.id)
-            case .municipality: break
+            case .track: known[.track, default: []].insert(file.key.id)
+            case .municipality, .wheel: break
             }
         }
         for file in inOrder {
@@ -54,15 +58,14 @@ public enum ContentLoader {
                 library.considerations += considerations
             case .framework: library.frameworks.append(Framework(id: file.key.id, tree: file.tree))
             case .municipality: library.municipalities.append(Municipality(id: file.key.id, tree: file.tree))
+            case .wheel: library.wheel = Wheel(tree: file.tree)
             case .dilemma: library.dilemmas.append(Dilemma(id: file.key.id, tree: file.tree))
+            case .track: library.tracks.append(Track(id: file.key.id, tree: file.tree))
             }
             library.sources[file.key] = file.content
         }
-        problems.sort {
-            ($0.path, $0.mark ?? Mark(line: 0, column: 0), $0.code.rawValue)
-                < ($1.path, $1.mark ?? Mark(line: 0, column: 0), $1.code.rawValue)
-        }
-        return Result(library: library, problems: problems)
+        problems.sort(by: Problem.isBefore)
+        return (Result(library: library, problems: problems), inOrder)
     }
 
     /// The id that a path gives.
@@ -83,8 +86,8 @@ public enum ContentLoader {
         }
         var checker = ShapeChecker(source: source)
         // Without a known type there is nothing to hold the rest up against.
-        guard let kind = ContentKind(rawValue: tree.text("type")) else {
-            let head = Shape.file(.dilemma).filter { $0.name == "type" }
+        guard let fileType = FileType(rawValue: tree.text("type")) else {
+            let head = Shape.file(.full).filter { $0.name == "type" }
             var problems: [Problem] = []
             if let type = tree["type"] {
                 checker.check(
@@ -97,7 +100,7 @@ public enum ContentLoader {
             }
             throw ContentFailure(problems: problems)
         }
-        checker.check(tree, against: Shape.file(kind))
+        checker.check(tree, against: Shape.file(fileType))
         let id = id(file.path)
         var problems = checker.problems
         if !ShapeChecker.isID(id) {
@@ -108,7 +111,8 @@ public enum ContentLoader {
         }
         guard problems.isEmpty else { throw ContentFailure(problems: problems) }
         return CheckedFile(
-            key: ContentKey(kind: kind, id: id), source: source, content: file, tree: tree, links: checker.links)
+            key: ContentKey(kind: fileType.kind, id: id), source: source, content: file, tree: tree,
+            links: checker.links)
     }
 }
 

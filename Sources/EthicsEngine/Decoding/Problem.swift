@@ -25,7 +25,8 @@ public struct Problem: Sendable, Equatable {
         case warning
     }
 
-    /// The rules. The number's first digit tells the layer: 0 the file, 1 the mechanics, 2 ids and links.
+    /// The rules. The number's first digit tells the layer: 0 the file, 1 the mechanics, 2 ids and links, 3 whether it is
+    /// an argued dilemma, 4 the words.
     public enum Code: String, Sendable, CaseIterable {
         /// The file can't be read: missing, too large, a link in a circle.
         case unreadable = "D001"
@@ -55,12 +56,62 @@ public struct Problem: Sendable, Equatable {
         case badID = "D107"
         /// Too few or too many of something.
         case count = "D108"
+        /// A text over its length.
+        case tooLong = "D109"
         /// An id that stands twice.
         case duplicateID = "D201"
         /// A link to something that does not exist.
         case deadLink = "D202"
         /// Scenes that lead round in a circle.
         case cycle = "D203"
+        /// A scene that nothing leads to.
+        case unreachable = "D204"
+        /// A dilemma in another folder than its sector's.
+        case wrongFolder = "D206"
+        /// More than two strong effects on one choice.
+        case strongEffects = "D301"
+        /// A choice without a plus or without a minus.
+        case oneSided = "D302"
+        /// Two reasons that say the same.
+        case sameReason = "D303"
+        /// The consideration «lov» without a statute.
+        case lawWithoutStatute = "D304"
+        /// «lov» weakened against a «ja» on Jus.
+        case lawAgainstAnswer = "D305"
+        /// «tillit» strong or alone.
+        case trustAlone = "D306"
+        /// The same consideration twice on one choice.
+        case repeatedConsideration = "D307"
+        /// A choice that is at least as good as all others.
+        case dominating = "D311"
+        /// A choice that is at least as good as all others in one framework.
+        case dominatingInFramework = "D312"
+        /// A choice that another is at least as good as, without an explanation.
+        case dominated = "D313"
+        /// All fields of the wheel answer the same.
+        case oneWayWheel = "D321"
+        /// A what-if that moves nothing.
+        case idleWhatIf = "D331"
+        /// A law-limited case without a verified statute.
+        case unverifiedLaw = "D341"
+        /// A date without a check, or a check without a date.
+        case statuteDate = "D342"
+        /// A consideration that no statement rests on.
+        case unusedConsideration = "D351"
+        /// Too few contacts beside the leader.
+        case contacts = "D361"
+        /// A text that is hard to read.
+        case readability = "D401"
+        /// Nynorsk in a text in bokmål.
+        case mixedNorwegian = "D402"
+        /// An identity number, e-mail address or telephone number.
+        case personalData = "D403"
+        /// What looks like a person's name.
+        case name = "D404"
+        /// Emoji.
+        case emoji = "D405"
+        /// A note to self.
+        case leftover = "D406"
     }
 }
 
@@ -82,6 +133,12 @@ public struct Mark: Sendable, Hashable, Comparable {
 }
 
 extension Problem {
+    /// The order of reports: path, place, code.
+    static func isBefore(_ left: Problem, _ right: Problem) -> Bool {
+        (left.path, left.mark ?? Mark(line: 0, column: 0), left.code.rawValue)
+            < (right.path, right.mark ?? Mark(line: 0, column: 0), right.code.rawValue)
+    }
+
     /// The problem as `path:line:column: error[D101]: …`, the author's line with a caret, and the remedy.
     public var text: String {
         var result = path

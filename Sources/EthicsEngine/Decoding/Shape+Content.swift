@@ -2,18 +2,43 @@
 
 extension Shape {
     /// The shape of a whole file.
-    static func file(_ kind: ContentKind) -> [Key] {
+    static func file(_ type: FileType) -> [Key] {
         let head = [
             Key("format", .version, "Formatversjonen, 1."),
-            Key("type", .word(ContentKind.allCases.map(\.rawValue)), "Hva fila inneholder."),
+            Key("type", .word(FileType.allCases.map(\.rawValue)), "Hva fila inneholder."),
         ]
-        switch kind {
+        switch type {
         case .considerations: return head + considerations
         case .framework: return head + framework
         case .municipality: return head + municipality
-        case .dilemma: return head + dilemma
+        case .wheel: return head + navigationWheel
+        case .full: return head + dilemma
+        case .simple: return head + simple
+        case .track: return head + track
         }
     }
+
+    private static let navigationWheel = [
+        Key("kreditering", .text, "Hvem hjulet kommer fra, og hvor det står."),
+        Key("bruk", .text, "Hvordan hjulet brukes her."),
+        Key(
+            "felt",
+            .list(
+                .record([
+                    Key("id", .word(Lens.allCases.map(\.rawValue)), "Feltet."),
+                    Key("navn", .text, "Feltets navn."),
+                    Key("original", .text, "Spørsmålet slik opphavspersonene stiller det."),
+                    Key("sporsmal", .text, "Spørsmålet slik det stilles her, så «ja» støtter valget."),
+                    Key("hjelp", .text, "En linje til hjelp."),
+                ]), count: 6...6), "De seks feltene."),
+    ]
+
+    private static let track = [
+        Key("tittel", .bounded(.characters(40)), "En kort tittel."),
+        Key("formal", .text, "Hvem løpet er for, og hva det gir."),
+        Key("malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4), "Hvem det er for."),
+        Key("dilemmaer", .list(.link(.dilemma), count: 1...40), "Dilemmaene, i rekkefølge."),
+    ]
 
     private static let considerations = [
         Key(
@@ -88,6 +113,7 @@ extension Shape {
                     Key("hjelper-med", .text, "Hva rollen hjelper med."),
                 ]), count: 2...9), "Dem man kan spørre. Minst to er ikke leder."),
         Key("i-tvil", .text, "Hva kommunen selv sier om å være i tvil, med egne ord."),
+        Key("laeringslop", .link(.track), required: false, "Løpet nye ansatte begynner på."),
     ]
 
     private static let item = [
@@ -98,7 +124,7 @@ extension Shape {
     private static let effect = [
         Key("hensyn", .link(.consideration), "Hensynet."),
         Key("styrke", .number(-2...2, excluding: 0), "-2, -1, +1 eller +2."),
-        Key("grunn", .text, "Grunnen, i én setning en kollega kan være uenig i."),
+        Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning en kollega kan være uenig i."),
     ]
 
     private static let judged: Shape = .record([
@@ -120,16 +146,17 @@ extension Shape {
 
     private static let following: Shape = .record([
         Key("id", .id, "Alternativets id."),
-        Key("tekst", .text, "Hva man gjør."),
+        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
         Key("virkninger", .list(.record(effect), count: 1...8), "Hva det styrker og koster."),
         Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
         Key("videre", .link(.scene), required: false, "Hva som følger."),
     ])
 
-    private static let dilemma = [
-        Key("tittel", .text, "En kort tittel."),
-        Key("kort", .text, "Tre linjer som er nok til å velge ut fra."),
-        Key("situasjon", .text, "Hele situasjonen, høyst 120 ord."),
+    /// What both formats begin with.
+    private static let opening = [
+        Key("tittel", .bounded(.characters(40)), "En kort tittel."),
+        Key("kort", .bounded(.words(45)), "Tre linjer som er nok til å velge ut fra."),
+        Key("situasjon", .bounded(.words(120)), "Hele situasjonen, høyst 120 ord."),
         Key(
             "sektor",
             .word([
@@ -140,95 +167,123 @@ extension Shape {
             "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4),
             "Hvem det er skrevet for."),
         Key("minutter", .number(3...90), "Hvor lang tid det tar."),
-        Key(
-            "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
-            "lovlast: loven setter grenser; skjonn: det er skjønn."),
-        Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
-        Key("fakta", .list(.record(item), count: 1...8), "Det vi vet."),
-        Key("ukjent", .list(.record(item), count: 1...8), "Det vi ikke vet."),
-        Key(
-            "berorte",
-            .list(
-                .record([
-                    Key("id", .id, "En id som er ny i fila."),
-                    Key("hvem", .text, "Hvem det er."),
-                    Key("star-pa-spill", .text, "Hva som står på spill."),
-                ]), count: 1...8), "De det gjelder, også de som ikke er i rommet."),
-        Key("sporsmal", .text, "Spørsmålet, med «bør»."),
-        Key(
-            "alternativer",
-            .list(
-                .record([
-                    Key("id", .id, "Alternativets id."),
-                    Key("tekst", .text, "Hva man gjør."),
-                    Key("virkninger", .list(.record(effect), count: 4...8), "Hva det styrker og koster."),
-                    Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
-                    Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
-                    Key("motargument", .text, "Det beste argumentet mot."),
-                    Key(
-                        "si-det",
-                        .record([
-                            Key("til", .text, "Hvem det blir sagt til."),
-                            Key("tekst", .text, "Setningen man faktisk ville sagt."),
-                        ]), "Si det høyt."),
-                    Key("videre", .link(.scene), required: false, "Hva som følger."),
-                ]), count: 2...5), "Alternativene."),
-        Key(
-            "hva-om",
-            .list(
-                .record([
-                    Key("id", .id, "En id som er ny i fila."),
-                    Key("tekst", .text, "Én omstendighet er endret."),
-                    Key("flytter", .text, "Hva som flyttet vekten."),
-                    Key(
-                        "endringer",
-                        .list(
-                            .record([
-                                Key("alternativ", .link(.choice), "Alternativet som endres."),
-                                Key(
-                                    "virkninger", .list(.record(effect), count: 0...8), required: false,
-                                    "Nye eller endrede."),
-                                Key(
-                                    "bortfaller",
-                                    .list(
-                                        .record([
-                                            Key(
-                                                "hensyn", .link(.consideration), "Hensynet som ikke lenger er i spill."),
-                                            Key("grunn", .text, "Hvorfor."),
-                                        ]), count: 0...8), required: false, "Det som ikke lenger er i spill."),
-                                Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
-                            ]), count: 1...5), "Hva som endres for hvert alternativ."),
-                ]), count: 1...5), "De samme alternativene med én ting endret."),
-        Key(
-            "folge",
-            .list(
-                .record([
-                    Key("id", .id, "En id som er ny i fila."),
-                    Key("tekst", .text, "Hva som skjer."),
-                    Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
-                    Key("alternativer", .list(following, count: 2...5), required: false, "Alternativene."),
-                    Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
-                ]), count: 0...40), required: false, "Det som følger."),
-        Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
-        Key(
-            "lover",
-            .list(
-                .record([
-                    Key("id", .id, "En id som er ny i fila."),
-                    Key("lov", .text, "Lovens navn."),
-                    Key("paragraf", .text, "Paragrafen."),
-                    Key("ny-lov", .text, required: false, "Loven som avløser den."),
-                    Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
-                    Key("sier", .text, "Hva den sier, med egne ord."),
-                    Key("sjekket", .date(partial: false), required: false, "Datoen den ble sjekket."),
-                    Key("kontrollert", .word(["ja", "nei"]), "Om noen har sjekket den."),
-                ]), count: 0...8), required: false, "Loven."),
-        Key(
-            "moteleder",
-            .record([
-                Key("sporsmal", .list(.record(item), count: 3...5), "Spørsmål som åpner."),
-                Key("se-etter", .list(.record(item), count: 1...5), "Hva møtelederen bør se etter."),
-            ]), "For møtelederen."),
-        Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
     ]
+
+    private static let simple =
+        opening + [
+            Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
+            Key("sporsmal", .text, "Spørsmålet, med «bør»."),
+            Key(
+                "alternativer",
+                .list(
+                    .record([
+                        Key("id", .id, "Alternativets id."),
+                        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                        Key("for", .bounded(.characters(280)), "Ett argument for."),
+                        Key("mot", .bounded(.characters(280)), "Det beste argumentet mot."),
+                    ]), count: 2...5), "Alternativene."),
+            Key(
+                "moteleder",
+                .record([Key("sporsmal", .list(.record(item), count: 3...3), "Tre spørsmål som åpner.")]),
+                "For møtelederen."),
+            Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
+        ]
+
+    private static let dilemma =
+        opening + [
+            Key(
+                "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
+                "lovlast: loven setter grenser; skjonn: det er skjønn."),
+            Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
+            Key("fakta", .list(.record(item), count: 1...8), "Det vi vet."),
+            Key("ukjent", .list(.record(item), count: 1...8), "Det vi ikke vet."),
+            Key(
+                "berorte",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("hvem", .text, "Hvem det er."),
+                        Key("star-pa-spill", .text, "Hva som står på spill."),
+                    ]), count: 1...8), "De det gjelder, også de som ikke er i rommet."),
+            Key("sporsmal", .text, "Spørsmålet, med «bør»."),
+            Key(
+                "alternativer",
+                .list(
+                    .record([
+                        Key("id", .id, "Alternativets id."),
+                        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                        Key("virkninger", .list(.record(effect), count: 4...8), "Hva det styrker og koster."),
+                        Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
+                        Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
+                        Key("motargument", .bounded(.characters(280)), "Det beste argumentet mot."),
+                        Key(
+                            "si-det",
+                            .record([
+                                Key("til", .text, "Hvem det blir sagt til."),
+                                Key("tekst", .bounded(.characters(260)), "Setningen man faktisk ville sagt."),
+                            ]), "Si det høyt."),
+                        Key(
+                            "svakere-fordi", .text, required: false,
+                            "Hvorfor alternativet er med, når et annet er minst like godt på alt."),
+                        Key("videre", .link(.scene), required: false, "Hva som følger."),
+                    ]), count: 2...5), "Alternativene."),
+            Key(
+                "hva-om",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("tekst", .bounded(.characters(200)), "Én omstendighet er endret."),
+                        Key("flytter", .bounded(.characters(220)), "Hva som flyttet vekten."),
+                        Key(
+                            "endringer",
+                            .list(
+                                .record([
+                                    Key("alternativ", .link(.choice), "Alternativet som endres."),
+                                    Key(
+                                        "virkninger", .list(.record(effect), count: 0...8), required: false,
+                                        "Nye eller endrede."),
+                                    Key(
+                                        "bortfaller",
+                                        .list(
+                                            .record([
+                                                Key(
+                                                    "hensyn", .link(.consideration),
+                                                    "Hensynet som ikke lenger er i spill."),
+                                                Key("grunn", .text, "Hvorfor."),
+                                            ]), count: 0...8), required: false, "Det som ikke lenger er i spill."),
+                                    Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
+                                ]), count: 1...5), "Hva som endres for hvert alternativ."),
+                    ]), count: 1...5), "De samme alternativene med én ting endret."),
+            Key(
+                "folge",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("tekst", .bounded(.words(90)), "Hva som skjer."),
+                        Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
+                        Key("alternativer", .list(following, count: 2...5), required: false, "Alternativene."),
+                        Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
+                    ]), count: 0...40), required: false, "Det som følger."),
+            Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
+            Key(
+                "lover",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("lov", .text, "Lovens navn."),
+                        Key("paragraf", .text, "Paragrafen."),
+                        Key("ny-lov", .text, required: false, "Loven som avløser den."),
+                        Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
+                        Key("sier", .text, "Hva den sier, med egne ord."),
+                        Key("sjekket", .date(partial: false), required: false, "Datoen den ble sjekket."),
+                        Key("kontrollert", .word(["ja", "nei"]), "Om noen har sjekket den."),
+                    ]), count: 0...8), required: false, "Loven."),
+            Key(
+                "moteleder",
+                .record([
+                    Key("sporsmal", .list(.record(item), count: 3...5), "Spørsmål som åpner."),
+                    Key("se-etter", .list(.record(item), count: 1...5), "Hva møtelederen bør se etter."),
+                ]), "For møtelederen."),
+            Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
+        ]
 }

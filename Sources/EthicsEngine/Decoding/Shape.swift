@@ -5,6 +5,8 @@
 indirect enum Shape: Sendable {
     /// A text of any length that is not empty.
     case text
+    /// A text with at most so many characters or words.
+    case bounded(Bound)
     /// A new id.
     case id
     /// The id of something that stands elsewhere.
@@ -21,6 +23,12 @@ indirect enum Shape: Sendable {
     case list(Shape, count: ClosedRange<Int>)
     /// A record with these keys.
     case record([Key])
+
+    /// How long a text may be.
+    enum Bound: Sendable {
+        case characters(Int)
+        case words(Int)
+    }
 
     /// A key of a record.
     struct Key: Sendable {
@@ -43,6 +51,7 @@ indirect enum Shape: Sendable {
         case consideration = "hensyn"
         case framework = "verdigrunnlag"
         case dilemma = "dilemma"
+        case track = "læringsløp"
         /// A choice of the opening scene in the same file.
         case choice = "alternativ"
         /// A scene in the same file.

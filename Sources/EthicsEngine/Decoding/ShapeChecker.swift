@@ -39,6 +39,7 @@ struct ShapeChecker {
                 return wrongType(tree, name: name, wanted: "en tekst")
             }
             scalar(raw.trimmed, tree.mark, shape, name: name)
+            if case .bounded(let bound) = shape { length(tree.plain, bound, tree.mark, name: name) }
         }
     }
 
@@ -48,7 +49,7 @@ struct ShapeChecker {
             return
         }
         switch shape {
-        case .text: break
+        case .text, .bounded: break
         case .id:
             guard isID(value, mark, name: name) else { return }
             if let first = ids[value] {
@@ -89,6 +90,18 @@ struct ShapeChecker {
                     ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(Self.version)».")
         case .list, .record: break
         }
+    }
+
+    private mutating func length(_ text: String, _ bound: Shape.Bound, _ mark: Mark, name: String) {
+        let (count, most, unit) =
+            switch bound {
+            case .characters(let most): (text.count, most, "tegn")
+            case .words(let most): (text.split { $0 == " " || $0 == "\n" }.count, most, "ord")
+            }
+        guard count > most else { return }
+        add(
+            .tooLong, mark, "«\(name)» har \(count) \(unit), og høyst \(most) er plass til",
+            "Skriv det kortere. Det blir lest på en liten skjerm.")
     }
 
     private mutating func list(_ tree: Tree, _ element: Shape, _ count: ClosedRange<Int>, name: String) {

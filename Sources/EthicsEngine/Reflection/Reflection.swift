@@ -58,6 +58,8 @@ public struct Reflection: Sendable, Equatable {
             switch step {
             case .confidence: firstChoice == .some(nil) ? [] : [Place(step)]
             case .whatIf: dilemma.whatIfs.prefix(start.plan.whatIfs).map { Place(step, item: $0.id) }
+            // A simple case has no wheel, and with it nothing that the authors say about the law.
+            case .law: dilemma.choices.contains { $0.answer(.law) != nil } ? [Place(step)] : []
             case .following: scenes.map { Place(step, item: $0.id) }
             default: [Place(step)]
             }

@@ -1,0 +1,33 @@
+// What `schema` prints.
+
+import EthicsEngine
+
+/// The kinds of files that have a schema of their own.
+public enum SchemaKind: String, Sendable, CaseIterable {
+    /// A dilemma, full or simple.
+    case dilemma
+    /// A framework.
+    case framework
+    /// A municipality.
+    case municipality
+    /// A track.
+    case track
+    /// The considerations.
+    case considerations
+    /// The navigation wheel.
+    case wheel
+
+    /// The schema as JSON.
+    public var text: String { JSONText.text(ContentSchema(kind)) }
+
+    private var kind: ContentKind {
+        switch self {
+        case .dilemma: .dilemma
+        case .framework: .framework
+        case .municipality: .municipality
+        case .considerations: .considerations
+        case .track: .track
+        case .wheel: .wheel
+        }
+    }
+}

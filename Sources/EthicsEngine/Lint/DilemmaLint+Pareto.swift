@@ -1,0 +1,73 @@
+// A real dilemma has no answer that is best on everything, and no choice that is worse than another on everything without
+// a reason for being there.
+
+extension DilemmaLint {
+    /// Choices that are at least as good as all others, and choices that another is at least as good as.
+    func paretoProblems(_ choices: [PlacedChoice]) -> [Problem] {
+        guard choices.count > 1 else { return [] }
+        let sizes = choices.map { Self.sizes($0.choice) }
+        var problems: [Problem] = []
+        for (index, placed) in choices.enumerated() {
+            let others = choices.indices.filter { $0 != index }
+            if others.allSatisfy({ Self.isAsGood(sizes[index], as: sizes[$0]) }) {
+                problems.append(
+                    problem(
+                        .dominating, placed.tree.mark,
+                        "«\(placed.choice.id)» er minst like godt som alle de andre på alle hensyn",
+                        "Da er det ikke noe dilemma. Finn det alternativet koster, eller det de andre gir."))
+            } else if let better = others.first(where: { Self.isBetter(sizes[$0], than: sizes[index]) }),
+                !isExplained(placed)
+            {
+                // Only choices of the opening scene have a key for an excuse.
+                let isOpening = opening.contains { $0.choice.id == placed.choice.id }
+                let excuse = isOpening ? "skriv under «svakere-fordi» hvorfor det er med" : "ta det bort"
+                problems.append(
+                    problem(
+                        .dominated, placed.tree.mark,
+                        "«\(choices[better].choice.id)» er minst like godt som «\(placed.choice.id)» på alle hensyn",
+                        "Finn det bare dette alternativet gir, eller \(excuse)."))
+            }
+        }
+        return problems
+    }
+
+    /// Per framework, a choice that looks best on everything that the framework sees. A warning: the framework may be
+    /// narrow, and the municipality has others.
+    func frameworkProblems() -> [Problem] {
+        let sizes = opening.map { Self.sizes($0.choice) }
+        // What is best on everything is told once.
+        let best = opening.indices.filter { index in sizes.allSatisfy { Self.isAsGood(sizes[index], as: $0) } }
+        return library.frameworks.flatMap { framework -> [Problem] in
+            let scores = opening.map { placed in
+                framework.principles.map { $0.score(of: [placed.choice], isAtStake: true, range: 0...0).score }
+            }
+            return opening.indices.filter { !best.contains($0) }.compactMap { index in
+                let others = opening.indices.filter { $0 != index }
+                let isBest = others.allSatisfy { other in zip(scores[index], scores[other]).allSatisfy { $0 >= $1 } }
+                guard isBest, others.contains(where: { scores[$0] != scores[index] }) else { return nil }
+                return problem(
+                    .dominatingInFramework, opening[index].tree.mark,
+                    "«\(opening[index].choice.id)» er minst like godt som alle de andre på alt «\(framework.id)» ser",
+                    "Se om det koster noe som også står i dette verdigrunnlaget.", severity: .warning)
+            }
+        }
+    }
+
+    /// The tempting choice that the law stops needs no other excuse for being there.
+    private func isExplained(_ placed: PlacedChoice) -> Bool {
+        if placed.tree["svakere-fordi"] != nil { return true }
+        return dilemma.kind == .lawLimited && placed.choice.answer(.law)?.answer == .no
+    }
+
+    private static func sizes(_ choice: Choice) -> [String: Int] {
+        Dictionary(choice.effects.map { ($0.consideration, $0.size) }, uniquingKeysWith: +)
+    }
+
+    private static func isAsGood(_ left: [String: Int], as right: [String: Int]) -> Bool {
+        Set(left.keys).union(right.keys).allSatisfy { left[$0, default: 0] >= right[$0, default: 0] }
+    }
+
+    private static func isBetter(_ left: [String: Int], than right: [String: Int]) -> Bool {
+        isAsGood(left, as: right) && !isAsGood(right, as: left)
+    }
+}

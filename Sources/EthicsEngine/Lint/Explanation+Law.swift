@@ -1,0 +1,106 @@
+// D34 to D36: the law, the considerations and the contacts.
+
+extension Explanation {
+    static let unverifiedLaw = Explanation(
+        .unverifiedLaw, "Loven setter grenser, men ingen paragraf er kontrollert",
+        """
+        «slag: lovlast» sier at loven stopper noe. Da må noen ha lest minst én av paragrafene i en
+        pålitelig kilde og skrevet datoen. Ellers er slaget «skjonn».
+        """,
+        wrong: """
+            slag: lovlast
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: § 6
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                kontrollert: nei
+            """,
+        right: """
+            slag: lovlast
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: § 6
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                sjekket: 2026-04-26
+                kontrollert: ja
+            """)
+
+    static let statuteDate = Explanation(
+        .statuteDate, "Dato uten kontroll, eller kontroll uten dato",
+        """
+        «sjekket» er dagen da noen leste paragrafen. Den står der bare når «kontrollert» er ja, og
+        datoen er aldri nyere enn den kontrollen hadde.
+        """,
+        wrong: """
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: § 6
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                sjekket: 2026-04-26
+                kontrollert: nei
+            """,
+        right: """
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: § 6
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                sjekket: 2026-04-26
+                kontrollert: ja
+            """)
+
+    static let unusedConsideration = Explanation(
+        .unusedConsideration, "Et hensyn som ingen punkter hviler på",
+        """
+        Da blir det aldri vist under noe verdigrunnlag. La et punkt hvile på det, eller ta det bort.
+        """,
+        wrong: """
+            # i hensyn.yaml, men ikke i noe verdigrunnlag
+            - id: sparsomhet
+              navn: sparsomhet
+              kort: Vi bruker ikke mer enn vi trenger.
+              grense: Gjelder mengden. Om pengene går til det de er ment for, er noe annet.
+            """,
+        right: """
+            # under et punkt i et verdigrunnlag
+            hviler-pa:
+              - hensyn: sparsomhet
+                vekt: 3
+            """)
+
+    static let contacts = Explanation(
+        .contacts, "For få kontakter ved siden av lederen",
+        """
+        Lederen kan være en del av saken. Minst to av dem man kan spørre, er derfor andre enn lederen,
+        for eksempel verneombudet og tillitsvalgt. Skriv roller, aldri navn.
+        """,
+        wrong: """
+            kontakter:
+              - id: leder
+                rolle: nærmeste leder
+                leder: ja
+                hjelper-med: Avklarer hva du skal gjøre.
+              - id: verneombud
+                rolle: verneombudet
+                leder: nei
+                hjelper-med: Tar opp arbeidsmiljøet.
+            """,
+        right: """
+            kontakter:
+              - id: leder
+                rolle: nærmeste leder
+                leder: ja
+                hjelper-med: Avklarer hva du skal gjøre.
+              - id: verneombud
+                rolle: verneombudet
+                leder: nei
+                hjelper-med: Tar opp arbeidsmiljøet.
+              - id: tillitsvalgt
+                rolle: tillitsvalgt
+                leder: nei
+                hjelper-med: Kjenner avtalene.
+            """)
+}

@@ -1,0 +1,16 @@
+// JSON Schema for editors.
+
+import ArgumentParser
+import EthicsApp
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the JSON Schema (draft 7) of a kind of content file.")
+
+    @Argument(help: "dilemma, framework, municipality or considerations.")
+    var kind: SchemaKind
+
+    func run() { Output.print(kind.text) }
+}
+
+extension SchemaKind: ExpressibleByArgument {}

@@ -1,0 +1,126 @@
+// What is said about each rule, and that its examples are what they say.
+
+import Foundation
+import Testing
+
+@testable import EthicsEngine
+
+/// A snippet of YAML put into a file, where what it replaces stands.
+private struct Snippet {
+    let text: String
+
+    /// The file with the snippet: items replace as many items that begin with the same key, and keys replace the keys of
+    /// the same name. A key that is not there yet comes after the one before it, or at the end of the file.
+    func placed(in file: String) -> String {
+        var lines = file.split(separator: "\n").map(String.init)
+        for section in sections {
+            var next: (line: Int, indent: Int)?
+            for (key, block) in section {
+                let from = next?.line ?? 0
+                if let line = lines.indices.dropFirst(from).first(where: { Self.content(lines[$0]).hasPrefix(key) }) {
+                    let indent = Self.indent(lines[line])
+                    let end =
+                        lines.indices.dropFirst(line + 1).first { Self.indent(lines[$0]) <= indent } ?? lines.endIndex
+                    lines.replaceSubrange(line..<end, with: Self.indented(block, indent))
+                    next = (line + block.count, indent)
+                } else {
+                    let place = next ?? (lines.endIndex, 0)
+                    lines.insert(contentsOf: Self.indented(block, place.indent), at: place.line)
+                    next = (place.line + block.count, place.indent)
+                }
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What stands in different places: keys or items, each with its lines.
+    private var sections: [[(key: String, lines: [String])]] {
+        text.components(separatedBy: "\n\n").map { section in
+            let lines = section.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+            return lines.reduce(into: []) { blocks, line in
+                if Self.indent(line) > 0, let last = blocks.indices.last {
+                    blocks[last].lines.append(line)
+                } else {
+                    blocks.append((String(line.prefix { $0 != ":" }) + ":", [line]))
+                }
+            }
+        }
+    }
+
+    private static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+    private static func content(_ line: String) -> Substring { line.drop { $0 == " " } }
+    private static func indented(_ lines: [String], _ count: Int) -> [String] {
+        lines.map { String(repeating: " ", count: count) + $0 }
+    }
+}
+
+@Suite("Explanations of rules")
+struct ExplanationTests {
+    @Test("Every rule has a title, a reason, a wrong example and a right one", arguments: Problem.Code.allCases)
+    func whole(_ code: Problem.Code) {
+        let explanation = code.explanation
+        #expect(explanation.code == code)
+        let parts = [explanation.title, explanation.why, explanation.wrong, explanation.right]
+        #expect(parts.allSatisfy { !$0.isEmpty && $0 == $0.trimmed })
+        #expect(explanation.wrong != explanation.right)
+        #expect(explanation.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
+        #expect(explanation.text.hasPrefix("\(code.rawValue): ") && explanation.text.hasSuffix("\n"))
+        #expect(parts.allSatisfy { explanation.text.replacing("\n    ", with: "\n").contains($0) })
+    }
+
+    @Test("No two rules have the same title")
+    func titles() {
+        #expect(Set(Problem.Code.allCases.map(\.explanation.title)).count == Problem.Code.allCases.count)
+    }
+
+    @Test("An explanation has the code, the reason and both examples")
+    func text() {
+        #expect(
+            Problem.Code.version.explanation.text == """
+                D106: Ukjent formatversjon
+
+                Versjonen sier hvilke nøkler fila kan ha. Dette programmet leser versjon 1. Har fila et
+                høyere tall, trenger du en nyere utgave av programmet.
+
+                Galt:
+
+                    format: 1.0
+
+                Riktig:
+
+                    format: 1
+
+                """)
+    }
+
+    /// The rules whose examples stand in no file of the fixture.
+    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .unusedConsideration]
+    static let placed = Problem.Code.allCases.filter { !apart.contains($0) }
+
+    @Test("The wrong example breaks the rule, and the right one does not", arguments: placed)
+    func examples(_ code: Problem.Code) {
+        func found(_ yaml: String) -> [Problem] {
+            let snippet = Snippet(text: yaml)
+            let files =
+                code == .contacts
+                ? Fixture.files(municipality: snippet.placed(in: Fixture.municipality))
+                : Fixture.files(dilemma: snippet.placed(in: Fixture.dilemma))
+            return ContentLoader.lint(code == .lawAgainstAnswer ? files.withStatute : files)
+        }
+        let explanation = code.explanation
+        #expect(found(explanation.wrong).contains { $0.code == code })
+        let left = found(explanation.right)
+        #expect(!left.contains { $0.code == code })
+        // The right example breaks no rule of the format either, and what it is put into is no whole dilemma any more.
+        #expect(left.filter { $0.code.rawValue < "D300" } == [], "\(left.map(\.text).joined())")
+    }
+
+    @Test("A file of only comments is empty")
+    func emptyFile() {
+        func codes(_ text: String) -> [Problem.Code] {
+            ContentLoader.lint([ContentSource("ny.yaml", text)]).map(\.code)
+        }
+        #expect(codes(Problem.Code.empty.explanation.wrong) == [.empty])
+        #expect(!codes(Problem.Code.empty.explanation.right).contains(.empty))
+    }
+}
