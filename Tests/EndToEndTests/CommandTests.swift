@@ -123,6 +123,28 @@ import TestSupport
         }
     }
 
+    @Test func `a rule is explained by its code, in any case, and an unknown code names the known ones`() async throws {
+        for code in ["D311", "d311"] {
+            let ran = try await Program.run("lint", "--explain", code, in: world)
+            #expect(ran.status == 0)
+            #expect(ran.output.contains("D311") && ran.output.contains("Galt:") && ran.output.contains("Riktig:"))
+        }
+        let ran = try await Program.run("lint", "--explain", "D999", in: world)
+        #expect(ran.status == 64)
+        #expect(ran.error.contains("D311") && ran.error.contains("D406"))
+    }
+
+    @Test func `every path that walk lists is one that score takes`() async throws {
+        let ran = try await Program.run("walk", "naboens-garasje", "--format", "json", in: world)
+        let list = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [[String: Any]] ?? []
+        #expect(list.count >= 4)
+        for entry in list {
+            let path = try #require(entry["path"] as? [String])
+            let score = try await launch(["score", "naboens-garasje"] + path + ["--format", "json"])
+            #expect(score.status == 0, "\(path)")
+        }
+    }
+
     @Test func `a path that does not exist has status 1 and its name`() async throws {
         let path = world.path("finnes-ikke")
         let ran = try await Program.run("lint", path, in: world)
