@@ -44,6 +44,7 @@ static const struct screen menu = {
     (const struct option[]){
         {" ", "Fortsett der du slapp: Naboens garasje"},
         {" ", "Fortsett der du slapp: Tolv minutter"},
+        {"1", "Reflekter alene: Sokkene (skole og barnehage)"},
         {"7", "Alle dilemmaer"},
         {"8", "Innstillinger"},
         {"9", "Avslutt"},
