@@ -33,7 +33,7 @@ bench: build
 # Writes the schemas anew after the format has changed.
 schema:
 	mkdir -p dilemmas/schema
-	for kind in dilemma framework municipality considerations track wheel; do \
+	for kind in dilemma framework municipality considerations track wheel overlay hiding; do \
 	    swift run --quiet ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
 

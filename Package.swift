@@ -14,7 +14,9 @@ let package = Package(
         .target(name: "CTerminalGuard"),
         .target(name: "SafeText"),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "CTerminalGuard", "SafeText"]),
-        .target(name: "EthicsEngine", dependencies: ["SafeText", "Yams"]),
+        .target(
+            name: "EthicsEngine",
+            dependencies: ["SafeText", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "EthicsJournal", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "EthicsApp",

@@ -130,3 +130,27 @@ struct WalkCommand: ParsableCommand {
         for dilemma in dilemmas { WalkText.text(dilemma, library: library, write: Output.print) }
     }
 }
+
+struct TranslateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "translate", abstract: "Print the texts of some content as a file to translate.",
+        discussion: "With nb, a file to put a municipality's own wording in.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The id of a dilemma, a framework, a municipality or a track, or hensyn or hjul.")
+    var id: String
+
+    @Argument(help: "The language to translate to: nn, en or nb.")
+    var to: ContentLanguage
+
+    func run() throws {
+        var values = options.values
+        values.language = to
+        let library = try values.content()
+        guard let text = TranslationText.text(id, to: to, in: library) else {
+            throw Failure.unknown("Innholdet", id, known: TranslationText.known(library))
+        }
+        Output.print(text)
+    }
+}

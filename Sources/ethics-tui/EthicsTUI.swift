@@ -19,6 +19,7 @@ struct EthicsTUI: ParsableCommand {
         discussion: "Without a command the program starts. Nothing is sent over any network.",
         subcommands: [
             ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self, WalkCommand.self,
+            TranslateCommand.self,
             LintCommand.self, SchemaCommand.self, ForgetCommand.self,
         ])
 

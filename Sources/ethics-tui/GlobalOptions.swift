@@ -19,8 +19,8 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The municipality whose values and contacts are shown.", valueName: "id"))
     var municipality: String?
 
-    @Option(help: "The language of the interface.")
-    var language: Language = .bokmal
+    @Option(help: "The language of content, where it is translated. The interface is in bokmål.")
+    var language: ContentLanguage = .bokmal
 
     @Flag(help: "Print line by line instead of using the screen.")
     var plain = false
@@ -31,8 +31,8 @@ struct GlobalOptions: ParsableArguments {
     /// The options as plain values.
     var values: OptionValues {
         OptionValues(
-            dilemmas: dilemmas, data: data, ephemeral: ephemeral, municipality: municipality, plain: plain, color: color
-        )
+            dilemmas: dilemmas, data: data, ephemeral: ephemeral, municipality: municipality, language: language,
+            plain: plain, color: color)
     }
 }
 
@@ -42,6 +42,7 @@ struct OptionValues {
     var data: String?
     var ephemeral = false
     var municipality: String?
+    var language = ContentLanguage.bokmal
     var plain = false
     var color = ColorMode.auto
 
@@ -54,7 +55,7 @@ struct OptionValues {
             (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return ContentFinder(
             added: dilemmas, executable: executable, workingDirectory: FileManager.default.currentDirectoryPath,
-            environment: environment)
+            environment: environment, language: language)
     }
 
     /// The content; ends the program when there is none or the base is faulty.
@@ -86,5 +87,5 @@ struct OptionValues {
     }
 }
 
-extension Language: ExpressibleByArgument {}
+extension ContentLanguage: ExpressibleByArgument {}
 extension ColorMode: ExpressibleByArgument {}

@@ -74,4 +74,54 @@ import Testing
         #expect(files.map(\.bytes.count) == [ContentLoader.maximumBytes + 1])
         #expect(ContentLoader.load(files).problems.map(\.code) == [.unreadable])
     }
+
+    @Test("A municipality's own folder adds, hides and replaces wording, and says what it can't use")
+    func ownFolder() throws {
+        let folder = try makeBase()
+        let own = try TemporaryFolder()
+        func write(_ name: String, _ text: String) throws {
+            try text.write(toFile: own.path + "/" + name, atomically: true, encoding: .utf8)
+        }
+        try write("skjul.yaml", "format: 1\ntype: skjul\ndilemmaer:\n  - den-laste-dora\n")
+        try write(
+            "seminaret.nb.yaml",
+            "format: 1\ntype: tekster\ntil: dilemma\ntekster:\n  - sted: tittel\n    hash: x\n    tekst: Vårt seminar\n"
+        )
+        try write(
+            "seminarer.nb.yaml",
+            "format: 1\ntype: tekster\ntil: dilemma\ntekster:\n  - sted: tittel\n    hash: x\n    tekst: Nei\n")
+        let found = try finder(folder.path, added: [own.path]).load()
+        #expect(found.problems.isEmpty)
+        #expect(found.library.dilemmas.map(\.title) == ["Vårt seminar"])
+        #expect(found.notices.map(\.code) == [.deadLink])
+    }
+
+    @Test("A file that is no content is passed over by the program, and told to those who look for mistakes")
+    func stray() throws {
+        let folder = try makeBase()
+        for name in ["README.md", "notater.md", "innkjop/nytt.yml", ".skjult"] {
+            try "noe".write(toFile: folder.path + "/dilemmas/" + name, atomically: true, encoding: .utf8)
+        }
+        #expect(try finder(folder.path).load().problems.isEmpty)
+        let stray = try ContentLint.problems(paths: [], finder: finder(folder.path)).problems
+            .filter { $0.code == .strayFile }
+        #expect(stray.map { ($0.path as NSString).lastPathComponent } == ["nytt.yml", "notater.md"])
+    }
+
+    @Test("A reflection is stored with the wording that was shown")
+    func storedWording() throws {
+        let folder = try makeBase()
+        let own = try TemporaryFolder()
+        try "format: 1\ntype: tekster\ntil: dilemma\ntekster:\n  - sted: tittel\n    hash: x\n    tekst: Vårt seminar\n"
+            .write(toFile: own.path + "/seminaret.nb.yaml", atomically: true, encoding: .utf8)
+        let library = try finder(folder.path, added: [own.path]).load().library
+        let dilemma = try #require(library.dilemma("seminaret"))
+        let municipality = try #require(library.municipalities.first)
+        let references = ContentStore.references(of: dilemma, municipality, in: library)
+        let bytes = ContentStore.bytes(of: references.map(\.key), in: library)
+        #expect(Set(bytes.keys) == Set(references.map(\.hash)))
+        let stored = ContentStore.library(references) { bytes[$0] }
+        #expect(stored.dilemma("seminaret") == dilemma)
+        #expect(stored.municipality(municipality.id) == municipality)
+    }
 }

@@ -10,6 +10,9 @@ extension BrokenFile {
     private static let whatIf = "            styrke: +1\n            grunn: Mindre tid."
 
     static let rules: [BrokenFile] = [
+        rule(
+            "D407-question", .cut, 21, 11,
+            Fixture.changed("Hva bør du gjøre?", String(repeating: "Hva bør du gjøre nå? ", count: 30))),
         rule("D204-no-way-there", .unreachable, 125, 5, Fixture.changed("        videre: slutten\n", "")),
         rule("D206-folder", .wrongFolder, 6, 9, Fixture.changed("sektor: helse-omsorg", "sektor: hr")),
         rule(

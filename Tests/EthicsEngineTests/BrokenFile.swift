@@ -16,7 +16,9 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
     let isRule: Bool
 
     /// What is found.
-    var problems: [Problem] { isRule ? ContentLoader.lint(files) : ContentLoader.load(files).problems }
+    var problems: [Problem] {
+        isRule ? ContentLoader.lint(files, measure: Fixture.measure) : ContentLoader.load(files).problems
+    }
 
     var testDescription: String { name }
 
@@ -35,7 +37,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
     private static func alone(_ bytes: [UInt8]) -> [ContentSource] { [ContentSource(path: "ny.yaml", bytes: bytes)] }
 
     static let all: [BrokenFile] =
-        file + mechanics + rules + words + [
+        file + mechanics + rules + words + overlays + [
             .init(
                 "D201-id-twice", .duplicateID, 54, 13,
                 Fixture.changed("      - id: arg-bli", "      - id: bruker")),
@@ -103,7 +105,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
         .init("D106-newer-version", .version, 1, 9, Fixture.changed("format: 1", "format: 2")),
         .init("D106-no-version", .version, 1, 9, Fixture.changed("format: 1", "format: en")),
         .init("D107-id", .badID, 12, 9, Fixture.changed("- id: fakta-en", "- id: Fakta én")),
-        .init("D107-file-name", .badID, nil, 1, [ContentSource("Ny Kommune.yml", Fixture.considerations)]),
+        .init("D107-file-name", .badID, nil, 1, [ContentSource("Ny Kommune.yaml", Fixture.considerations)]),
         .init(
             "D108-too-few", .count, 7, 3,
             Fixture.files(

@@ -94,7 +94,7 @@ struct ExplanationTests {
     }
 
     /// The rules whose examples stand in no file of the fixture.
-    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .unusedConsideration]
+    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .unusedConsideration, .strayFile]
     static let placed = Problem.Code.allCases.filter { !apart.contains($0) }
 
     @Test("The wrong example breaks the rule, and the right one does not", arguments: placed)
@@ -102,10 +102,14 @@ struct ExplanationTests {
         func found(_ yaml: String) -> [Problem] {
             let snippet = Snippet(text: yaml)
             let files =
-                code == .contacts
-                ? Fixture.files(municipality: snippet.placed(in: Fixture.municipality))
-                : Fixture.files(dilemma: snippet.placed(in: Fixture.dilemma))
-            return ContentLoader.lint(code == .lawAgainstAnswer ? files.withStatute : files)
+                switch code {
+                case .contacts: Fixture.files(municipality: snippet.placed(in: Fixture.municipality))
+                case .withoutCore: Fixture.files(framework: snippet.placed(in: Fixture.framework))
+                case .unknownPlace, .staleText: Self.overlaid(snippet)
+                case .missingText: Self.overlaid(snippet, over: "laeringslop")
+                default: Fixture.files(dilemma: snippet.placed(in: Fixture.dilemma))
+                }
+            return ContentLoader.lint(code == .lawAgainstAnswer ? files.withStatute : files, measure: Fixture.measure)
         }
         let explanation = code.explanation
         #expect(found(explanation.wrong).contains { $0.code == code })
@@ -113,6 +117,26 @@ struct ExplanationTests {
         #expect(!left.contains { $0.code == code })
         // The right example breaks no rule of the format either, and what it is put into is no whole dilemma any more.
         #expect(left.filter { $0.code.rawValue < "D300" } == [], "\(left.map(\.text).joined())")
+    }
+
+    /// The fixture with an example of an overlay over the dilemma or a track. The hashes in examples are made up.
+    private static func overlaid(_ snippet: Snippet, over kind: String = "dilemma") -> [ContentSource] {
+        let track = kind == "laeringslop"
+        var text = snippet.placed(in: Fixture.overlay([("tittel", "0", "x")], over: kind))
+        let originals = [
+            ("8b7d0c4e", track ? "Ny" : "Prøven"), ("52e1a90b", "Bli kjent."), ("0f3a9c21", "Andre venter (bli)."),
+        ]
+        for (hash, original) in originals { text = text.replacing(hash, with: Fixture.hash(original)) }
+        guard track else {
+            // The other texts are translated too.
+            let written = Set(text.matches(of: /sted: (\S+)/).map { String($0.1) })
+            for rest in Fixture.whole("Ny") where !written.contains(rest.place) {
+                guard !text.contains("sted: bli/motargumentet") || rest.place != "bli/motargument" else { continue }
+                text += "  - sted: \(rest.place)\n    hash: \"\(rest.hash)\"\n    tekst: \(rest.text)\n"
+            }
+            return Fixture.sound + [ContentSource("proven.nn.yaml", text)]
+        }
+        return Fixture.sound + [Fixture.track, ContentSource("ny.nn.yaml", text)]
     }
 
     @Test("A file of only comments is empty")

@@ -39,10 +39,11 @@ struct LoaderTests {
         #expect(result.library == ContentLoader.load(Fixture.sound).library)
     }
 
-    @Test("A later file hides an earlier one with the same kind and id")
+    @Test("A later folder's file hides an earlier one with the same kind and id")
     func laterHides() {
         let mine = Fixture.dilemma.replacing("tittel: Prøven", with: "tittel: Min egen")
-        let result = ContentLoader.load(Fixture.sound + [ContentSource("mine/proven.yaml", mine)])
+        let result = ContentLoader.load(
+            Fixture.sound + [ContentSource(path: "mine/proven.yaml", bytes: Array(mine.utf8), layer: 1)])
         #expect(result.library.dilemmas.map(\.title) == ["Min egen"])
         #expect(result.library.sources[ContentKey(kind: .dilemma, id: "proven")]?.path == "mine/proven.yaml")
     }

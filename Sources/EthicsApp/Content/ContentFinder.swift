@@ -11,6 +11,8 @@ public struct ContentFinder: Sendable {
     public var starts: [String]
     /// The environment.
     public var environment: [String: String]
+    /// The language that texts are shown in, where they are translated.
+    public var language: ContentLanguage
 
     /// Where content is.
     ///
@@ -19,7 +21,12 @@ public struct ContentFinder: Sendable {
     ///   - executable: The path of the program.
     ///   - workingDirectory: The current folder.
     ///   - environment: The environment.
-    public init(added: [String], executable: String, workingDirectory: String, environment: [String: String]) {
+    ///   - language: The language that texts are shown in, where they are translated.
+    public init(
+        added: [String], executable: String, workingDirectory: String, environment: [String: String],
+        language: ContentLanguage = .bokmal
+    ) {
+        self.language = language
         self.added = added
         starts = [(executable as NSString).deletingLastPathComponent, workingDirectory]
         self.environment = environment
@@ -45,24 +52,32 @@ public struct ContentFinder: Sendable {
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
     public func load() throws(Failure) -> Found {
-        let base = try Self.files(in: try base())
-        let result = ContentLoader.load(base + (try addedFiles()))
-        let paths = Set(base.map(\.path))
+        var files: [ContentSource] = []
+        for place in try places() where place.isContent { files.append(try Self.source(place)) }
+        let result = ContentLoader.load(files, language: language)
+        let base = Set(files.filter { $0.layer == 0 }.map(\.path))
         return Found(
-            library: result.library, problems: result.problems.filter { paths.contains($0.path) },
-            notices: result.problems.filter { !paths.contains($0.path) })
+            library: result.library, problems: result.problems.filter { base.contains($0.path) },
+            notices: result.problems.filter { !base.contains($0.path) })
     }
 
-    /// All content files, the base first.
+    /// A file that was found.
+    public struct Place: Sendable, Equatable {
+        /// The path as the user would write it.
+        public let path: String
+        /// Which folder it was found in, from 0 for the base.
+        public let layer: Int
+
+        /// Whether the file is read as content.
+        var isContent: Bool { path.hasSuffix(".yaml") }
+    }
+
+    /// Where all files are, the base first. Files that are no content are among them, for those who look for mistakes.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func sources() throws(Failure) -> [ContentSource] {
-        try Self.files(in: try base()) + addedFiles()
-    }
-
-    private func addedFiles() throws(Failure) -> [ContentSource] {
-        var files: [ContentSource] = []
-        for folder in addedFolders {
+    public func places() throws(Failure) -> [Place] {
+        var places = try Self.paths(in: try base()).map { Place(path: $0, layer: 0) }
+        for (index, folder) in addedFolders.enumerated() {
             guard FileManager.default.fileExists(atPath: folder.path) else {
                 if folder.isRequired {
                     throw Failure(
@@ -70,9 +85,9 @@ public struct ContentFinder: Sendable {
                 }
                 continue
             }
-            files += try Self.files(in: folder.path)
+            places += try Self.paths(in: folder.path).map { Place(path: $0, layer: index + 1) }
         }
-        return files
+        return places
     }
 
     private var addedFolders: [(path: String, isRequired: Bool)] {
@@ -105,12 +120,12 @@ public struct ContentFinder: Sendable {
                 "Fant ingen mappe med dilemmaer. Kjør programmet fra prosjektmappa, eller oppgi mappa med --dilemmas.")
     }
 
-    /// The content files of a folder, in the order of their paths. Links that lead back to a folder above are not
-    /// followed twice; schema files are not content.
+    /// The files of a folder, in the order of their paths. Links that lead back to a folder above are not followed twice;
+    /// schemas and README.md are no content, nor are hidden files.
     ///
     /// - Throws: `Failure` when the folder can't be read.
-    public static func files(in folder: String) throws(Failure) -> [ContentSource] {
-        var files: [ContentSource] = []
+    public static func paths(in folder: String) throws(Failure) -> [String] {
+        var paths: [String] = []
         var seen: Set<String> = []
         var pending = [folder]
         let manager = FileManager.default
@@ -130,27 +145,29 @@ public struct ContentFinder: Sendable {
                 guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
                 if isFolder.boolValue {
                     if name != "schema" { pending.append(path) }
-                } else if name.hasSuffix(".yaml") {
-                    files.append(try source(path))
+                } else if name != "README.md" {
+                    paths.append(path)
                 }
             }
         }
-        return files.sorted { $0.path < $1.path }
+        return paths.sorted()
     }
 
-    /// Reads one file. One that is too large is read just far enough for the loader to say so.
+    /// Reads one file. One that is too large is read just far enough for the loader to say so, and one that is no content
+    /// not at all.
     ///
     /// - Throws: `Failure` when it can't be read.
-    public static func source(_ path: String) throws(Failure) -> ContentSource {
+    public static func source(_ place: Place) throws(Failure) -> ContentSource {
+        guard place.isContent else { return ContentSource(path: place.path, bytes: [], layer: place.layer) }
         do {
-            guard let handle = FileHandle(forReadingAtPath: path) else {
-                throw Failure(message: "Fila «\(path)» kan ikke leses. Har du tilgang til den?")
+            guard let handle = FileHandle(forReadingAtPath: place.path) else {
+                throw Failure(message: "Fila «\(place.path)» kan ikke leses. Har du tilgang til den?")
             }
             defer { try? handle.close() }
             let bytes = try handle.read(upToCount: ContentLoader.maximumBytes + 1) ?? Data()
-            return ContentSource(path: path, bytes: [UInt8](bytes))
+            return ContentSource(path: place.path, bytes: [UInt8](bytes), layer: place.layer)
         } catch {
-            throw Failure(message: "Fila «\(path)» kan ikke leses. Har du tilgang til den?")
+            throw Failure(message: "Fila «\(place.path)» kan ikke leses. Har du tilgang til den?")
         }
     }
 }

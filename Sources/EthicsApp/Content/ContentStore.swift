@@ -11,8 +11,8 @@ enum ContentStore {
         SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
-    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the municipality and its
-    /// frameworks.
+    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the municipality, its
+    /// frameworks, and then the texts that lie over them.
     static func references(
         of dilemma: Dilemma, _ municipality: Municipality, in library: Library
     ) -> [ContentReference] {
@@ -21,25 +21,38 @@ enum ContentStore {
             + library.sources.keys.filter { $0.kind == .considerations }.sorted { $0.id < $1.id }
             + [ContentKey(kind: .municipality, id: municipality.id)]
             + municipality.frameworks.map { ContentKey(kind: .framework, id: $0) }
-        return wanted.compactMap { key in
+        let files = wanted.compactMap { key in
             library.sources[key].map { ContentReference(key: key, hash: hash($0.bytes)) }
         }
+        let overlays = wanted.flatMap { library.overlays[$0, default: []] }.map {
+            ContentReference(key: ContentKey(kind: .overlay, id: $0.id), hash: hash($0.bytes))
+        }
+        return files + overlays
     }
 
     /// The bytes of some content, by hash.
     static func bytes(of keys: [ContentKey], in library: Library) -> [String: Data] {
         var result: [String: Data] = [:]
-        for key in keys {
-            if let source = library.sources[key] { result[hash(source.bytes)] = Data(source.bytes) }
-        }
+        let overlays = Set(keys.filter { $0.kind == .overlay }.map(\.id))
+        let sources =
+            keys.compactMap { library.sources[$0] }
+            + (overlays.isEmpty ? [] : library.overlays.values.joined().filter { overlays.contains($0.id) })
+        for source in sources { result[hash(source.bytes)] = Data(source.bytes) }
         return result
     }
 
-    /// The library that stored content makes up. What is missing or can't be read any more is left out.
+    /// The library that stored content makes up, with its texts as they were. What is missing or can't be read any more is
+    /// left out.
     static func library(_ references: [ContentReference], bytes: (String) -> Data?) -> Library {
-        let files = references.compactMap { reference -> ContentSource? in
-            bytes(reference.hash).map { ContentSource(path: reference.key.id + ".yaml", bytes: [UInt8]($0)) }
+        var language = ContentLanguage.bokmal
+        let files = references.enumerated().compactMap { order, reference -> ContentSource? in
+            // One layer each: texts from several folders may have the same name.
+            let file = bytes(reference.hash).map {
+                ContentSource(path: reference.key.id + ".yaml", bytes: [UInt8]($0), layer: order)
+            }
+            if let other = file?.language, other != .bokmal { language = other }
+            return file
         }
-        return ContentLoader.load(files).library
+        return ContentLoader.load(files, language: language).library
     }
 }

@@ -46,6 +46,8 @@ struct PageLayout {
     private var cursor: Position?
     /// The rows of the body that are seen at a time.
     private(set) var visibleRows = 1
+    /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
+    private(set) var showsAll = true
     /// The blank row between the body and what is asked, where there is room for it.
     private var gap = 0
 
@@ -112,6 +114,7 @@ struct PageLayout {
     private mutating func measure(_ highlight: Int?) {
         let room = bottom - top
         (asked, cursor) = askedRows(highlight: highlight, room: room)
+        showsAll = asked.count + min(1, body.count) <= room
         asked = Array(asked.prefix(room))
         gap = !asked.isEmpty && !body.isEmpty && room - asked.count > 3 ? 1 : 0
         visibleRows = max(0, min(body.count, room - asked.count - gap))

@@ -11,20 +11,33 @@ public enum ContentLint {
     public static func problems(
         paths: [String], finder: ContentFinder
     ) throws(ContentFinder.Failure) -> (problems: [Problem], files: Int) {
-        let known = try finder.sources()
-        guard !paths.isEmpty else { return (ContentLoader.lint(known), known.count) }
-        var named: [ContentSource] = []
+        let known = try finder.places()
+        guard !paths.isEmpty else { return (try lint(known), known.count) }
+        var named: [String] = []
         for path in paths {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
                 throw ContentFinder.Failure(
                     message: "«\(path)» finnes ikke, eller er en lenke som ikke leder noe sted.")
             }
-            named += isFolder.boolValue ? try ContentFinder.files(in: path) : [try ContentFinder.source(path)]
+            named += isFolder.boolValue ? try ContentFinder.paths(in: path) : [path]
         }
-        let own = Set(named.map(\.path))
-        let context = known.filter { file in !named.contains { isSame($0.path, file.path) } }
-        return (ContentLoader.lint(context + named).filter { own.contains($0.path) }, named.count)
+        let own = Set(named)
+        // By their real paths: the same file may be reached in several ways.
+        let real = Dictionary(named.map { (Self.real($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let layer = (known.map(\.layer).max() ?? 0) + 1
+        var places = known.map { place in
+            real[Self.real(place.path)].map { ContentFinder.Place(path: $0, layer: place.layer) } ?? place
+        }
+        let there = Set(places.map(\.path))
+        places += named.filter { !there.contains($0) }.map { ContentFinder.Place(path: $0, layer: layer) }
+        return (try lint(places).filter { own.contains($0.path) }, own.count)
+    }
+
+    private static func lint(_ places: [ContentFinder.Place]) throws(ContentFinder.Failure) -> [Problem] {
+        try ContentLoader.lint(count: places.count, measure: ScreenFit.cuts) { index throws(ContentFinder.Failure) in
+            try ContentFinder.source(places[index])
+        }
     }
 
     /// The problems, or that there are none.
@@ -32,8 +45,5 @@ public enum ContentLint {
         problems.isEmpty ? "\(files) \(files == 1 ? "fil" : "filer"), ingen feil.\n" : ProblemList.text(problems)
     }
 
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
-        return real(left) == real(right)
-    }
+    private static func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 }

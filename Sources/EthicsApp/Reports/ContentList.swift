@@ -39,7 +39,8 @@ public enum Listing: String, Sendable, CaseIterable {
             library.dilemmas.map {
                 Dilemmas(
                     id: $0.id, title: $0.title, sector: $0.sector, kind: $0.kind.rawValue, format: $0.format.rawValue,
-                    audience: $0.audience.map(\.rawValue), languages: ["nb"], minutes: $0.minutes)
+                    audience: $0.audience.map(\.rawValue),
+                    languages: (["nb"] + library.languages(of: $0).map(\.rawValue)), minutes: $0.minutes)
             })
     }
 

@@ -16,6 +16,10 @@ public enum SchemaKind: String, Sendable, CaseIterable {
     case considerations
     /// The navigation wheel.
     case wheel
+    /// Texts in the place of another file's.
+    case overlay
+    /// What a folder leaves out.
+    case hiding
 
     /// The schema as JSON.
     public var text: String { JSONText.text(ContentSchema(kind)) }
@@ -28,6 +32,8 @@ public enum SchemaKind: String, Sendable, CaseIterable {
         case .considerations: .considerations
         case .track: .track
         case .wheel: .wheel
+        case .overlay: .overlay
+        case .hiding: .hiding
         }
     }
 }

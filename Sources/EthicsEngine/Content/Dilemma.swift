@@ -45,7 +45,14 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     /// What a meeting leader should watch for.
     public let leaderWatch: [Item]
     /// The id of a case on the same theme, if there is one.
-    public let sister: String?
+    public internal(set) var sister: String?
+
+    /// The dilemma without its sister.
+    var withoutSister: Dilemma {
+        var result = self
+        result.sister = nil
+        return result
+    }
 
     /// The opening choice with this id.
     public func choice(_ id: String) -> Choice? { choices.first { $0.id == id } }

@@ -18,6 +18,10 @@ public struct Library: Sendable, Equatable {
     public var wheel: Wheel?
     /// The files that the content came from, by kind and id, as they were.
     public var sources: [ContentKey: ContentSource] = [:]
+    /// The overlays whose texts were laid over a file, by what they lie over, in order.
+    public var overlays: [ContentKey: [ContentSource]] = [:]
+    /// The languages that a file is translated to whole, beside bokmål.
+    public var translations: [ContentKey: [ContentLanguage]] = [:]
 
     /// An empty library.
     public init() {}
@@ -30,6 +34,10 @@ public struct Library: Sendable, Equatable {
     public func municipality(_ id: String) -> Municipality? { municipalities.first { $0.id == id } }
     /// The dilemma with this id.
     public func dilemma(_ id: String) -> Dilemma? { dilemmas.first { $0.id == id } }
+    /// The languages that a dilemma is translated to whole, beside bokmål.
+    public func languages(of dilemma: Dilemma) -> [ContentLanguage] {
+        translations[ContentKey(kind: .dilemma, id: dilemma.id), default: []]
+    }
     /// The track with this id.
     public func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
     /// The frameworks of a municipality, in its order.
@@ -52,6 +60,10 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
     case dilemma = "dilemma"
     /// A track.
     case track = "laeringslop"
+    /// Texts that stand in the place of another file's: a translation, or a municipality's own wording.
+    case overlay = "tekster"
+    /// What an added folder leaves out of the content before it.
+    case hiding = "skjul"
 }
 
 /// What a content file says that it is.
@@ -63,6 +75,8 @@ enum FileType: String, CaseIterable {
     case full
     case simple = "enkel"
     case track = "laeringslop"
+    case overlay = "tekster"
+    case hiding = "skjul"
 
     /// What it holds. Both formats of dilemmas are dilemmas, and share their ids.
     var kind: ContentKind {
@@ -73,6 +87,8 @@ enum FileType: String, CaseIterable {
         case .wheel: .wheel
         case .full, .simple: .dilemma
         case .track: .track
+        case .overlay: .overlay
+        case .hiding: .hiding
         }
     }
 }
@@ -97,10 +113,13 @@ public struct ContentSource: Sendable, Equatable {
     public let path: String
     /// The file's bytes.
     public let bytes: [UInt8]
+    /// Which folder it stands in, from 0 for the base: what stands in a later one hides what stands in an earlier.
+    public let layer: Int
 
     /// A content file as it was read.
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], layer: Int = 0) {
         self.path = path
         self.bytes = bytes
+        self.layer = layer
     }
 }

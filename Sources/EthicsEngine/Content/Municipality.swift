@@ -27,4 +27,11 @@ public struct Municipality: Sendable, Equatable, Identifiable {
         /// What the role helps with.
         public let helpsWith: String
     }
+
+    /// The municipality with only these frameworks and tracks.
+    func keeping(frameworks ids: Set<String>, tracks: Set<String>) -> Municipality {
+        Municipality(
+            id: id, name: name, frameworks: frameworks.filter(ids.contains), contacts: contacts,
+            whenInDoubt: whenInDoubt, track: track.flatMap { tracks.contains($0) ? $0 : nil })
+    }
 }

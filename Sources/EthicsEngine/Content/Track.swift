@@ -12,4 +12,9 @@ public struct Track: Sendable, Equatable, Identifiable {
     public let audience: [Dilemma.Audience]
     /// The ids of the dilemmas, in order.
     public let dilemmas: [String]
+
+    /// The track with only these dilemmas.
+    func keeping(_ ids: Set<String>) -> Track {
+        Track(id: id, title: title, purpose: purpose, audience: audience, dilemmas: dilemmas.filter(ids.contains))
+    }
 }

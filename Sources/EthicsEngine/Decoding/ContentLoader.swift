@@ -16,116 +16,71 @@ public enum ContentLoader {
         public var hasErrors: Bool { problems.contains { $0.severity == .error } }
     }
 
-    /// Loads files. Paths give the id (the file's name without `.yaml`); later files hide earlier ones with the same
-    /// kind and id.
-    public static func load(_ files: [ContentSource]) -> Result { read(files).result }
-
-    /// Loads files, and hands over those that are mechanically sound.
-    static func read(_ files: [ContentSource]) -> (result: Result, sound: [CheckedFile]) {
-        var problems: [Problem] = []
-        var sound: [ContentKey: CheckedFile] = [:]
-        var broken: Set<String> = []
-        for file in files {
-            do {
-                let checked = try check(file)
-                sound[checked.key] = checked
-            } catch {
-                problems += error.problems
-                broken.insert(id(file.path))
-            }
+    /// Loads files. Paths give the id (the file's name without `.yaml`); the files of later folders hide earlier ones of
+    /// the same kind and id, lay texts over them, or leave them out.
+    ///
+    /// - Parameter language: The language that texts are shown in, where they are translated.
+    public static func load(_ files: [ContentSource], language: ContentLanguage = .bokmal) -> Result {
+        var read = CheckedFiles()
+        for file in files { read.add(file) }
+        var problems = read.problems
+        var overlays: [ContentKey: [(overlay: Overlay, file: CheckedFile)]] = [:]
+        for file in read.overlays {
+            let overlay = Overlay(file)
+            let target = read.files[overlay.target]
+            let errors = read.check(file, over: target).errors()
+            problems += errors
+            // Texts for a file that a later folder has replaced say nothing about the one that replaced it.
+            guard errors.isEmpty, let target, file.content.layer >= target.content.layer else { continue }
+            overlays[overlay.target, default: []].append((overlay, file))
         }
+        for file in read.hidingFiles { problems += read.links(of: file).problems() }
         var library = Library()
-        let inOrder = sound.values.sorted { ($0.key.kind.order, $0.key.id) < ($1.key.kind.order, $1.key.id) }
-        var known: [Shape.LinkTarget: Set<String>] = [:]
-        for file in inOrder {
-            switch file.key.kind {
-            case .considerations:
-                known[.consideration, default: []].formUnion(Consideration.all(file.tree).considerations.map(\.id))
-            case .framework: known[.framework, default: []].insert(file.key.id)
-            case .dilemma: known[.dilemma, default: []].insert(file.key.id)
-            case .track: known[.track, default: []].insert(file.key.id)
-            case .municipality, .wheel: break
-            }
-        }
-        for file in inOrder {
-            let links = LinkChecker(file: file, targets: known, broken: broken)
+        for file in read.inOrder {
+            let links = read.links(of: file)
             problems += links.problems()
-            guard links.isSound else { continue }
-            switch file.key.kind {
-            case .considerations:
-                let (groups, considerations) = Consideration.all(file.tree)
-                library.groups += groups
-                library.considerations += considerations
-            case .framework: library.frameworks.append(Framework(id: file.key.id, tree: file.tree))
-            case .municipality: library.municipalities.append(Municipality(id: file.key.id, tree: file.tree))
-            case .wheel: library.wheel = Wheel(tree: file.tree)
-            case .dilemma: library.dilemmas.append(Dilemma(id: file.key.id, tree: file.tree))
-            case .track: library.tracks.append(Track(id: file.key.id, tree: file.tree))
-            }
+            guard links.isSound, !read.isHidden(file) else { continue }
+            let whole = OverlaidFile(file: file, overlays: overlays[file.key, default: []])
+            library.add(file.key, whole.tree(in: language))
             library.sources[file.key] = file.content
+            let sources = whole.sources(in: language)
+            if !sources.isEmpty { library.overlays[file.key] = sources }
+            let translations = whole.translations
+            if !translations.isEmpty { library.translations[file.key] = translations }
         }
+        library.dropLinksToHidden()
         problems.sort(by: Problem.isBefore)
-        return (Result(library: library, problems: problems), inOrder)
-    }
-
-    /// The id that a path gives.
-    private static func id(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    }
-
-    private static func check(_ file: ContentSource) throws(ContentFailure) -> CheckedFile {
-        let source = try SourceText(path: file.path, bytes: file.bytes)
-        let tree = try Tree(parsing: source)
-        guard case .record = tree.kind else {
-            throw ContentFailure(problems: [
-                source.problem(
-                    .wrongType, tree.mark, "fila begynner ikke med en nøkkel",
-                    "En innholdsfil begynner med «format: 1».")
-            ])
-        }
-        var checker = ShapeChecker(source: source)
-        // Without a known type there is nothing to hold the rest up against.
-        guard let fileType = FileType(rawValue: tree.text("type")) else {
-            let head = Shape.file(.full).filter { $0.name == "type" }
-            var problems: [Problem] = []
-            if let type = tree["type"] {
-                checker.check(
-                    Tree(mark: type.mark, kind: .record([.init(key: "type", mark: type.mark, value: type)])),
-                    against: head)
-                problems = checker.problems
-            } else {
-                checker.check(Tree(mark: tree.mark, kind: .record([])), against: head)
-                problems = checker.problems
-            }
-            throw ContentFailure(problems: problems)
-        }
-        checker.check(tree, against: Shape.file(fileType))
-        let id = id(file.path)
-        var problems = checker.problems
-        if !ShapeChecker.isID(id) {
-            problems.append(
-                source.problem(
-                    .badID, nil, "filnavnet «\(id)» kan ikke være en id",
-                    "Bruk små bokstaver a–z, tall og bindestrek, og endelsen .yaml."))
-        }
-        guard problems.isEmpty else { throw ContentFailure(problems: problems) }
-        return CheckedFile(
-            key: ContentKey(kind: fileType.kind, id: id), source: source, content: file, tree: tree,
-            links: checker.links)
+        return Result(library: library, problems: problems)
     }
 }
 
-/// A file without mechanical mistakes.
-struct CheckedFile {
-    let key: ContentKey
-    let source: SourceText
-    let content: ContentSource
-    let tree: Tree
-    let links: [ShapeChecker.Link]
-}
+extension Library {
+    /// Adds the content of one file.
+    mutating func add(_ key: ContentKey, _ tree: Tree) {
+        switch key.kind {
+        case .considerations:
+            let (groups, considerations) = Consideration.all(tree)
+            self.groups += groups
+            self.considerations += considerations
+        case .framework: frameworks.append(Framework(id: key.id, tree: tree))
+        case .municipality: municipalities.append(Municipality(id: key.id, tree: tree))
+        case .wheel: wheel = Wheel(tree: tree)
+        case .dilemma: dilemmas.append(Dilemma(id: key.id, tree: tree))
+        case .track: tracks.append(Track(id: key.id, tree: tree))
+        case .overlay, .hiding: break
+        }
+    }
 
-extension ContentKind {
-    /// The order in which content is listed.
-    fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// What is left out is not linked to. A track of which nothing is left is left out too.
+    fileprivate mutating func dropLinksToHidden() {
+        let frameworks = Set(frameworks.map(\.id))
+        let dilemmas = Set(dilemmas.map(\.id))
+        tracks = tracks.map { $0.keeping(dilemmas) }.filter { !$0.dilemmas.isEmpty }
+        let tracks = Set(tracks.map(\.id))
+        municipalities = municipalities.map { $0.keeping(frameworks: frameworks, tracks: tracks) }
+        self.dilemmas = self.dilemmas.map { dilemma in
+            guard let sister = dilemma.sister, !dilemmas.contains(sister) else { return dilemma }
+            return dilemma.withoutSister
+        }
+    }
 }

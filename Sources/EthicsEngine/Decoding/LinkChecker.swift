@@ -40,7 +40,7 @@ struct LinkChecker {
         switch target {
         case .choice: Set(file.tree.items("alternativer").map { $0.text("id") })
         case .scene: Set(file.tree.items("folge").map { $0.text("id") })
-        case .consideration, .framework, .dilemma, .track: self.targets[target, default: []]
+        case .consideration, .framework, .dilemma, .track, .municipality: self.targets[target, default: []]
         }
     }
 

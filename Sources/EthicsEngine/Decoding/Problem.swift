@@ -66,8 +66,16 @@ public struct Problem: Sendable, Equatable {
         case cycle = "D203"
         /// A scene that nothing leads to.
         case unreachable = "D204"
+        /// A file that is no content.
+        case strayFile = "D205"
         /// A dilemma in another folder than its sector's.
         case wrongFolder = "D206"
+        /// An overlay's text for a place that there is not.
+        case unknownPlace = "D207"
+        /// An overlay's text for a text that has changed since.
+        case staleText = "D208"
+        /// A translation that lacks texts.
+        case missingText = "D209"
         /// More than two strong effects on one choice.
         case strongEffects = "D301"
         /// A choice without a plus or without a minus.
@@ -98,6 +106,8 @@ public struct Problem: Sendable, Equatable {
         case statuteDate = "D342"
         /// A consideration that no statement rests on.
         case unusedConsideration = "D351"
+        /// A statement that no consideration is the core of.
+        case withoutCore = "D352"
         /// Too few contacts beside the leader.
         case contacts = "D361"
         /// A text that is hard to read.
@@ -112,6 +122,8 @@ public struct Problem: Sendable, Equatable {
         case emoji = "D405"
         /// A note to self.
         case leftover = "D406"
+        /// A text that the screen can't show whole.
+        case cut = "D407"
     }
 }
 

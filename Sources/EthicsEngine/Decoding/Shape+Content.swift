@@ -1,4 +1,4 @@
-// The format, version 1: considerations, frameworks, municipalities and full dilemmas.
+// The format, version 1: what may stand in each kind of file.
 
 extension Shape {
     /// The shape of a whole file.
@@ -15,8 +15,35 @@ extension Shape {
         case .full: return head + dilemma
         case .simple: return head + simple
         case .track: return head + track
+        case .overlay: return head + overlay
+        case .hiding: return head + hiding
         }
     }
+
+    private static let overlay = [
+        Key(
+            "til", .word(ContentKind.allCases.filter(\.hasTexts).map(\.rawValue)),
+            "Hva slags fil tekstene hører til. Filnavnet sier hvilken: ID.nn.yaml, ID.en.yaml eller ID.nb.yaml."),
+        Key(
+            "tekster",
+            .list(
+                .record([
+                    Key("sted", .text, "Hvor teksten står, som bli/motargument."),
+                    Key("hash", .text, "Kjennetegnet til teksten den står for, så det synes når den er endret."),
+                    Key("tekst", .text, "Teksten som skal stå der."),
+                ]), count: 1...600), "Tekstene."),
+    ]
+
+    private static let hiding = [
+        Key("dilemmaer", .list(.link(.dilemma), count: 0...200), required: false, "Dilemmaer som ikke skal vises."),
+        Key(
+            "verdigrunnlag", .list(.link(.framework), count: 0...50), required: false,
+            "Verdigrunnlag som ikke skal vises."),
+        Key(
+            "kommuner", .list(.link(.municipality), count: 0...400), required: false,
+            "Kommuner som ikke skal vises."),
+        Key("laeringslop", .list(.link(.track), count: 0...50), required: false, "Læringsløp som ikke skal vises."),
+    ]
 
     private static let navigationWheel = [
         Key("kreditering", .text, "Hvem hjulet kommer fra, og hvor det står."),

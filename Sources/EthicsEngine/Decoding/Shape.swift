@@ -52,6 +52,7 @@ indirect enum Shape: Sendable {
         case framework = "verdigrunnlag"
         case dilemma = "dilemma"
         case track = "læringsløp"
+        case municipality = "kommune"
         /// A choice of the opening scene in the same file.
         case choice = "alternativ"
         /// A scene in the same file.

@@ -92,7 +92,8 @@ struct ShapeChecker {
         }
     }
 
-    private mutating func length(_ text: String, _ bound: Shape.Bound, _ mark: Mark, name: String) {
+    /// Checks how long a text is.
+    mutating func length(_ text: String, _ bound: Shape.Bound, _ mark: Mark, name: String) {
         let (count, most, unit) =
             switch bound {
             case .characters(let most): (text.count, most, "tegn")
@@ -174,7 +175,8 @@ struct ShapeChecker {
         }
     }
 
-    private mutating func add(_ code: Problem.Code, _ mark: Mark, _ message: String, _ remedy: String) {
+    /// Notes a problem.
+    mutating func add(_ code: Problem.Code, _ mark: Mark, _ message: String, _ remedy: String) {
         guard problems.count < Self.mostProblems else { return }
         problems.append(source.problem(code, mark, message, remedy))
     }

@@ -1,37 +1,135 @@
 // All rules over all files. The program itself does not need them to run: they are for those who write.
 
 extension ContentLoader {
+    /// Measures the texts of a dilemma against the screen.
+    ///
+    /// - Returns: The places of the texts that can't be shown whole.
+    public typealias Measure = (Dilemma) -> [String]
+
     /// Loads files and holds them up against every rule.
     ///
     /// - Returns: Every problem, in the order of path and place. The rules beyond the mechanics look at files that have
     ///   no mechanical mistake.
-    public static func lint(_ files: [ContentSource]) -> [Problem] {
-        let read = read(files)
-        let library = read.result.library
-        var problems = read.result.problems
-        for file in read.sound {
-            problems += TextLint(file: file).problems()
-            switch file.key.kind {
-            case .dilemma:
-                guard let dilemma = library.dilemma(file.key.id) else { continue }
-                // A simple case argues in words alone: there is nothing to hold up against each other.
-                if dilemma.format == .full {
-                    problems += DilemmaLint(file: file, dilemma: dilemma, library: library).problems()
-                }
-                problems += sector(dilemma, file)
-            // With a broken file, what rests on a consideration is not known.
-            case .considerations: problems += read.result.hasErrors ? [] : unused(file, library)
-            case .municipality:
-                guard let municipality = library.municipality(file.key.id) else { continue }
-                problems += contacts(municipality, file)
-            case .framework, .wheel, .track: break
+    public static func lint(_ files: [ContentSource], measure: @escaping Measure = { _ in [] }) -> [Problem] {
+        lint(count: files.count, measure: measure) { files[$0] }
+    }
+
+    /// Reads files one by one and holds them up against every rule. Only what others link to is kept: a dilemma is
+    /// forgotten before the next one is read, so that memory grows with the largest file and not with their sum. Every
+    /// file is read twice, and parsed once.
+    ///
+    /// - Parameters:
+    ///   - count: How many files there are.
+    ///   - measure: Measures texts against the screen.
+    ///   - read: Reads the file with this number.
+    /// - Throws: What `read` throws.
+    /// - Returns: Every problem, in the order of path and place.
+    public static func lint<Failure: Error>(
+        count: Int, measure: @escaping Measure = { _ in [] },
+        read: (Int) throws(Failure) -> ContentSource
+    ) throws(Failure) -> [Problem] {
+        var run = LintRun(measure: measure)
+        var dilemmas: [Int] = []
+        var overlays: [String: [Int]] = [:]
+        for index in 0..<count {
+            let file = try read(index)
+            switch FileType.peek(file) {
+            case .full, .simple:
+                run.files.noteDilemma(file.id)
+                dilemmas.append(index)
+            case .overlay: overlays[Overlay.name(file.id)?.id ?? "", default: []].append(index)
+            default: run.keep(file)
             }
         }
-        return problems.sorted(by: Problem.isBefore)
+        run.lintKept()
+        for index in dilemmas {
+            let file = try read(index)
+            guard let dilemma = run.lintDilemma(file) else { continue }
+            var others: [Int] = []
+            for overlay in overlays[file.id, default: []] {
+                if !run.lintOverlay(try read(overlay), over: dilemma) { others.append(overlay) }
+            }
+            overlays[file.id] = others
+        }
+        for index in overlays.values.joined() { run.lintOverlay(try read(index)) }
+        return run.sortedProblems
+    }
+}
+
+/// One run of the linter.
+private struct LintRun {
+    let measure: ContentLoader.Measure
+    var files = CheckedFiles()
+    private var library = Library()
+    private var problems: [Problem] = []
+
+    init(measure: @escaping ContentLoader.Measure) {
+        self.measure = measure
+    }
+
+    var sortedProblems: [Problem] { (problems + files.problems).sorted(by: Problem.isBefore) }
+
+    /// Reads a file that others link to.
+    mutating func keep(_ file: ContentSource) {
+        guard file.path.hasSuffix(".yaml") else {
+            problems.append(.stray(file.path))
+            return
+        }
+        files.add(file)
+    }
+
+    /// The rules for everything but dilemmas.
+    mutating func lintKept() {
+        for file in files.inOrder where file.key.kind == .considerations || file.key.kind == .framework {
+            if files.links(of: file).isSound { library.add(file.key, file.tree) }
+        }
+        for file in files.inOrder + files.hidingFiles {
+            problems += files.links(of: file).problems() + TextLint(file: file).problems()
+            switch file.key.kind {
+            // With a broken file, what rests on a consideration is not known.
+            case .considerations: problems += files.broken.isEmpty ? unused(file) : []
+            case .framework: problems += withoutCore(file)
+            case .municipality: problems += contacts(file)
+            case .dilemma, .wheel, .track, .overlay, .hiding: break
+            }
+        }
+    }
+
+    /// The rules for a dilemma.
+    ///
+    /// - Returns: The file, when it has no mechanical mistake.
+    mutating func lintDilemma(_ file: ContentSource) -> CheckedFile? {
+        guard let checked = files.check(file) else { return nil }
+        let links = files.links(of: checked)
+        problems += links.problems() + TextLint(file: checked).problems()
+        guard links.isSound else { return checked }
+        let dilemma = Dilemma(id: checked.key.id, tree: checked.tree)
+        // A simple case argues in words alone: there is nothing to hold up against each other.
+        if dilemma.format == .full {
+            problems += DilemmaLint(file: checked, dilemma: dilemma, library: library).problems()
+        }
+        problems += sector(dilemma, checked) + cuts(dilemma, checked)
+        return checked
+    }
+
+    /// The rules for an overlay.
+    ///
+    /// - Parameter dilemma: What it lies over, when that is a dilemma.
+    /// - Returns: Whether it lies over that dilemma, or can't be used at all.
+    @discardableResult
+    mutating func lintOverlay(_ file: ContentSource, over dilemma: CheckedFile? = nil) -> Bool {
+        if let dilemma, FileType.peekTarget(file) != dilemma.key.kind { return false }
+        guard let checked = files.check(file) else { return true }
+        let name = Overlay(checked).target
+        let target = dilemma ?? files.files[name]
+        let checker = files.check(checked, over: target)
+        problems += checker.errors() + TextLint(file: checked).problems()
+        if let target, checked.content.layer >= target.content.layer { problems += checker.warnings() }
+        return true
     }
 
     /// A dilemma stands in the folder of its sector.
-    private static func sector(_ dilemma: Dilemma, _ file: CheckedFile) -> [Problem] {
+    private func sector(_ dilemma: Dilemma, _ file: CheckedFile) -> [Problem] {
         let folders = file.source.path.split(separator: "/").dropLast()
         // From «./» and «../» nothing can be told.
         guard let folder = folders.last, folder != dilemma.sector, folder != ".", folder != ".." else { return [] }
@@ -43,8 +141,19 @@ extension ContentLoader {
         ]
     }
 
+    /// Every text has room on the smallest screen.
+    private func cuts(_ dilemma: Dilemma, _ file: CheckedFile) -> [Problem] {
+        let cut = measure(dilemma)
+        guard !cut.isEmpty else { return [] }
+        return file.tree.texts(Shape.file(file.type)).filter { cut.contains($0.path) }.map {
+            file.source.problem(
+                .cut, $0.mark, "teksten får ikke plass på skjermen sammen med alternativene",
+                "Skriv den eller alternativene kortere. Den minste skjermen har 60 tegn i bredden og 18 linjer.")
+        }
+    }
+
     /// A consideration that no statement rests on is seen by nobody.
-    private static func unused(_ file: CheckedFile, _ library: Library) -> [Problem] {
+    private func unused(_ file: CheckedFile) -> [Problem] {
         guard !library.frameworks.isEmpty else { return [] }
         let used = Set(library.frameworks.flatMap { $0.principles.flatMap { $0.rests.map(\.consideration) } })
         return file.tree.items("grupper").flatMap { $0.items("hensyn") }.filter { !used.contains($0.text("id")) }.map {
@@ -54,13 +163,59 @@ extension ContentLoader {
         }
     }
 
+    /// A statement without a core is never touched.
+    private func withoutCore(_ file: CheckedFile) -> [Problem] {
+        file.tree.items("verdier").flatMap { $0.items("punkter") }
+            .filter { point in !point.items("hviler-pa").contains { $0.number("vekt") >= 2 } }
+            .map {
+                file.source.problem(
+                    .withoutCore, $0["hviler-pa"]?.mark ?? $0.mark,
+                    "punktet «\($0.text("id"))» har ingen kjerne",
+                    "Gi minst ett hensyn vekt 3 eller 2. Ellers kan ingen sak berøre punktet.")
+            }
+    }
+
     /// At least two roles are not the leader, who may be part of the matter.
-    private static func contacts(_ municipality: Municipality, _ file: CheckedFile) -> [Problem] {
-        guard municipality.contacts.count(where: { !$0.isLeader }) < 2 else { return [] }
+    private func contacts(_ file: CheckedFile) -> [Problem] {
+        guard file.tree.items("kontakter").count(where: { $0.text("leder") != "ja" }) < 2 else { return [] }
         return [
             file.source.problem(
                 .contacts, file.tree["kontakter"]?.mark, "færre enn to av kontaktene er andre enn lederen",
                 "Lederen kan være en del av saken. Legg til for eksempel verneombudet og tillitsvalgt.")
         ]
+    }
+}
+
+extension FileType {
+    /// What a file says that it is, without parsing it; nil when that is not plain to see.
+    fileprivate static func peek(_ file: ContentSource) -> FileType? {
+        word("type", file).flatMap(FileType.init(rawValue:))
+    }
+
+    /// What an overlay says that it lies over, without parsing it.
+    fileprivate static func peekTarget(_ file: ContentSource) -> ContentKind? {
+        word("til", file).flatMap(ContentKind.init(rawValue:))
+    }
+
+    /// The value of a key on a line of its own near the top.
+    private static func word(_ key: String, _ file: ContentSource) -> String? {
+        guard file.path.hasSuffix(".yaml") else { return nil }
+        let head = String(decoding: file.bytes.prefix(400), as: UTF8.self)
+        return head.split(whereSeparator: \.isNewline).first { $0.hasPrefix(key + ":") }.map {
+            String($0.dropFirst(key.count + 1)).trimmed
+        }
+    }
+}
+
+extension Problem {
+    /// The problem of a file among content that is no content.
+    fileprivate static func stray(_ path: String) -> Problem {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return Problem(
+            code: .strayFile, severity: .warning, path: path, mark: nil, excerpt: nil,
+            message: "«\(name)» blir ikke lest",
+            remedy: name.hasSuffix(".yml")
+                ? "Innhold har endelsen .yaml. Gi fila nytt navn."
+                : "Innhold har endelsen .yaml. Flytt fila ut av mappa, eller slett den.")
     }
 }

@@ -71,6 +71,23 @@ extension Explanation {
                 vekt: 3
             """)
 
+    static let withoutCore = Explanation(
+        .withoutCore, "Et punkt uten kjerne",
+        """
+        Vekt 3 og 2 er det punktet selv sier. Vekt 1 følger av det. Bare kjernen gjør at en sak
+        berører punktet, så et punkt som bare har vekt 1, blir aldri berørt.
+        """,
+        wrong: """
+            hviler-pa:
+              - hensyn: omtanke
+                vekt: 1
+            """,
+        right: """
+            hviler-pa:
+              - hensyn: omtanke
+                vekt: 3
+            """)
+
     static let contacts = Explanation(
         .contacts, "For få kontakter ved siden av lederen",
         """

@@ -83,6 +83,80 @@ extension Explanation {
                 tekst: Vakta er over.
             """)
 
+    static let strayFile = Explanation(
+        .strayFile, "En fil som ikke er innhold",
+        """
+        I mappa med innhold blir bare filer med endelsen .yaml lest. En fil med en annen endelse
+        blir borte uten at noen merker det. README.md og mappa schema er unntak.
+        """,
+        wrong: """
+            helse-omsorg/tolv-minutter.yml
+            """,
+        right: """
+            helse-omsorg/tolv-minutter.yaml
+            """)
+
+    static let unknownPlace = Explanation(
+        .unknownPlace, "En tekst for et sted som ikke finnes",
+        """
+        Stedet sier hvilken tekst denne skal stå for: id-en til det den hører til, og så nøkkelen.
+        Er originalen bygd om, kan stedet være borte. Teksten blir ikke vist.
+        """,
+        wrong: """
+            # tolv-minutter.nn.yaml
+            - sted: bli/motargumentet
+              hash: 0f3a9c21
+              tekst: Ho i stolen er òg gammal og åleine.
+            """,
+        right: """
+            # tolv-minutter.nn.yaml
+            - sted: bli/motargument
+              hash: 0f3a9c21
+              tekst: Ho i stolen er òg gammal og åleine.
+            """)
+
+    static let staleText = Explanation(
+        .staleText, "Originalen er endret",
+        """
+        Hashen er kjennetegnet til teksten som ble oversatt. Nå er originalen en annen. En
+        oversettelse blir ikke vist før noen har lest den på nytt og skrevet den nye hashen.
+        Kommunens egne ord (nb) blir vist hele tida.
+        """,
+        wrong: """
+            - sted: tittel
+              hash: 11111111
+              tekst: Tolv minutt
+            """,
+        right: """
+            - sted: tittel
+              hash: 8b7d0c4e
+              tekst: Tolv minutt
+            """)
+
+    static let missingText = Explanation(
+        .missingText, "Oversettelsen er ikke hel",
+        """
+        Tekster som mangler, blir vist på bokmål, midt i det andre språket. «ethics-tui translate ID
+        nn» skriver hele fila, med det som er oversatt, og det som mangler.
+        """,
+        wrong: """
+            # ny-i-jobben.nn.yaml
+            tekster:
+              - sted: tittel
+                hash: 8b7d0c4e
+                tekst: Ny her
+            """,
+        right: """
+            # ny-i-jobben.nn.yaml
+            tekster:
+              - sted: tittel
+                hash: 8b7d0c4e
+                tekst: Ny her
+              - sted: formal
+                hash: 52e1a90b
+                tekst: Tre saker frå kvardagen.
+            """)
+
     static let wrongFolder = Explanation(
         .wrongFolder, "Dilemmaet ligger i feil mappe",
         """

@@ -83,4 +83,23 @@ extension Explanation {
         right: """
             kort: En eldre mann venter på deg.  # kanskje en kvinne i stedet?
             """)
+
+    static let cut = Explanation(
+        .cut, "Teksten får ikke plass på skjermen",
+        """
+        Spørsmålet og alternativene står sammen og ruller aldri bort fra tastene. På den minste
+        skjermen, 60 tegn og 18 linjer, er det ikke plass til alt. Skriv spørsmålet kortere.
+        """,
+        wrong: """
+            sporsmal: |
+              Hva bør du gjøre når du tenker på alle som venter, på det lederen har bestemt, på det
+              som står i vedtaket, på det du selv har lovet, på kollegaen som har sin egen liste, på
+              den som kommer på vakt i morgen, og på at ingen av dem vet hva de andre har sagt om
+              dette før, og at det samme skjedde i forrige uke uten at noen skrev det ned eller tok
+              det opp med dem som lager lista, enda alle hadde sett det, og to hadde sagt det høyt?
+            """,
+        right: """
+            sporsmal: |
+              Hva bør du gjøre?
+            """)
 }

@@ -68,7 +68,11 @@ extension Problem.Code {
         case .deadLink: .deadLink
         case .cycle: .cycle
         case .unreachable: .unreachable
+        case .strayFile: .strayFile
         case .wrongFolder: .wrongFolder
+        case .unknownPlace: .unknownPlace
+        case .staleText: .staleText
+        case .missingText: .missingText
         case .strongEffects: .strongEffects
         case .oneSided: .oneSided
         case .sameReason: .sameReason
@@ -84,6 +88,7 @@ extension Problem.Code {
         case .unverifiedLaw: .unverifiedLaw
         case .statuteDate: .statuteDate
         case .unusedConsideration: .unusedConsideration
+        case .withoutCore: .withoutCore
         case .contacts: .contacts
         case .readability: .readability
         case .mixedNorwegian: .mixedNorwegian
@@ -91,6 +96,7 @@ extension Problem.Code {
         case .name: .name
         case .emoji: .emoji
         case .leftover: .leftover
+        case .cut: .cut
         }
     }
 }

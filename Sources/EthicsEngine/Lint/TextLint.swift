@@ -17,10 +17,24 @@ struct TextLint {
     ]
     private static let leftovers: Set<String> = ["todo", "fixme", "xxx", "tbd", "lorem"]
 
+    /// Words that only bokmål has, for texts in nynorsk.
+    private static let bokmal: Set<String> = [
+        "ikke", "jeg", "hva", "hvordan", "hvorfor", "hvem", "noe", "noen", "bare", "mye", "være", "selv", "gjøre",
+        "hun",
+        "hvor", "fra",
+    ]
+
+    /// The language of the texts.
+    private var language: ContentLanguage { Overlay.name(file.key.id)?.language ?? .bokmal }
+    /// What the texts belong to.
+    private var kind: ContentKind { file.type == .overlay ? Overlay(file).target.kind : file.key.kind }
+
     /// Every problem in the texts of the file.
     func problems() -> [Problem] {
         var problems: [Problem] = []
-        visit(file.tree) { tree, text in problems += check(text, at: tree.mark) }
+        // Of an overlay only the texts: a hash may look like a telephone number.
+        let trees = file.type == .overlay ? file.tree.items("tekster").compactMap { $0["tekst"] } : [file.tree]
+        for tree in trees { visit(tree) { problems += check($1, at: $0.mark) } }
         return problems
     }
 
@@ -49,7 +63,8 @@ struct TextLint {
                 }
             add(.personalData, "teksten ser ut til å ha \(what)", "Ta det bort. Skriv en rolle.")
         }
-        if let name = Self.name(in: text), file.key.kind == .dilemma {
+        // English writes more words with capitals than names.
+        if kind == .dilemma, language != .english, let name = Self.name(in: text) {
             add(
                 .name, "«\(name)» ser ut som et navn",
                 "Skriv en rolle. Ingen virkelige personer, steder eller virksomheter.",
@@ -61,13 +76,24 @@ struct TextLint {
         if let left = words.first(where: Self.leftovers.contains) {
             add(.leftover, "«\(left)» er en huskelapp", "Gjør teksten ferdig, og ta bort huskelappen.")
         }
-        if let word = words.first(where: Self.nynorsk.contains) {
-            add(
-                .mixedNorwegian, "«\(word)» er nynorsk i en tekst på bokmål", "Skriv det på bokmål.", severity: .warning
-            )
+        switch language {
+        case .bokmal:
+            if let word = words.first(where: Self.nynorsk.contains) {
+                add(
+                    .mixedNorwegian, "«\(word)» er nynorsk i en tekst på bokmål", "Skriv det på bokmål.",
+                    severity: .warning)
+            }
+        case .nynorsk:
+            if let word = words.first(where: Self.bokmal.contains) {
+                add(
+                    .mixedNorwegian, "«\(word)» er bokmål i en tekst på nynorsk", "Skriv det på nynorsk.",
+                    severity: .warning)
+            }
+        case .english: break
         }
+        guard words.count >= Self.leastWords else { return problems }
         let lix = Self.lix(text)
-        if words.count >= Self.leastWords, lix > Self.heaviest {
+        if lix > Self.heaviest {
             add(
                 .readability, "teksten er tung: LIX er \(Int(lix.rounded(.up)))",
                 "Kortere setninger og kortere ord. Under \(Int(Self.heaviest)) er greit.", severity: .warning)

@@ -1,0 +1,74 @@
+// One content file, read and held up against its shape.
+
+/// A file without mechanical mistakes.
+struct CheckedFile {
+    let key: ContentKey
+    let type: FileType
+    let source: SourceText
+    let content: ContentSource
+    let tree: Tree
+    let links: [ShapeChecker.Link]
+
+    /// Reads a file. Its path gives the id: the file's name without `.yaml`.
+    ///
+    /// - Throws: what is mechanically wrong with it.
+    init(_ file: ContentSource) throws(ContentFailure) {
+        content = file
+        source = try SourceText(path: file.path, bytes: file.bytes)
+        tree = try Tree(parsing: source)
+        guard case .record = tree.kind else {
+            throw ContentFailure(problems: [
+                source.problem(
+                    .wrongType, tree.mark, "fila begynner ikke med en nøkkel",
+                    "En innholdsfil begynner med «format: 1».")
+            ])
+        }
+        var checker = ShapeChecker(source: source)
+        // Without a known type there is nothing to hold the rest up against.
+        guard let type = FileType(rawValue: tree.text("type")) else {
+            let head = Shape.file(.full).filter { $0.name == "type" }
+            let entries = tree["type"].map { [Tree.Entry(key: "type", mark: $0.mark, value: $0)] } ?? []
+            checker.check(Tree(mark: entries.first?.mark ?? tree.mark, kind: .record(entries)), against: head)
+            throw ContentFailure(problems: checker.problems)
+        }
+        self.type = type
+        checker.check(tree, against: Shape.file(type))
+        links = checker.links
+        let id = file.id
+        key = ContentKey(kind: type.kind, id: id)
+        var problems = checker.problems
+        if type == .overlay {
+            if Overlay.name(id) == nil {
+                problems.append(
+                    source.problem(
+                        .badID, nil, "filnavnet «\(id)» sier ikke hva tekstene hører til, og på hvilket språk",
+                        "Kall fila ID.nn.yaml, ID.en.yaml eller ID.nb.yaml, med id-en til det tekstene hører til."))
+            }
+        } else if !ShapeChecker.isID(id) {
+            problems.append(
+                source.problem(
+                    .badID, nil, "filnavnet «\(id)» kan ikke være en id",
+                    "Bruk små bokstaver a–z, tall og bindestrek, og endelsen .yaml."))
+        }
+        guard problems.isEmpty else { throw ContentFailure(problems: problems) }
+    }
+
+    /// The problem of a second file with the same id in the same folder; nil for the first.
+    func duplicate(of path: String?) -> Problem? {
+        guard let path, path != source.path else { return nil }
+        return source.problem(
+            .duplicateID, nil, "id-en «\(key.id)» er allerede brukt i \(path)",
+            "Gi den ene fila et annet navn. Id-en er filnavnet.")
+    }
+}
+
+extension ContentSource {
+    /// The id that the path gives: the file's name without `.yaml`.
+    public var id: String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+    }
+
+    /// The language that the path of an overlay gives; nil for other files.
+    public var language: ContentLanguage? { Overlay.name(id)?.language }
+}

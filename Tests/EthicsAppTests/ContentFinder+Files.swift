@@ -1,0 +1,15 @@
+// All content of a folder, for tests that put a library together themselves.
+
+@testable import EthicsApp
+import EthicsEngine
+
+extension ContentFinder {
+    /// The content files of a folder, in the order of their paths.
+    static func files(in folder: String) throws(Failure) -> [ContentSource] {
+        var files: [ContentSource] = []
+        for path in try paths(in: folder) where path.hasSuffix(".yaml") {
+            files.append(try source(Place(path: path, layer: 0)))
+        }
+        return files
+    }
+}
