@@ -3,8 +3,9 @@
 PACKAGES := libncurses-dev libsqlite3-dev tmux
 RELEASE := swift build -c release --static-swift-stdlib --product ethics-tui
 SWIFT_FILES := Package.swift Sources Tests
+VENV := .build/check-jsonschema
 
-.PHONY: run build test lint format schema bench setup clean
+.PHONY: run build test lint format schema schema-check bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -36,6 +37,16 @@ schema:
 	for kind in dilemma framework municipality considerations track wheel overlay hiding; do \
 	    swift run --quiet ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
+
+# Holds the schemas and the linter up against each other; see Tests/Schema/README.md. Needs a network the first time.
+schema-check: setup
+	@test -x $(VENV)/bin/pip || python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --retries 0 check-jsonschema==0.39.0 2>$(VENV)/pip.log || { \
+	    echo "check-jsonschema can't be fetched from PyPI, most likely because there is no network; see $(VENV)/pip.log." >&2; \
+	    exit 1; \
+	}
+	@swift build --quiet --product ethics-tui
+	@$(VENV)/bin/python -B Tests/Schema/compare
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -66,14 +66,21 @@ public struct ContentSchema: Encodable, Sendable, Equatable {
 }
 
 extension Shape {
-    /// This shape as a schema. Bounds in words have no counterpart there, nor do links: the linter checks those.
+    /// This shape as a schema. Where it says less than the linter, `docs/decisions.md` says why.
     fileprivate var schema: [String: ContentSchema.Node] {
         let id = ["type": ContentSchema.Node.text("string"), "pattern": .text("^[a-z0-9]+(-[a-z0-9]+)*$")]
         switch self {
-        case .text, .bounded(.words): return ["type": .text("string"), "minLength": .number(1)]
+        case .text: return ["type": .text("string"), "pattern": .text(#"\S"#)]
+        case .bounded(.words(let most)):
+            return [
+                "type": .text("string"),
+                "pattern": .text(#"^[ \n]*[^ \n]+([ \n]+[^ \n]+){0,\#(most - 1)}[ \n]*$"#),
+            ]
         case .bounded(.characters(let most)):
-            // A block scalar brings its line feeds and blanks along, which are folded before they are counted here.
-            return ["type": .text("string"), "minLength": .number(1), "maxLength": .number(most * 2)]
+            // A block scalar brings its line feeds and doubled blanks along, which are folded before they are counted.
+            return [
+                "type": .text("string"), "pattern": .text(#"\S"#), "maxLength": .number(most + most / 10),
+            ]
         case .id, .link: return id
         case .word(let words): return ["enum": .list(words.map { .text($0) })]
         case .number(let range, let excluded):
@@ -83,10 +90,17 @@ extension Shape {
                 "type": .text("integer"), "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
             ]
         case .date(let partial):
-            let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+            let (month, day) = ("-(0[1-9]|1[0-2])", "-(0[1-9]|[12][0-9]|3[01])")
+            guard partial else {
+                // The format knows how long a month is, where a reader of schemas knows the format.
+                return [
+                    "type": .text("string"), "format": .text("date"), "pattern": .text("^[0-9]{4}\(month)\(day)$"),
+                ]
+            }
+            // A year that stands without quotes is a number.
             return [
-                "type": .text("string"),
-                "pattern": .text(partial ? "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" : "^\(day)$"),
+                "type": .list([.text("string"), .text("integer")]), "minimum": .number(1000), "maximum": .number(9999),
+                "pattern": .text("^[0-9]{4}(\(month)(\(day))?)?$"),
             ]
         case .version: return ["const": .number(ShapeChecker.version)]
         case .list(let element, let count):
