@@ -16,13 +16,17 @@ struct ReflectCommand: ParsableCommand {
     @Argument(help: "The dilemma's id; the next one when left out.")
     var id: String?
 
-    func run() throws { try Program(options: options.values, dilemma: id).run() }
+    @Flag(help: "The short walk, about five minutes.")
+    var quick = false
+
+    func run() throws { try Program(options: options.values, dilemma: id, plan: quick ? .quick : nil).run() }
 }
 
 /// Starts the program in the way that the terminal allows.
 struct Program {
     let options: OptionValues
     let dilemma: String?
+    var plan: Plan?
 
     func run() throws {
         let settings = try options.settings()
@@ -39,8 +43,9 @@ struct Program {
         let places = options.places
         let folder = URL(fileURLWithPath: places.data, isDirectory: true)
         let launch = App.Launch(
-            isEphemeral: options.ephemeral, dilemma: dilemma, hasJournal: SQLiteJournal.exists(in: folder),
-            journalFolder: places.data, municipality: options.municipality)
+            isEphemeral: options.ephemeral, dilemma: dilemma, plan: plan,
+            hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data, municipality: options.municipality
+        )
         end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
     }
 

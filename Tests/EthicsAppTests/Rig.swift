@@ -28,12 +28,13 @@ struct Rig {
     ///   - isNew: Whether the question about the log-on is asked.
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
-        dilemma: String? = nil, settings: Settings = Settings(), isEphemeral: Bool = false, journal: Rig.Opener? = nil
+        dilemma: String? = nil, plan: Plan? = nil, settings: Settings = Settings(), isEphemeral: Bool = false,
+        journal: Rig.Opener? = nil
     ) {
         let places = Places(data: folder ?? "/nowhere", settings: (folder ?? "/nowhere") + "/config.yaml")
         let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
         let launch = App.Launch(
-            isEphemeral: isEphemeral, dilemma: dilemma, hasJournal: hasJournal || journal != nil,
+            isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, hasJournal: hasJournal || journal != nil,
             journalFolder: "/home/kari/.local/share/ethics-tui")
         session = Session(
             app: App(size: size, launch: launch, settings: settings),

@@ -57,6 +57,37 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
     ("29-velg-igjen-vet-ikke", "den-laste-dora", ["0", "enter", "0", "enter"]),
 ]
 
+/// The way to each screen of all ten steps, by keys from the beginning of a full walk.
+private let fullWalk: [(name: String, keys: [String])] = [
+    ("50-situasjonen", []),
+    ("51-hvem-har-mest-a-tape", ["enter", "1", "2"]),
+    ("52-hvem-er-ikke-i-rommet", ["1"]),
+    ("53-hva-star-mot-hverandre", ["0"]),
+    ("54-hjulet-jus", ["t", "i", "d", "enter"]),
+    ("55-hjulet-identitet", ["enter"]),
+    ("56-hjulet-identitet-en", ["1"]),
+    ("57-hjulet-omdomme", ["2", "enter"]),
+    ("58-hjulet-omdomme-svart", ["2"]),
+    ("59-hjulet-okonomi", ["enter"]),
+    ("60-argument-mot", ["3", "enter"]),
+    ("61-argument-for-noe-annet", ["2"]),
+    ("62-skriv-argumentet", ["9", "2"]),
+    ("63-bortforklaringer", ["D", "e", "t", "enter"]),
+    ("64-velg-igjen", ["1", "1", "enter"]),
+    ("65-eget-alternativ", ["3"]),
+    ("66-ligner-mest", ["R", "i", "n", "g", "enter"]),
+    ("67-hvor-sikker-na", ["1"]),
+    ("68-begrunn", ["4"]),
+    ("69-hjulet-etikk", ["s", "å", "enter"]),
+    ("70-hva-koster-mest", ["enter", "1", "enter"]),
+    ("71-verdiene", ["1"]),
+    ("72-si-det-hoyt", ["enter"]),
+    ("73-setningen", ["1"]),
+    ("74-det-jeg-tar-med", ["enter"]),
+    ("75-med-egne-ord", ["4"]),
+    ("76-ferdig", ["R", "i", "n", "g", "enter"]),
+]
+
 @Suite struct ScreenTests {
     static let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)]
 
@@ -68,6 +99,15 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
             try Golden.expect(framed(rig), is: "\(walk.name)-\(size.columns)x\(size.rows)")
         }
         try Golden.expect(framed(Rig(size)), is: "00-velkommen-\(size.columns)x\(size.rows)")
+    }
+
+    @Test("Every screen of the ten steps is as it was last looked at", arguments: sizes)
+    func tenSteps(size: Size) throws {
+        var rig = Rig(size, dilemma: "den-laste-dora", plan: .full, isEphemeral: true)
+        for (name, keys) in fullWalk {
+            for key in keys { rig.press(key) }
+            try Golden.expect(framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
+        }
     }
 
     @Test("Each trouble with the journal says what to do", arguments: sizes)

@@ -8,8 +8,9 @@ extension Choice {
         self.init(
             id: id, text: "Gjør \(id).",
             effects: effects.map { Effect(consideration: $0.key, size: $0.value, reason: "\(id): \($0.key)") },
-            wheel: law.map { [WheelAnswer(lens: .law, answer: $0, text: "Jus for \(id).")] } ?? [], arguments: [],
-            counterargument: "Mot \(id).", saying: nil, next: next)
+            wheel: law.map { [WheelAnswer(lens: .law, answer: $0, text: "Jus for \(id).")] } ?? [],
+            arguments: [Item(id: "arg-\(id)", text: "For \(id).")], counterargument: "Mot \(id).",
+            saying: Saying(to: "lederen", text: "Jeg gjør \(id)."), next: next)
     }
 }
 
@@ -52,9 +53,12 @@ extension Dilemma {
         self.init(
             id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", audience: [.employee],
             minutes: 5,
-            kind: kind, warnings: [], facts: [], unknowns: [], parties: [], question: "Hva bør du gjøre?",
+            kind: kind, warnings: [], facts: [], unknowns: [],
+            parties: [Party(id: "b1", who: "Brukeren", stake: "Kvelden.")], question: "Hva bør du gjøre?",
             choices: choices,
-            whatIfs: whatIfs, scenes: scenes, rationalisations: [], statutes: [], leaderQuestions: [], leaderWatch: [],
+            whatIfs: whatIfs, scenes: scenes,
+            rationalisations: [Item(id: "r1", text: "Alle gjør det.")], statutes: [], leaderQuestions: [],
+            leaderWatch: [],
             sister: nil)
     }
 }

@@ -20,7 +20,7 @@ struct ReflectionTests {
         #expect(walk.state.place == Place(.finalChoice))
         try walk.go(.chooseFinal("b"))
         #expect(walk.state.place == Place(.reason))
-        try walk.go(.giveReason("Det kan sies høyt."))
+        try walk.go(.write("Det kan sies høyt."))
         #expect(walk.state.place == Place(.law))
         try walk.go(.goOn)
         #expect(walk.state.place == Place(.ask))
@@ -104,7 +104,7 @@ struct ReflectionTests {
     func unanswered(_ answers: Int) throws {
         let script: [ReflectionIntent] = [
             .chooseFirst("a"), .rate(.between), .takeStance(.wavering), .answerWhatIf("b"), .goOn, .chooseFinal("b"),
-            .giveReason("Derfor."), .goOn, .chooseContact("leder"),
+            .write("Derfor."), .goOn, .chooseContact("leder"),
         ]
         var walk = try Walk()
         for intent in script.prefix(answers) { try walk.go(intent) }
@@ -136,18 +136,18 @@ struct ReflectionTests {
         var walk = try Walk()
         try walk.go(
             .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("b"))
-        for empty in ["", " ", "\n\t \u{A0}\n"] { #expect(walk.refusal(.giveReason(empty)) == .emptyText) }
-        try walk.go(.giveReason("  Fordi.\n"))
+        for empty in ["", " ", "\n\t \u{A0}\n"] { #expect(walk.refusal(.write(empty)) == .emptyText) }
+        try walk.go(.write("  Fordi.\n"))
         #expect(walk.state.reason == "Fordi.")
-        try walk.go(.goBack, .giveReason(String(repeating: "å", count: 20_000)))
-        #expect(walk.state.reason?.count == Reflection.maximumReason)
+        try walk.go(.goBack, .write(String(repeating: "å", count: 20_000)))
+        #expect(walk.state.reason?.count == Reflection.maximumText)
     }
 
     @Test("What follows is walked scene by scene, and texts are only read")
     func scenes() throws {
         var walk = try Walk()
         try walk.go(
-            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .giveReason("Ja."), .goOn,
+            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .write("Ja."), .goOn,
             .chooseContact(nil))
         #expect(walk.state.place == Place(.following, item: "s1"))
         #expect(walk.refusal(.goOn) == .unanswered)
@@ -167,7 +167,7 @@ struct ReflectionTests {
     func anotherFinalChoice() throws {
         var walk = try Walk()
         try walk.go(
-            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .giveReason("Ja."), .goOn,
+            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .write("Ja."), .goOn,
             .chooseContact(nil), .chooseInScene("x"), .goOn, .chooseInScene("u"))
         while walk.state.place.step != .finalChoice { try walk.go(.goBack) }
         var same = walk
@@ -184,7 +184,7 @@ struct ReflectionTests {
     func anotherSceneChoice() throws {
         var walk = try Walk()
         try walk.go(
-            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .giveReason("Ja."), .goOn,
+            .chooseFirst(nil), .goOn, .answerWhatIf(nil), .goOn, .chooseFinal("a"), .write("Ja."), .goOn,
             .chooseContact(nil), .chooseInScene("x"), .goOn, .chooseInScene("u"), .goBack, .goBack, .goBack)
         #expect(walk.state.place == Place(.following, item: "s1"))
         try walk.go(.chooseInScene("y"))
@@ -219,7 +219,7 @@ struct ReflectionTests {
         try walk.goToBalance()
         #expect(walk.refusal(.goOn) == .notHere)
         try walk.go(.finish)
-        for intent: ReflectionIntent in [.finish, .goBack, .undo, .goOn, .chooseFirst("a"), .giveReason("x")] {
+        for intent: ReflectionIntent in [.finish, .goBack, .undo, .goOn, .chooseFirst("a"), .write("x")] {
             #expect(walk.refusal(intent) == .isFinished)
         }
     }
@@ -232,14 +232,14 @@ struct ReflectionTests {
         #expect(walk.refusal(.answerWhatIf("s1")) == .unknown("s1"))
         try walk.go(.answerWhatIf("b"), .goOn)
         #expect(walk.refusal(.chooseFinal("x")) == .unknown("x"))
-        try walk.go(.chooseFinal("b"), .giveReason("Ja."), .goOn)
+        try walk.go(.chooseFinal("b"), .write("Ja."), .goOn)
         #expect(walk.refusal(.chooseContact("ordfører")) == .unknown("ordfører"))
     }
 
     @Test(
         "What is not asked here is refused",
         arguments: [
-            .rate(.sure), .takeStance(.standing), .answerWhatIf("a"), .chooseFinal("a"), .giveReason("Ja."),
+            .rate(.sure), .takeStance(.standing), .answerWhatIf("a"), .chooseFinal("a"), .write("Ja."),
             .chooseContact(nil), .chooseInScene("x"), .finish,
         ] as [ReflectionIntent])
     func notHere(_ intent: ReflectionIntent) throws {

@@ -11,34 +11,61 @@ struct ReflectionWalkTests {
 
     private func intent(_ state: Reflection, _ random: inout SeededGenerator) -> ReflectionIntent {
         let id = Self.ids.randomElement(using: &random) ?? ""
-        // Half of the time what is asked for here, so that walks get somewhere.
-        if Bool.random(using: &random) {
-            switch state.place.step {
-            case .firstChoice: return .chooseFirst(Int.random(in: 0..<4, using: &random) == 0 ? nil : id)
-            case .confidence: return .rate(.between)
-            case .counterargument: return .takeStance(.wavering)
-            case .whatIf: return state.isAnswered ? .goOn : .answerWhatIf(id)
-            case .finalChoice: return .chooseFinal(id)
-            case .reason: return .giveReason(id)
-            case .law: return .goOn
-            case .ask: return .chooseContact("leder")
-            case .following: return state.isAnswered ? .goOn : .chooseInScene(id)
-            case .balance: return Int.random(in: 0..<6, using: &random) == 0 ? .finish : .goBack
-            }
+        // Most of the time what is asked for here, so that walks get somewhere.
+        if Int.random(in: 0..<5, using: &random) > 0 {
+            return asked(state, id, &random)
         }
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<22, using: &random) {
+        case 16: return .agree("\(id)/a")
+        case 17: return .followUp(.done, text: id)
+        case 18: return .pickStatement(id)
+        case 19: return .wantOwnAlternative
+        case 20: return .takeAlong(nil)
+        case 21: return .chooseSaying(.proposal)
         case 0: return .chooseFirst(Bool.random(using: &random) ? id : nil)
         case 1: return .rate(.sure)
         case 2: return .takeStance(.changed)
         case 3: return .answerWhatIf(Bool.random(using: &random) ? id : nil)
         case 4: return .chooseFinal(id)
-        case 5: return .giveReason(" ")
+        case 5: return .write(" ")
         case 6: return .chooseContact(nil)
         case 7: return .chooseInScene(id)
         case 8...10: return .goBack
         case 11...13: return .undo
         case 14: return .finish
         default: return .goOn
+        }
+    }
+
+    /// What is asked for at the place at hand, most of the time.
+    private func asked(_ state: Reflection, _ id: String, _ random: inout SeededGenerator) -> ReflectionIntent {
+        let isRare = Int.random(in: 0..<4, using: &random) == 0
+        switch state.place.step {
+        case .situation, .lawField, .ethicsField, .law: return .goOn
+        case .firstChoice: return .chooseFirst(isRare ? nil : id)
+        case .confidence, .finalConfidence: return .rate(.between)
+        case .mostToLose, .notInRoom: return .pointOut(isRare ? nil : "b1")
+        case .against, .writeArgument, .ownAlternative, .reason, .writeSaying, .writeMeasure: return .write(id)
+        case .identityField:
+            return state.isAnswered && !isRare
+                ? .goOn : .pickStatement(["p1", "p2", "p3"].randomElement(using: &random) ?? "")
+        case .reputationField, .economyField: return state.isAnswered ? .goOn : .answerField(.doubt)
+        case .friction: return state.isAnswered ? .goOn : .pickField(.economy)
+        case .counterargument: return .takeStance(.wavering)
+        case .otherArgument: return .takeArgument(isRare ? nil : "arg-\(id)")
+        case .rationalisation: return .ownUp(isRare ? nil : "r1")
+        case .whatIf: return state.isAnswered ? .goOn : .answerWhatIf(id)
+        case .finalChoice: return isRare ? .wantOwnAlternative : .chooseFinal(id)
+        case .nearest: return .chooseNearest(isRare ? nil : id)
+        case .ask: return .chooseContact("leder")
+        case .following: return state.isAnswered ? .goOn : .chooseInScene(id)
+        case .guess: return .guess(isRare ? nil : "v1")
+        case .values: return isRare ? .disagree("\(id)/a", text: "Nei.") : state.isAtEnd ? .finish : .goOn
+        case .saying: return .chooseSaying(isRare ? .none : .own)
+        case .takeAway:
+            return state.isAnswered && state.isAtEnd
+                ? .finish : isRare ? .wantOwnMeasure : .takeAlong(isRare ? nil : .readRoutine)
+        case .balance: return Int.random(in: 0..<6, using: &random) == 0 ? .finish : .goBack
         }
     }
 
@@ -50,10 +77,11 @@ struct ReflectionWalkTests {
         var finished = 0
         var steps: Set<Step> = []
         for number in 0..<1_000 {
-            var walk = try Walk(checksEachEvent: false)
-            for _ in 0..<Int.random(in: 1...50, using: &random) {
+            let plan = Plan.allCases[number % Plan.allCases.count]
+            var walk = try Walk(plan: plan, checksEachEvent: false)
+            for _ in 0..<Int.random(in: 1...90, using: &random) {
                 let before = walk.state
-                guard let events = try? before.decide(intent(before, &random), contacts: Walk.contacts) else {
+                guard let events = try? before.decide(intent(before, &random), in: Walk.context) else {
                     continue
                 }
                 for event in events { try walk.take(event) }
@@ -118,10 +146,12 @@ struct StoredEventTests {
         let ids = ["a", "c", "s1", "s2", "s3", "x", "u", "w1", "w2", "borte", "", "\u{1B}[2J"]
         func id() -> String { ids.randomElement(using: &random) ?? "" }
         for number in 0..<300 {
-            var walk = try Walk(number.isMultiple(of: 3) ? Dilemma([]) : Walk.dilemma, checksEachEvent: false)
+            var walk = try Walk(
+                number.isMultiple(of: 3) ? Dilemma([]) : Walk.dilemma, plan: Plan.allCases[number % 4],
+                checksEachEvent: false)
             for _ in 0..<40 {
                 let event: ReflectionEvent =
-                    switch Int.random(in: 0..<14, using: &random) {
+                    switch Int.random(in: 0..<24, using: &random) {
                     case 0: .started(start: Walk.start)
                     case 1: .choseFirst(choice: Bool.random(using: &random) ? id() : nil)
                     case 2: .rated(confidence: .sure)
@@ -134,7 +164,17 @@ struct StoredEventTests {
                     case 9, 10: .continued
                     case 11: .wentBack
                     case 12: .undone
-                    default: .finished
+                    case 13: .finished
+                    case 14: .pointedOut(step: Step.allCases.randomElement(using: &random) ?? .law, party: id())
+                    case 15: .answeredField(lens: .economy, answer: .no)
+                    case 16: .pickedStatement(id: id())
+                    case 17: .wantedOwnAlternative
+                    case 18: .choseNearest(choice: Bool.random(using: &random) ? id() : nil)
+                    case 19: .disagreed(disagreement: Disagreement(reason: id(), text: id()))
+                    case 20: .tookAlong(measure: Bool.random(using: &random) ? Measure(text: id()) : nil)
+                    case 21: .wantedOwnMeasure
+                    case 22: .choseSaying(source: .proposal)
+                    default: .tookArgument(argument: nil)
                     }
                 try walk.take(event)
                 let state = walk.state

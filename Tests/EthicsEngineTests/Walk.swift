@@ -8,7 +8,8 @@ import Testing
 
 /// A reflection with the log that would be on disk.
 struct Walk {
-    static let contacts = ["leder", "verneombud"]
+    static let context = ReflectionContext(
+        contacts: ["leder", "verneombud"], statements: ["p1", "p2", "p3"], values: ["v1", "v2"])
 
     /// a leads to a scene with choices, x there past a text to another; c leads straight to that one.
     static let dilemma = Dilemma(
@@ -19,20 +20,24 @@ struct Walk {
         ],
         whatIfs: ["w1", "w2"].map { WhatIf(id: $0, text: "", moved: "", changes: []) })
 
-    static let start = ReflectionStart(
-        plan: .first, dilemma: "proven", municipality: "prove",
-        content: [ContentReference(key: ContentKey(kind: .dilemma, id: "proven"), hash: "00ff")])
+    static let start = start(.first)
+
+    static func start(_ plan: Plan) -> ReflectionStart {
+        ReflectionStart(
+            plan: plan, dilemma: "proven", municipality: "prove",
+            content: [ContentReference(key: ContentKey(kind: .dilemma, id: "proven"), hash: "00ff")])
+    }
 
     private(set) var state: Reflection
     private(set) var saved: [Data] = []
     private let dilemma: Dilemma
     private let checksEachEvent: Bool
 
-    init(_ dilemma: Dilemma = Walk.dilemma, checksEachEvent: Bool = true) throws {
+    init(_ dilemma: Dilemma = Walk.dilemma, plan: Plan = .first, checksEachEvent: Bool = true) throws {
         self.dilemma = dilemma
         self.checksEachEvent = checksEachEvent
-        state = Reflection(Self.start, dilemma: dilemma)
-        saved = [try Self.encoded(.started(start: Self.start))]
+        state = Reflection(Self.start(plan), dilemma: dilemma)
+        saved = [try Self.encoded(.started(start: Self.start(plan)))]
         if checksEachEvent { try expectSameWhenLoaded() }
     }
 
@@ -41,7 +46,7 @@ struct Walk {
         for intent in intents {
             let events: [ReflectionEvent]
             do {
-                events = try state.decide(intent, contacts: Self.contacts)
+                events = try state.decide(intent, in: Self.context)
             } catch {
                 Issue.record("\(intent) at \(state.place) is refused: \(error)", sourceLocation: location)
                 throw error
@@ -73,8 +78,8 @@ struct Walk {
 
     /// Why an intent leads to nothing here; nil when it leads to something.
     func refusal(_ intent: ReflectionIntent) -> Refusal? {
-        do {
-            _ = try state.decide(intent, contacts: Self.contacts)
+        do throws(Refusal) {
+            _ = try state.decide(intent, in: Self.context)
             return nil
         } catch {
             return error
@@ -85,6 +90,6 @@ struct Walk {
     mutating func goToBalance() throws {
         try go(
             .chooseFirst("a"), .rate(.between), .takeStance(.wavering), .answerWhatIf("b"), .goOn, .chooseFinal("b"),
-            .giveReason("Derfor."), .goOn, .chooseContact("leder"))
+            .write("Derfor."), .goOn, .chooseContact("leder"))
     }
 }

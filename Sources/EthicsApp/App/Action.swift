@@ -14,8 +14,8 @@ enum Action: Equatable, Sendable {
     case submitTextAnyway
     /// Goes back to the field to mend it.
     case mendText
-    /// Starts a reflection on a dilemma.
-    case start(dilemma: String)
+    /// Starts a reflection on a dilemma; without a plan, with the one that comes next.
+    case start(dilemma: String, plan: Plan? = nil)
     /// Goes on with a reflection that is stored.
     case resume(session: String)
     /// To the start page.

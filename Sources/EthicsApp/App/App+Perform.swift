@@ -20,7 +20,7 @@ extension App {
             view.found = []
             view.highlight = nil
             return []
-        case .start(let dilemma): return start(dilemma, at: moment)
+        case .start(let dilemma, let plan): return start(dilemma, plan: plan, at: moment)
         case .resume(let session): return [.read(session: session)]
         case .goHome:
             if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true,
@@ -89,8 +89,10 @@ extension App {
 
     /// What the program does first: the dilemma that was asked for, else the first case.
     private var firstAction: Action? {
-        if let dilemma = launch.dilemma { return .start(dilemma: dilemma) }
-        return library.flatMap { Suggestion.next(in: $0, sessions: [])?.id }.map { .start(dilemma: $0) }
+        if let dilemma = launch.dilemma { return .start(dilemma: dilemma, plan: launch.plan) }
+        return library.flatMap { Suggestion.next(in: $0, sessions: [])?.id }.map {
+            .start(dilemma: $0, plan: launch.plan)
+        }
     }
 
     /// Goes on with what was waiting for content and journal, once both are there.

@@ -5,24 +5,34 @@ import EthicsJournal
 import TerminalKit
 
 extension App {
-    /// The field's name in the journal.
-    static let reasonField = "begrunnelse"
+    /// The name in the journal of what is written at a step.
+    static func draftField(_ step: Step) -> String { step == .reason ? "begrunnelse" : step.rawValue }
+
+    /// The plan for the next reflection: one new thing at a time until there is nothing new.
+    var nextPlan: Plan {
+        Plan.next(afterFinished: sessions.count { $0.kind == Self.reflectionKind && $0.isFinished })
+    }
+
+    /// The kind of session that a reflection is in the journal.
+    static let reflectionKind = "reflection"
 
     /// Begins a reflection. Nothing is stored before the first answer.
-    mutating func start(_ id: String, at moment: Moment) -> [Effect] {
+    ///
+    /// - Parameter plan: The plan; nil for the one that comes next.
+    mutating func start(_ id: String, plan: Plan? = nil, at moment: Moment) -> [Effect] {
         guard let library, let dilemma = library.dilemma(id), let municipality else {
             open(.home)
             return []
         }
         let start = ReflectionStart(
-            plan: .first, dilemma: id, municipality: municipality.id,
+            plan: plan ?? nextPlan, dilemma: id, municipality: municipality.id,
             content: ContentStore.references(of: dilemma, municipality, in: library))
         open(
             .reflection(
                 Walk(
                     session: moment.freshID, reflection: Reflection(start, dilemma: dilemma), lastSequence: 0,
-                    considerations: Self.names(library), municipality: municipality,
-                    values: Self.values(of: municipality, in: library))))
+                    municipality: municipality, frameworks: library.frameworks(of: municipality),
+                    considerations: library.considerations, wheel: library.wheel)))
         return []
     }
 
@@ -40,11 +50,13 @@ extension App {
         let typed = isCatchingUp ? field?.text : nil
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
-            considerations: Self.names(content.considerations.isEmpty ? library ?? content : content),
-            municipality: municipality, values: Self.values(of: municipality, in: content), drafts: stored.drafts)
+            municipality: municipality, frameworks: content.frameworks(of: municipality),
+            considerations: content.considerations.isEmpty
+                ? library?.considerations ?? [] : content.considerations,
+            wheel: library?.wheel, drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
-        if let typed, !typed.isEmpty { walk.drafts[Self.reasonField] = typed }
+        if let typed, !typed.isEmpty { walk.drafts[Self.draftField(reflection.place.step)] = typed }
         open(.reflection(walk))
         view.isDraftDirty = typed?.isEmpty == false
         if isCatchingUp {
@@ -56,22 +68,11 @@ extension App {
         return []
     }
 
-    /// The values of the municipality's first framework, each with the labels of its statements.
-    private static func values(of municipality: Municipality, in library: Library) -> [String] {
-        (library.frameworks(of: municipality).first?.values ?? []).map { value in
-            "\(value.name): " + value.principles.map(\.name).joined(separator: " · ")
-        }
-    }
-
-    private static func names(_ library: Library) -> [String: String] {
-        Dictionary(library.considerations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// Carries out an intent: its events go to the journal, and only when they are stored to the screen.
     mutating func reflect(_ intent: ReflectionIntent, at moment: Moment) -> [Effect] {
         guard case .reflection(let walk) = screen, pending == nil else { return [] }
         do {
-            let events = try walk.reflection.decide(intent, contacts: walk.municipality.contacts.map(\.id))
+            let events = try walk.reflection.decide(intent, in: walk.context)
             let pending = Pending(walk: walk, events: events)
             self.pending = pending
             return [store(pending)]
@@ -86,7 +87,8 @@ extension App {
         var after = pending.walk.reflection
         for event in pending.events { after.apply(event) }
         let header = SessionHeader(
-            kind: "reflection", subject: after.dilemma.id, title: after.dilemma.title, isFinished: after.isFinished)
+            kind: Self.reflectionKind, subject: after.dilemma.id, title: after.dilemma.title,
+            isFinished: after.isFinished)
         return .store(
             session: pending.walk.session, events: pending.written, after: pending.walk.lastSequence, header: header,
             content: pending.walk.reflection.start.content.map(\.key))
@@ -102,11 +104,12 @@ extension App {
         for event in pending.events { walk.reflection.apply(event) }
         walk.lastSequence += pending.written.count
         var effects: [Effect] = []
-        if pending.events.contains(where: { if case .gaveReason = $0 { true } else { false } }) {
-            walk.drafts[Self.reasonField] = nil
-            effects.append(.saveDraft(session: walk.session, field: Self.reasonField, text: nil))
-        } else if let text = field?.text, before.step == .reason {
-            walk.drafts[Self.reasonField] = text
+        let draft = Self.draftField(before.step)
+        if before.step.isWriting, pending.isWritten {
+            walk.drafts[draft] = nil
+            effects.append(.saveDraft(session: walk.session, field: draft, text: nil))
+        } else if before.step.isWriting, let text = field?.text {
+            walk.drafts[draft] = text
         }
         if walk.reflection.isFinished {
             open(.walkDone(walk))
@@ -122,7 +125,7 @@ extension App {
         return effects
     }
 
-    /// Gives what stands in the field as the reason. Personal data is asked about first, and stays in memory till then.
+    /// Gives what stands in the field as the answer. Personal data is asked about first, and stays in memory till then.
     mutating func submit(anyway: Bool, at moment: Moment) -> [Effect] {
         let text = field?.text ?? ""
         if !anyway {
@@ -134,7 +137,7 @@ extension App {
             }
         }
         view.found = []
-        return reflect(.giveReason(text), at: moment)
+        return reflect(.write(text), at: moment)
     }
 
     /// Stores the draft, unless it may point to a person.
@@ -147,16 +150,18 @@ extension App {
             return []
         }
         view.isDraftDirty = false
-        walk.drafts[Self.reasonField] = text
+        let draft = Self.draftField(walk.reflection.place.step)
+        walk.drafts[draft] = text
         screen = .reflection(walk)
-        return [.saveDraft(session: walk.session, field: Self.reasonField, text: text)]
+        return [.saveDraft(session: walk.session, field: draft, text: text)]
     }
 
     /// Makes the view ready for the place a reflection is at.
     mutating func prepare(_ walk: Walk) {
-        guard walk.reflection.place.step == .reason else { return }
-        let text = walk.drafts[Self.reasonField] ?? walk.reflection.reason ?? ""
-        field = TextField(text: text, limit: Reflection.maximumReason)
+        let step = walk.reflection.place.step
+        guard step.isWriting else { return }
+        let text = walk.drafts[Self.draftField(step)] ?? walk.reflection.written(at: step) ?? ""
+        field = TextField(text: text, limit: Reflection.maximumText)
     }
 
     /// What is said back to an answer: whom one asks, and what they help with.

@@ -148,7 +148,7 @@ extension App {
         let isCommand = line.hasPrefix(":")
         let word = isCommand ? String(line.dropFirst()) : line
         if isWriting, !isCommand {
-            if !line.isEmpty { field = TextField(text: line, limit: Reflection.maximumReason) }
+            if !line.isEmpty { field = TextField(text: line, limit: Reflection.maximumText) }
             view.isDraftDirty = true
             return press(.enter, at: moment)
         }

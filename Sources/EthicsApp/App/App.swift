@@ -46,6 +46,8 @@ public struct App: Equatable, Sendable {
         public var isEphemeral: Bool
         /// The dilemma to go straight to.
         public var dilemma: String?
+        /// The plan that is wanted; nil for the one that comes next.
+        public var plan: Plan?
         /// Whether there is a journal already.
         public var hasJournal: Bool
         /// The journal's folder, as it is shown.
@@ -55,11 +57,13 @@ public struct App: Equatable, Sendable {
 
         /// What the program was started for.
         public init(
-            isEphemeral: Bool = false, dilemma: String? = nil, hasJournal: Bool = false, journalFolder: String = "",
+            isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, hasJournal: Bool = false,
+            journalFolder: String = "",
             municipality: String? = nil
         ) {
             self.isEphemeral = isEphemeral
             self.dilemma = dilemma
+            self.plan = plan
             self.hasJournal = hasJournal
             self.journalFolder = journalFolder
             self.municipality = municipality
@@ -116,6 +120,9 @@ public struct App: Equatable, Sendable {
         /// What happened.
         var events: [ReflectionEvent]
 
+        /// Whether what stood in the field was given as an answer.
+        var isWritten: Bool { events.contains { $0.isText } }
+
         /// What is written: a reflection that is not stored yet brings its beginning along.
         var written: [ReflectionEvent] { walk.lastSequence == 0 ? walk.reflection.history + events : events }
     }
@@ -165,14 +172,47 @@ struct Walk: Equatable, Sendable {
     var reflection: Reflection
     /// The number of the last event that is stored.
     var lastSequence: Int
-    /// The names of considerations, by id.
-    let considerations: [String: String]
     /// The municipality, as it was when the reflection began.
     let municipality: Municipality
-    /// The municipality's values with the labels of their statements, for cases that are not argued.
-    let values: [String]
+    /// The municipality's frameworks, as they were when the reflection began.
+    let frameworks: [Framework]
+    /// All considerations, in order.
+    let considerations: [Consideration]
+    /// The wheel's own words; nil when there is no such file.
+    let wheel: Wheel?
     /// Text that was written and not given as an answer yet, by field.
     var drafts: [String: String] = [:]
     /// Whether the content has changed since the reflection began.
     var isStoredContent = false
+
+    /// The name of a consideration.
+    func name(_ consideration: String) -> String {
+        considerations.first { $0.id == consideration }?.name ?? consideration
+    }
+
+    /// Whose statements are shown: everybody's, and leaders' where the case is written for leaders. Nobody is shown
+    /// statements meant for others.
+    var audience: Set<Principle.Audience> {
+        reflection.dilemma.audience.contains(.leader) ? [.everyone, .leader] : [.everyone]
+    }
+
+    /// What there is to choose from beside the dilemma.
+    var context: ReflectionContext {
+        ReflectionContext(
+            contacts: municipality.contacts.map(\.id), statements: statements.map(\.id),
+            values: frameworks.first?.values.map(\.id) ?? [])
+    }
+
+    /// The statements that the two compared choices are most about, at most five, in the order of the framework.
+    var statements: [Principle] {
+        guard let framework = frameworks.first else { return [] }
+        let own = framework.principles.filter { audience.contains($0.appliesTo) }
+        let effects = reflection.compared.flatMap(\.effects)
+        let weighed = own.map { principle in
+            (principle, effects.map { principle.weight(of: $0.consideration) * abs($0.size) }.max() ?? 0)
+        }
+        let touched = weighed.filter { principle, _ in effects.contains { principle.core.contains($0.consideration) } }
+        let most = Set(touched.sorted { $0.1 > $1.1 }.prefix(5).map(\.0.id))
+        return own.filter { most.contains($0.id) }
+    }
 }

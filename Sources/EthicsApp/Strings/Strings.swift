@@ -14,6 +14,13 @@ public enum Language: String, Sendable, CaseIterable {
         case .bokmal: .bokmal
         }
     }
+
+    /// The sentences of the steps in this language.
+    var steps: StepStrings {
+        switch self {
+        case .bokmal: .bokmal
+        }
+    }
 }
 
 /// The sentences of the interface in one language.

@@ -71,7 +71,7 @@ public enum Lens: String, Sendable, CaseIterable, Codable {
 }
 
 /// Where a choice stands in a field; «ja» supports the choice.
-public enum Answer: String, Sendable, CaseIterable, Comparable {
+public enum Answer: String, Sendable, Codable, CaseIterable, Comparable {
     /// Supports the choice.
     case yes = "ja"
     /// In doubt.

@@ -9,6 +9,9 @@ public struct Wheel: Sendable, Equatable {
     /// The six fields.
     public let fields: [Field]
 
+    /// The field of this lens.
+    public func field(_ lens: Lens) -> Field? { fields.first { $0.lens == lens } }
+
     /// One field with its questions.
     public struct Field: Sendable, Equatable {
         /// The field.

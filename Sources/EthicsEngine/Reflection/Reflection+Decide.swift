@@ -2,108 +2,195 @@
 
 import SafeText
 
-/// Something the user wants to do in a reflection.
-public enum ReflectionIntent: Sendable, Equatable {
-    /// Choose before thinking; nil for «vet ikke ennå».
-    case chooseFirst(String?)
-    /// Say how sure.
-    case rate(Confidence)
-    /// Say where one stands.
-    case takeStance(Stance)
-    /// Answer the what-if at hand; nil for «vet ikke ennå».
-    case answerWhatIf(String?)
-    /// Choose again.
-    case chooseFinal(String)
-    /// Give the reason.
-    case giveReason(String)
-    /// Say whom to ask; nil for nobody now.
-    case chooseContact(String?)
-    /// Choose in the scene at hand.
-    case chooseInScene(String)
-    /// Go on.
-    case goOn
-    /// Go back one place.
-    case goBack
-    /// Undo the last thing.
-    case undo
-    /// End the reflection.
-    case finish
-}
-
-/// Why an intent leads to nothing. None of these is the user's fault: the screen says what to do instead.
-public enum Refusal: Error, Sendable, Equatable {
-    /// This is not what is asked here.
-    case notHere
-    /// There is no such choice or contact.
-    case unknown(String)
-    /// The first answer stands; one chooses again at the end.
-    case firstChoiceIsFixed
-    /// Something must be answered before going on.
-    case unanswered
-    /// A reason has words in it.
-    case emptyText
-    /// There is nothing before this.
-    case atStart
-    /// The reflection is over.
-    case isFinished
-}
-
 extension Reflection {
-    /// The longest reason that is stored, in characters.
-    public static let maximumReason = 10_000
+    /// The longest text that is stored, in characters.
+    public static let maximumText = 10_000
 
     /// What an intent leads to.
     ///
-    /// - Parameter contacts: The ids of the contacts that may be chosen.
+    /// - Parameter context: What there is to choose from beside the dilemma.
     /// - Throws: why it leads to nothing.
-    public func decide(_ intent: ReflectionIntent, contacts: [String] = []) throws(Refusal) -> [ReflectionEvent] {
-        guard !isFinished else { throw .isFinished }
+    public func decide(
+        _ intent: ReflectionIntent, in context: ReflectionContext = ReflectionContext()
+    ) throws(Refusal) -> [ReflectionEvent] {
+        guard !isFinished else { return try decideAfterwards(intent) }
+        switch intent {
+        case .goOn, .goBack, .undo, .finish: return try decideMove(intent)
+        case .write(let text): return ended(try written(text))
+        case .takeStance, .takeArgument, .ownUp, .answerWhatIf: return [try decideDoubt(intent)]
+        case .answerField, .pickStatement, .pickField: return [try decideWheel(intent, context)]
+        case .guess, .disagree, .agree, .chooseSaying, .takeAlong, .wantOwnMeasure:
+            return ended(try decideTakeAway(intent, context))
+        case .followUp: throw .notHere
+        default: return [try decideChoice(intent, context)]
+        }
+    }
+
+    /// What is taken along is the last thing: with it the walk is over.
+    private func ended(_ event: ReflectionEvent) -> [ReflectionEvent] {
+        if case .tookAlong = event { [event, .finished] } else { [event] }
+    }
+
+    // MARK: Choices
+
+    private func decideChoice(
+        _ intent: ReflectionIntent, _ context: ReflectionContext
+    ) throws(Refusal) -> ReflectionEvent {
         let here = place
         switch (intent, here.step) {
         case (.chooseFirst(let choice), .firstChoice):
             guard !isFirstChoiceFixed else { throw .firstChoiceIsFixed }
             if let choice { try require(dilemma.choice(choice) != nil, choice) }
-            return [.choseFirst(choice: choice)]
+            return .choseFirst(choice: choice)
         case (.rate(let confidence), .confidence):
             guard !isFirstChoiceFixed else { throw .firstChoiceIsFixed }
-            return [.rated(confidence: confidence)]
-        case (.takeStance(let stance), .counterargument):
-            guard firstChoice != .some(nil) else { throw .notHere }
-            return [.tookStance(stance: stance)]
-        case (.answerWhatIf(let choice), .whatIf):
-            if let choice { try require(dilemma.choice(choice) != nil, choice) }
-            guard let whatIf = here.item else { throw .notHere }
-            return [.answeredWhatIf(whatIf: whatIf, choice: choice)]
+            return .rated(confidence: confidence)
+        case (.rate(let confidence), .finalConfidence): return .ratedAgain(confidence: confidence)
+        case (.pointOut(let party), .mostToLose), (.pointOut(let party), .notInRoom):
+            if let party { try require(dilemma.parties.contains { $0.id == party }, party) }
+            return .pointedOut(step: here.step, party: party)
         case (.chooseFinal(let choice), .finalChoice):
             try require(dilemma.choice(choice) != nil, choice)
-            return [.choseFinal(choice: choice)]
-        case (.giveReason(let text), .reason):
-            let trimmed = SafeText.cleaned(text).trimmed
-            guard !trimmed.isEmpty else { throw .emptyText }
-            return [.gaveReason(text: String(trimmed.prefix(Self.maximumReason)))]
+            return .choseFinal(choice: choice)
+        case (.wantOwnAlternative, .finalChoice):
+            guard start.plan.hasOwnAlternative else { throw .notHere }
+            return .wantedOwnAlternative
+        case (.chooseNearest(let choice), .nearest):
+            if let choice { try require(dilemma.choice(choice) != nil, choice) }
+            return .choseNearest(choice: choice)
         case (.chooseContact(let contact), .ask):
-            if let contact { try require(contacts.contains(contact), contact) }
-            return [.chosenContact(contact: contact)]
+            if let contact { try require(context.contacts.contains(contact), contact) }
+            return .chosenContact(contact: contact)
         case (.chooseInScene(let choice), .following):
             guard let scene = here.item.flatMap({ dilemma.scene($0) }) else { throw .notHere }
             try require(scene.choice(choice) != nil, choice)
-            return [.choseInScene(scene: scene.id, choice: choice)]
-        case (.goOn, .balance): throw .notHere
-        case (.goOn, _):
+            return .choseInScene(scene: scene.id, choice: choice)
+        default: throw .notHere
+        }
+    }
+
+    // MARK: Undersøk
+
+    private func decideDoubt(_ intent: ReflectionIntent) throws(Refusal) -> ReflectionEvent {
+        let here = place
+        switch (intent, here.step) {
+        case (.takeStance(let stance), .counterargument):
+            guard firstChoice != .some(nil) else { throw .notHere }
+            return .tookStance(stance: stance)
+        case (.takeArgument(let argument), .otherArgument):
+            if let argument { try require(otherArguments.contains { $0.id == argument }, argument) }
+            return .tookArgument(argument: argument)
+        case (.ownUp(let id), .rationalisation):
+            if let id { try require(dilemma.rationalisations.contains { $0.id == id }, id) }
+            return .ownedUp(rationalisation: id)
+        case (.answerWhatIf(let choice), .whatIf):
+            if let choice { try require(dilemma.choice(choice) != nil, choice) }
+            guard let whatIf = here.item else { throw .notHere }
+            return .answeredWhatIf(whatIf: whatIf, choice: choice)
+        default: throw .notHere
+        }
+    }
+
+    private func decideWheel(
+        _ intent: ReflectionIntent, _ context: ReflectionContext
+    ) throws(Refusal) -> ReflectionEvent {
+        switch (intent, place.step) {
+        case (.answerField(let answer), .reputationField), (.answerField(let answer), .economyField):
+            guard let lens = place.step.lens else { throw .notHere }
+            return .answeredField(lens: lens, answer: answer)
+        case (.pickStatement(let id), .identityField):
+            try require(context.statements.contains(id), id)
+            return .pickedStatement(id: id)
+        case (.pickField(let lens), .friction):
+            guard lens != .law, lens != .morality else { throw .notHere }
+            return .pickedField(lens: lens)
+        default: throw .notHere
+        }
+    }
+
+    /// The arguments for choices that were not made, in the order of the file.
+    public var otherArguments: [Item] {
+        dilemma.choices.filter { $0.id != (firstChoice ?? nil) }.flatMap { $0.arguments.prefix(1) }
+    }
+
+    // MARK: Ta med
+
+    private func decideTakeAway(
+        _ intent: ReflectionIntent, _ context: ReflectionContext
+    ) throws(Refusal) -> ReflectionEvent {
+        switch (intent, place.step) {
+        case (.guess(let value), .guess):
+            if let value { try require(context.values.contains(value), value) }
+            return .guessed(value: value)
+        case (.disagree(let reason, let text), .values):
+            try require(reasonIDs.contains(reason), reason)
+            let cleaned = String(SafeText.cleaned(text).trimmed.prefix(Self.maximumText))
+            return .disagreed(disagreement: Disagreement(reason: reason, text: cleaned))
+        case (.agree(let reason), .values):
+            try require(disagreements.contains { $0.reason == reason }, reason)
+            return .agreed(reason: reason)
+        case (.chooseSaying(let source), .saying): return .choseSaying(source: source)
+        case (.takeAlong(let ready), .takeAway): return .tookAlong(measure: ready.map { Measure($0) })
+        case (.wantOwnMeasure, .takeAway): return .wantedOwnMeasure
+        default: throw .notHere
+        }
+    }
+
+    /// The reasons that one may disagree with: those of the choices taken, and of the first one.
+    private var reasonIDs: Set<String> {
+        let first = (firstChoice ?? nil).flatMap { dilemma.choice($0) }
+        return Set(
+            (pathChoices + [first].compactMap { $0 }).flatMap { choice in
+                choice.effects.map { "\(choice.id)/\($0.consideration)" }
+            })
+    }
+
+    /// When the walk is over, what was taken along can be followed up.
+    private func decideAfterwards(_ intent: ReflectionIntent) throws(Refusal) -> [ReflectionEvent] {
+        guard case .followUp(let outcome, let text) = intent else { throw .isFinished }
+        guard measure != .some(nil), measure != nil else { throw .notHere }
+        let cleaned = String(SafeText.cleaned(text).trimmed.prefix(Self.maximumText))
+        return [.followedUp(outcome: outcome, text: cleaned)]
+    }
+
+    // MARK: Texts and moves
+
+    private func written(_ text: String) throws(Refusal) -> ReflectionEvent {
+        let step = place.step
+        guard step.isWriting else { throw .notHere }
+        let trimmed = String(SafeText.cleaned(text).trimmed.prefix(Self.maximumText))
+        // Only what stands against what may be passed over.
+        guard !trimmed.isEmpty || step == .against else { throw .emptyText }
+        switch step {
+        case .against: return .setAgainst(text: trimmed)
+        case .writeArgument: return .wroteArgument(text: trimmed)
+        case .ownAlternative: return .wroteAlternative(text: trimmed)
+        case .writeSaying: return .said(text: trimmed)
+        case .writeMeasure: return .tookAlong(measure: Measure(text: trimmed))
+        default: return .gaveReason(text: trimmed)
+        }
+    }
+
+    private func decideMove(_ intent: ReflectionIntent) throws(Refusal) -> [ReflectionEvent] {
+        switch intent {
+        case .goOn:
+            guard !isAtEnd else { throw .notHere }
             guard isAnswered else { throw .unanswered }
             return [.continued]
-        case (.goBack, _):
+        case .goBack:
             guard position > 0 else { throw .atStart }
             return [.wentBack]
-        case (.undo, _):
+        case .undo:
             guard history.count > 1 else { throw .atStart }
             if isFirstChoiceFixed {
                 let before = Reflection(folding: history.dropLast(), dilemma: dilemma)
                 guard before?.isFirstChoiceFixed == true else { throw .firstChoiceIsFixed }
             }
             return [.undone]
-        case (.finish, .balance): return [.finished]
-        default: throw .notHere
+        default:
+            guard isAtEnd, place.step.part == .takeAway else { throw .notHere }
+            guard isAnswered else { throw .unanswered }
+            return [.finished]
         }
     }
 

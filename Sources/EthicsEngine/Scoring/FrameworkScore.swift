@@ -43,17 +43,20 @@ public enum LawStatus: String, Sendable {
     case clarify
     /// Take it further before acting.
     case stop
+
+    /// The worst answer in the field Jus among some choices, so that a lawful beginning does not hide an unlawful sequel.
+    public init(of choices: [Choice]) {
+        switch choices.compactMap({ $0.answer(.law)?.answer }).max() {
+        case .no: self = .stop
+        case .doubt: self = .clarify
+        case .yes, nil: self = .none
+        }
+    }
 }
 
 extension DilemmaPath {
-    /// What the law says to the path: the worst answer in the field Jus.
-    public var law: LawStatus {
-        switch choices.compactMap({ $0.answer(.law)?.answer }).max() {
-        case .no: .stop
-        case .doubt: .clarify
-        case .yes, nil: .none
-        }
-    }
+    /// What the law says to the path.
+    public var law: LawStatus { LawStatus(of: choices) }
 
     /// Sets the path against a framework.
     ///

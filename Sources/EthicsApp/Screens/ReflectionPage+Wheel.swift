@@ -1,0 +1,129 @@
+// Rundt hjulet: the choice beside the one most like it, field by field. The law is shown, identity is asked about without
+// marks, reputation and economy are answered before the authors' view is seen; Moral and Etikk are the user's own.
+
+import EthicsEngine
+
+extension ReflectionPage {
+    /// The heading of a field: its name and question.
+    private func heading(_ lens: Lens) -> Page.Block { .heading(named(lens)) }
+
+    /// The name of a field, with its question where there is one.
+    private func named(_ lens: Lens) -> String {
+        question(lens).isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question(lens))"
+    }
+
+    /// The question of a field, in the wheel's own adapted words.
+    private func question(_ lens: Lens) -> String { walk.wheel?.field(lens)?.question ?? "" }
+
+    /// What the authors answer for each of the compared choices.
+    private func judgements(_ lens: Lens, of choices: [Choice]) -> [Page.Block] {
+        choices.flatMap { choice -> [Page.Block] in
+            guard let answer = choice.answer(lens) else { return [] }
+            let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
+            return [.gap, .text(choice.text, .accent), .item(mark: "", text)]
+        }
+    }
+
+    func lawField(_ page: inout Page) {
+        page.body = [heading(.law), .text(steps.twoChoices, .muted)]
+        page.body += judgements(.law, of: reflection.compared)
+        let statutes = dilemma.statutes
+        if app.view.isExpanded || statutes.count <= 1 {
+            if !statutes.isEmpty { page.body += [.gap, .heading(strings.lawPages)] }
+            page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+        } else {
+            page.body += [.gap, .item(mark: "·", strings.lawPages + ": " + names(statutes), .muted)]
+        }
+        if statutes.count > 1 { page.commands.insert(.more, at: 0) }
+        page.body += [.gap, .heading(steps.whoCanAnswer)]
+        // At least one of them is not the leader, who may be part of the matter.
+        let leader = walk.municipality.contacts.first { $0.isLeader }
+        let others = walk.municipality.contacts.filter { !$0.isLeader }
+        page.body += ([leader].compactMap { $0 } + others.prefix(app.view.isExpanded ? 9 : 2)).map {
+            .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
+        }
+        goOn(&page)
+    }
+
+    private func names(_ statutes: [Statute]) -> String {
+        statutes.map { "\($0.act) \($0.section)" }.joined(separator: ", ")
+    }
+
+    func identityField(_ page: inout Page) {
+        page.body = [heading(.identity)] + reflection.compared.map { .item(mark: "·", $0.text, .accent) }
+        page.prompt = steps.identityQuestion
+        page.options = walk.statements.enumerated().map { index, principle in
+            .init(
+                key: Character(String(index + 1)), label: principle.text,
+                isAnswer: reflection.statements.contains(principle.id), action: .reflect(.pickStatement(principle.id)))
+        }
+        if page.notice == nil {
+            switch reflection.statements.count {
+            case 0: page.notice = .init(text: steps.pickTwo)
+            case 1: page.notice = .init(text: steps.pickOneMore)
+            default: break
+            }
+        }
+        goOn(&page)
+        // Where the choices touch no two statements there is nothing to pick.
+        if walk.statements.count < 2 {
+            page.enter = .reflect(.goOn)
+            page.enterLabel = strings.enterOn
+        }
+    }
+
+    func answeredField(_ page: inout Page) {
+        guard let lens = reflection.place.step.lens, let own = reflection.compared.first else { return goOn(&page) }
+        page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
+        if let help = walk.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        guard let answer = reflection.fieldAnswers[lens] else {
+            page.prompt = question(lens)
+            page.options = Answer.allCases.enumerated().map { index, answer in
+                .init(
+                    key: Character(String(index + 1)), label: steps.answer(answer),
+                    action: .reflect(.answerField(answer)))
+            }
+            return
+        }
+        page.body = [heading(lens), .text("\(steps.yourAnswer): \(steps.answer(answer).lowercased())", .muted)]
+        page.body += [.gap, .heading(steps.authorsAnswer)]
+        page.body += judgements(lens, of: reflection.compared)
+        page.commands.insert(.undo, at: 0)
+        goOn(&page)
+    }
+
+    func ethicsField(_ page: inout Page) {
+        page.body = [heading(.ethics)]
+        if let reason = reflection.reason {
+            page.body += [.text(steps.yourReason, .muted), .item(mark: "", reason)]
+        }
+        if let final = reflection.finalChoice.flatMap({ dilemma.choice($0) }) {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(.ethics, of: [final])
+        }
+        goOn(&page)
+    }
+
+    /// The short walk looks at one field: the one where it rubs.
+    func friction(_ page: inout Page) {
+        guard let own = reflection.compared.first else { return goOn(&page) }
+        let lenses: [Lens] = [.identity, .reputation, .economy, .ethics]
+        guard let picked = reflection.friction else {
+            page.body = [.heading(steps.roundTheWheel), .text(own.text, .accent)]
+            page.prompt = steps.frictionQuestion
+            page.options = lenses.enumerated().map { index, lens in
+                .init(
+                    key: Character(String(index + 1)), label: named(lens),
+                    action: .reflect(.pickField(lens)))
+            }
+            return
+        }
+        page.body = [heading(picked)]
+        if picked == .identity {
+            page.body += walk.statements.map { .item(mark: "·", $0.text) }
+        } else {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(picked, of: reflection.compared)
+        }
+        page.commands.insert(.undo, at: 0)
+        goOn(&page)
+    }
+}
