@@ -193,7 +193,7 @@ extension Strings {
             case "helse-omsorg": "helse og omsorg"
             case "oppvekst": "skole og barnehage"
             case "teknisk-plan": "teknisk, plan og byggesak"
-            case "nav-sosial": "NAV og sosiale tjenester"
+            case "nav-sosial": "Nav og sosiale tjenester"
             case "barnevern": "barnevern"
             case "innkjop": "innkjøp"
             case "hr": "personal"
