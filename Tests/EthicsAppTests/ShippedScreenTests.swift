@@ -65,6 +65,7 @@ import Testing
             let text =
                 switch block {
                 case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text
+                case .wheel(let wheel): wheel.names.values.joined(separator: " ")
                 case .gap: ""
                 }
             let missing = words(text).subtracting(seen)

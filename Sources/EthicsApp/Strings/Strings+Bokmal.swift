@@ -27,6 +27,11 @@ extension Strings {
         enterStore: "Videre",
         plainAnswer: "Skriv tallet og trykk Enter.",
         plainWrite: "Skriv svaret på én linje og trykk Enter.",
+        roundTheWheel: { seen, now, left in
+            let parts = [("Sett", seen), ("Nå", now.map { [$0] } ?? []), ("Igjen", left)]
+            let told = parts.filter { !$0.1.isEmpty }.map { "\($0.0): " + $0.1.joined(separator: ", ") + "." }
+            return (["Rundt hjulet."] + told).joined(separator: " ")
+        },
 
         helpTitle: "Hjelp",
         helpIntro: [
