@@ -73,5 +73,8 @@ import Testing
         }
     }
 
-    private func words(_ text: String) -> Set<Substring> { Set(text.split { $0 == " " || $0 == "\n" }) }
+    private func words(_ text: String) -> Set<Substring> {
+        // A row may end after a hyphen.
+        Set(text.split { $0 == " " || $0 == "\n" || $0 == "-" })
+    }
 }

@@ -64,11 +64,13 @@ extension ReflectionPage {
 
     func identityField(_ page: inout Page) {
         page.aside = wheelPicture
-        page.body = [heading(.identity)] + reflection.compared.map { .item(mark: "·", $0.text, .accent) }
+        page.body = [heading(.identity), .gap]
+        page.body += walk.statements.enumerated().map { .item(mark: String($0 + 1), $1.text) }
         page.prompt = steps.identityQuestion
+        // The statements are read above; what is chosen from is short, so that it never scrolls away.
         page.options = walk.statements.enumerated().map { index, principle in
             .init(
-                key: Character(String(index + 1)), label: principle.text,
+                key: Character(String(index + 1)), label: principle.name.capitalizedFirst,
                 isAnswer: reflection.statements.contains(principle.id), action: .reflect(.pickStatement(principle.id)))
         }
         if page.notice == nil {
