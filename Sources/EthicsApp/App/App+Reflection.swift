@@ -56,7 +56,7 @@ extension App {
             wheel: library?.wheel, drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
-        if let typed, !typed.isEmpty { walk.drafts[Self.draftField(reflection.place.step)] = typed }
+        if let typed, !typed.isEmpty { walk.drafts[draftField(walk)] = typed }
         open(.reflection(walk))
         view.isDraftDirty = typed?.isEmpty == false
         if isCatchingUp {
@@ -111,13 +111,15 @@ extension App {
         } else if before.step.isWriting, let text = field?.text {
             walk.drafts[draft] = text
         }
+        effects += dropDrafts(of: pending, &walk)
         if walk.reflection.isFinished {
             open(.walkDone(walk))
         } else if walk.reflection.place == before {
             // The same place with an answer, such as a what-if: what moved is read from the top.
             screen = .reflection(walk)
             view.highlight = nil
-            view.scroll = 0
+            // Among many reasons one stays where one was.
+            if before.step == .values { closeDisagreement() } else { view.scroll = 0 }
         } else {
             open(.reflection(walk))
             view.notice = pending.events.compactMap { Self.answer(to: $0, walk) }.first
@@ -137,6 +139,7 @@ extension App {
             }
         }
         view.found = []
+        if let reason = view.values.reason { return reflect(.disagree(reason, text: text), at: moment) }
         return reflect(.write(text), at: moment)
     }
 
@@ -150,7 +153,7 @@ extension App {
             return []
         }
         view.isDraftDirty = false
-        let draft = Self.draftField(walk.reflection.place.step)
+        let draft = draftField(walk)
         walk.drafts[draft] = text
         screen = .reflection(walk)
         return [.saveDraft(session: walk.session, field: draft, text: text)]
