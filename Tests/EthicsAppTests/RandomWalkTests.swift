@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct RandomWalkTests {
     private static let keys: [Key] =
-        "0123456789imzbq? nørå漢".map { .character($0) } + [
+        "0123456789imzburfvq? nørå漢".map { .character($0) } + [
             .enter, .enter, .enter, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab,
             .backspace, .delete, .wordLeft, .wordRight, .deleteWordBack, .undo, .lineStart, .lineEnd, .function(1),
             .redraw,
@@ -26,6 +26,27 @@ import Testing
             check(rig)
             if step % 97 == 0 { findsHome(rig) }
         }
+    }
+
+    @Test("10,000 random actions from the page about the values neither", arguments: 0..<4)
+    func values(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) + 100)
+        var rig = Rig.atValues()
+        for step in 0..<2_500 {
+            rig.send(action(&random))
+            if rig.hasEnded || rig.app.screen.reflection?.place.step != .values || step % 100 == 0 {
+                rig = valuesPage(step)
+            }
+            check(rig)
+        }
+    }
+
+    private func valuesPage(_ number: Int) -> Rig {
+        let isShipped = number % 2 == 1
+        return Rig.atValues(
+            library: isShipped ? ShippedContent.library : TestContent.library,
+            dilemma: isShipped ? "tolv-minutter" : "den-laste-dora", municipality: isShipped ? "lier" : "nordby",
+            first: "\(number % 3)", final: "\(1 + number % 2)")
     }
 
     private func fresh(_ number: Int) -> Rig {

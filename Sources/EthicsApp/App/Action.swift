@@ -40,6 +40,8 @@ enum Action: Equatable, Sendable {
     case goWithoutStoring
     /// Folds what was unfolded.
     case fold
+    /// Back to the reasons on the page about the values.
+    case showReasons
     /// Leaves a reflection that is over.
     case endWalk
     /// Leaves the help.

@@ -76,6 +76,7 @@ extension App {
             view.isExpanded = false
             view.scroll = 0
             return []
+        case .showReasons: return closeValues() ?? []
         case .endWalk:
             if case .reflection(let walk) = screen { open(.walkDone(walk)) }
             return []

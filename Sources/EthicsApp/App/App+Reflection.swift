@@ -13,9 +13,9 @@ extension App {
         Plan.next(afterFinished: sessions.count { $0.kind == Self.reflectionKind && $0.isFinished })
     }
 
-    /// The step that is on the screen; nil when there is no reflection.
-    private var currentStep: Step? {
-        if case .reflection(let walk) = screen { walk.reflection.place.step } else { nil }
+    /// The name in the journal of what is being written; nil when there is no reflection.
+    private var writtenField: String? {
+        if case .reflection(let walk) = screen { draftField(walk) } else { nil }
     }
 
     /// The kind of session that a reflection is in the journal.
@@ -53,7 +53,7 @@ extension App {
             return []
         }
         let typed = isCatchingUp ? field?.text : nil
-        let typedAt = currentStep
+        let typedAt = writtenField
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
             municipality: municipality, frameworks: content.frameworks(of: municipality),
@@ -62,7 +62,7 @@ extension App {
             wheel: library?.wheel, drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
-        if let typed, !typed.isEmpty, let typedAt { walk.drafts[Self.draftField(typedAt)] = typed }
+        if let typed, !typed.isEmpty, let typedAt { walk.drafts[typedAt] = typed }
         open(.reflection(walk))
         view.isDraftDirty = typed?.isEmpty == false
         if isCatchingUp {
@@ -117,13 +117,15 @@ extension App {
         } else if before.step.isWriting, let text = field?.text {
             walk.drafts[draft] = text
         }
+        effects += dropDrafts(of: pending, &walk)
         if walk.reflection.isFinished {
             open(.walkDone(walk))
         } else if walk.reflection.place == before {
             // The same place with an answer, such as a what-if: what moved is read from the top.
             screen = .reflection(walk)
             view.highlight = nil
-            view.scroll = 0
+            // Among many reasons one stays where one was.
+            if before.step == .values { closeDisagreement() } else { view.scroll = 0 }
         } else {
             open(.reflection(walk))
             view.notice = pending.events.compactMap { Self.answer(to: $0, walk) }.first
@@ -143,6 +145,7 @@ extension App {
             }
         }
         view.found = []
+        if let reason = view.values.reason { return reflect(.disagree(reason, text: text), at: moment) }
         return reflect(.write(text), at: moment)
     }
 
@@ -156,7 +159,7 @@ extension App {
             return []
         }
         view.isDraftDirty = false
-        let draft = Self.draftField(walk.reflection.place.step)
+        let draft = draftField(walk)
         walk.drafts[draft] = text
         screen = .reflection(walk)
         return [.saveDraft(session: walk.session, field: draft, text: text)]

@@ -101,6 +101,7 @@ extension App {
     private func offered(_ page: Page) -> [Command] { page.commands + [.pageDown, .pageUp, .undo] }
 
     private mutating func move(_ step: Int, _ page: Page) {
+        guard page.targets.isEmpty else { return moveTarget(step, page) }
         let choosable = page.options.indices.filter { page.options[$0].action != nil }
         guard let first = choosable.first, let last = choosable.last else {
             view.scroll += step
@@ -157,6 +158,7 @@ extension App {
             view.scroll = layout(page).maximumScroll
             return press(.enter, at: moment)
         }
+        if let effects = answerTarget(word, page, at: moment) { return effects }
         if let entry = CommandTable.entries.first(where: { $0.plain == word.lowercased() }) {
             view.notice = nil
             return offered(page).contains(entry.command) ? perform(entry.command, at: moment) : []
@@ -202,6 +204,7 @@ extension App {
             view.scroll = 0
             return []
         case .quit: return leave()
+        case .disagree, .sums, .framework, .compare: return performValues(command, at: moment)
         }
     }
 
@@ -212,6 +215,7 @@ extension App {
             return []
         }
         if !view.found.isEmpty { return perform(.mendText, at: moment) }
+        if let effects = closeValues() { return effects }
         if view.isExpanded { return perform(.fold, at: moment) }
         switch screen {
         case .reflection(let walk):
@@ -248,16 +252,16 @@ extension App {
 
     /// The full view: what the screen shows.
     func canvas(glyphs: Glyphs) -> Canvas {
-        PageLayout(page, size: size, glyphs: glyphs, strings: strings, highlight: view.highlight)
+        PageLayout(page, size: size, glyphs: glyphs, strings: strings, highlight: view.highlight, target: view.target)
             .canvas(scroll: view.scroll)
     }
 
     /// The layout, for what depends on how much there is room for.
-    private func layout(_ page: Page) -> PageLayout {
+    func layout(_ page: Page) -> PageLayout {
         PageLayout(page, size: size, glyphs: .unicode, strings: strings)
     }
 
-    private mutating func clampScroll() {
+    mutating func clampScroll() {
         view.scroll = max(0, min(view.scroll, layout(page).maximumScroll))
     }
 

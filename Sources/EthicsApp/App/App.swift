@@ -111,6 +111,10 @@ public struct App: Equatable, Sendable {
         var found: [PersonalData] = []
         /// Whether the text in the field has changed since it was last stored as a draft.
         var isDraftDirty = false
+        /// What is highlighted in the body of the page.
+        var target: String?
+        /// What is seen of the choice against the values.
+        var values = ValuesView()
     }
 
     /// Events on their way to the journal.
@@ -200,7 +204,7 @@ struct Walk: Equatable, Sendable {
     var context: ReflectionContext {
         ReflectionContext(
             contacts: municipality.contacts.map(\.id), statements: statements.map(\.id),
-            values: frameworks.first?.values.map(\.id) ?? [])
+            values: guessableValues.map(\.id))
     }
 
     /// The statements that the two compared choices are most about, at most five, in the order of the framework.

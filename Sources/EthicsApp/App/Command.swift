@@ -13,6 +13,14 @@ public enum Command: String, Sendable, CaseIterable {
     case undo
     /// To the start page; the reflection is kept.
     case home
+    /// Disagree with the highlighted reason, or no longer.
+    case disagree
+    /// Show or hide the sums behind the values.
+    case sums
+    /// The municipality's next set of values.
+    case framework
+    /// The first choice beside the one made now.
+    case compare
     /// Scroll down.
     case pageDown
     /// Scroll up.
@@ -40,6 +48,7 @@ struct CommandEntry: Sendable {
 extension CommandEntry {
     /// The name in the footer of a page.
     func label(_ page: Page, _ strings: Strings) -> String? {
+        if let label = page.labels[command] { return label.isEmpty ? nil : label }
         guard command == .more else { return footer?(strings) }
         return page.isExpanded ? strings.footerLess : page.showsCase ? strings.footerWholeCase : footer?(strings)
     }
@@ -61,6 +70,18 @@ enum CommandTable {
         CommandEntry(
             command: .home, keys: [.character("m"), .character("M")], keyName: "m", footer: { $0.footerHome },
             help: { $0.helpHome }, plain: "m"),
+        CommandEntry(
+            command: .disagree, keys: [.character("u"), .character("U")], keyName: "u",
+            footer: { $0.values.footerDisagree }, help: { $0.values.helpDisagree }, plain: "u"),
+        CommandEntry(
+            command: .sums, keys: [.character("r"), .character("R")], keyName: "r",
+            footer: { $0.values.footerSums }, help: { $0.values.helpSums }, plain: "r"),
+        CommandEntry(
+            command: .framework, keys: [.character("f"), .character("F")], keyName: "f",
+            footer: { $0.values.footerFramework }, help: { $0.values.helpFramework }, plain: "f"),
+        CommandEntry(
+            command: .compare, keys: [.character("v"), .character("V")], keyName: "v",
+            footer: { $0.values.footerCompare }, help: { $0.values.helpCompare }, plain: "v"),
         CommandEntry(
             command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),

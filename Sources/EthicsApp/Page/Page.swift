@@ -31,6 +31,8 @@ struct Page: Equatable {
     var showsCase = false
     /// The commands that do something here, in the order of the footer.
     var commands: [Command] = []
+    /// What a command is called here when it isn't what it is called elsewhere; empty when it isn't named.
+    var labels: [Command: String] = [:]
 
     /// Whether printable keys are text.
     var isWriting: Bool { field != nil && options.isEmpty }
@@ -47,8 +49,22 @@ struct Page: Equatable {
         case entry(key: String, text: String)
         /// The navigation wheel with the names of its fields.
         case wheel(WheelPicture)
+        /// A paragraph that is indented as far as one likes, with a mark before it. Those with a target can be
+        /// highlighted, for commands that are about one thing among many; the pointer then stands in the mark.
+        case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
+        /// Squares to both sides of a line.
+        case chart(SquareChart)
         /// An empty line.
         case gap
+    }
+
+    /// What can be highlighted in the body, from the top, each once.
+    var targets: [String] {
+        var seen: Set<String> = []
+        return body.compactMap { block in
+            guard case .row(_, _, _, _, let target?) = block, seen.insert(target).inserted else { return nil }
+            return target
+        }
     }
 
     /// Something to choose.

@@ -30,12 +30,16 @@ struct PageLayout {
         var mark = ""
         /// Instead of the text, where a row has more than one role.
         var runs: [WheelPicture.Run] = []
+        /// What it belongs to, of what can be highlighted.
+        var target: String?
     }
 
     private let page: Page
     private let size: Size
     private let glyphs: Glyphs
     private let strings: Strings
+    /// What is highlighted in the body.
+    private let target: String?
     private let left: Int
     private let width: Int
     /// The first row of the body.
@@ -58,11 +62,12 @@ struct PageLayout {
     /// The blank row between the body and what is asked, where there is room for it.
     private var gap = 0
 
-    init(_ page: Page, size: Size, glyphs: Glyphs, strings: Strings, highlight: Int? = nil) {
+    init(_ page: Page, size: Size, glyphs: Glyphs, strings: Strings, highlight: Int? = nil, target: String? = nil) {
         self.page = page
         self.size = size
         self.glyphs = glyphs
         self.strings = strings
+        self.target = target
         width = Self.textColumns(size)
         left = (size.columns - width) / 2
         guard Self.fits(size) else { return }
@@ -96,6 +101,18 @@ struct PageLayout {
 
     /// How far the body can be scrolled, in rows.
     var maximumScroll: Int { max(0, body.count - visibleRows) }
+
+    /// The rows of the body that a target stands in; nil when it isn't there.
+    func rows(of target: String) -> Range<Int>? {
+        guard let first = body.firstIndex(where: { $0.target == target }) else { return nil }
+        return first..<(body[first...].firstIndex { $0.target != target } ?? body.count)
+    }
+
+    /// The targets that are seen when the body is scrolled down by so many rows, from the top.
+    func targets(scroll: Int) -> [String] {
+        var seen: Set<String> = []
+        return body.dropFirst(scroll).prefix(visibleRows).compactMap(\.target).filter { seen.insert($0).inserted }
+    }
 
     /// The page on a canvas, scrolled down by so many rows.
     func canvas(scroll: Int) -> Canvas {
@@ -156,7 +173,23 @@ struct PageLayout {
         case .item(let mark, let text, let role): wrapped(text, role: role, mark: mark, indent: 3, columns: columns)
         case .entry(let key, let text): wrapped(text, role: .normal, mark: key, indent: 9, columns: columns)
         case .wheel(let wheel): centred(wheel.large(glyphs), columns: columns)
+        case .row(let mark, let text, let role, let indent, let target):
+            rows(text, role: role, mark: mark, indent: indent, target: target, columns: columns)
+        case .chart(let chart): chart.rows(columns: columns, glyphs: glyphs).map { Row(text: $0.text, role: $0.role) }
         }
+    }
+
+    /// A paragraph that may be highlighted: the pointer then stands in its mark, if it has one.
+    private func rows(
+        _ text: String, role: Role, mark: String, indent: Int, target: String?, columns: Int
+    ) -> [Row] {
+        let isHighlighted = target != nil && target == self.target
+        let pointed = mark.isEmpty ? "" : " \(glyphs.marker)" + mark.dropFirst(2)
+        var rows = wrapped(
+            text, role: isHighlighted ? .selected : role, mark: isHighlighted ? pointed : mark, indent: indent,
+            columns: columns)
+        for index in rows.indices { rows[index].target = target }
+        return rows
     }
 
     private func wrapped(
@@ -213,6 +246,7 @@ struct PageLayout {
         if page.options.contains(where: { $0.action != nil }) {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
         }
+        if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }
         if page.isWriting { parts.append("Ctrl-U \(strings.footerUndo)") }
         for command in [scroll].compactMap({ $0 }) + page.commands {
             guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }

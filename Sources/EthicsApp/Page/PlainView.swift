@@ -14,6 +14,7 @@ struct PlainView {
     func text(_ page: Page) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
         if let wheel = page.aside { lines += words(wheel) + [""] }
+        var numbered: Set<String> = []
         for block in page.body {
             switch block {
             case .gap: lines.append("")
@@ -21,6 +22,14 @@ struct PlainView {
             case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
             case .entry(let key, let text): lines += indented(key, text, by: 9)
             case .wheel(let wheel): lines += words(wheel)
+            case .row(let mark, let text, _, let indent, let target):
+                // What can be highlighted is chosen by its number.
+                let isFirst = target.map { numbered.insert($0).inserted } ?? false
+                let signs = mark.split(separator: " ").map(String.init)
+                lines += indented(
+                    isFirst ? (["\(numbered.count)"] + signs).joined(separator: " ") : mark, text, by: indent)
+            case .chart(let chart):
+                for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
             }
         }
         if !page.prompt.isEmpty { lines += ["", page.prompt] }
@@ -58,6 +67,7 @@ struct PlainView {
         let isWriting = page.isWriting
         if isWriting { parts.append(strings.plainWrite) }
         if page.options.contains(where: { $0.action != nil }) { parts.append(strings.plainAnswer) }
+        if !page.targets.isEmpty { parts.append(strings.values.plainTarget) }
         if page.enter != nil, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {
             guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }

@@ -136,8 +136,7 @@ extension ReflectionPage {
     func guess(_ page: inout Page) {
         page.body = nowChosen
         page.prompt = steps.guess
-        let values = walk.frameworks.first?.values ?? []
-        page.options = values.prefix(8).enumerated().map { index, value in
+        page.options = walk.guessableValues.prefix(8).enumerated().map { index, value in
             .init(
                 key: Character(String(index + 1)), label: value.name, isAnswer: reflection.guess == .some(value.id),
                 action: .reflect(.guess(value.id)))
@@ -152,7 +151,7 @@ extension ReflectionPage {
     func values(_ page: inout Page) {
         goOnOrFinish(&page)
         guard dilemma.format == .full, reflection.finalChoice != nil else { return valuesAsQuestion(&page) }
-        page = ValuesPage(reflection: self).page(page)
+        page = ValuesPage(step: self).page(page)
     }
 
     // MARK: Say it aloud

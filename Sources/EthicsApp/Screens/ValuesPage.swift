@@ -1,11 +1,99 @@
-// Sett opp mot verdiene: the choice against the municipality's own words.
+// Sett opp mot verdiene: the choice against the municipality's own words. Reasons first, then squares, then what the poster
+// does not say; numbers only for those who ask. The sides of the page have a file each.
 
 import EthicsEngine
 
 /// The choice set against a framework.
 struct ValuesPage {
-    let reflection: ReflectionPage
+    /// The page of the step, whose parts are used here.
+    let step: ReflectionPage
+
+    var app: App { step.app }
+    var walk: Walk { step.walk }
+    var reflection: Reflection { step.reflection }
+    var words: ValuesStrings { step.strings.values }
+    var view: ValuesView { step.app.view.values }
+
+    /// The framework that is shown; nil when the municipality has none for those the case is written for.
+    var framework: Framework? {
+        let all = walk.shownFrameworks
+        return all.isEmpty ? nil : all[view.framework % all.count]
+    }
 
     /// The page.
-    func page(_ page: Page) -> Page { page }
+    func page(_ page: Page) -> Page {
+        var page = page
+        page.title = words.title
+        guard let framework else {
+            page.body = chosen + [.gap, .text(step.steps.noValues)]
+            return page
+        }
+        if let reason = view.reason {
+            disagree(&page, with: reason)
+            return page
+        }
+        switch view.side {
+        case .reasons: reasons(&page, score(framework))
+        case .sums: sums(&page, score(framework))
+        case .comparison: comparison(&page, framework)
+        }
+        return page
+    }
+
+    // MARK: Scoring
+
+    /// The choices taken against a framework.
+    func score(_ framework: Framework) -> FrameworkScore { score(framework, reflection.pathChoices) }
+
+    /// Choices against a framework, with the statements for those the case is written for.
+    func score(_ framework: Framework, _ choices: [Choice]) -> FrameworkScore {
+        DilemmaPath(choices: choices).score(
+            against: framework, in: step.dilemma, considerations: walk.considerations, for: walk.audience)
+    }
+
+    // MARK: Parts
+
+    /// The choices taken. One's own alternative stands before the one that it is most like, which is what was argued.
+    var chosen: [Page.Block] {
+        let taken = reflection.pathChoices.map { Page.Block.item(mark: "·", $0.text, .accent) }
+        guard let own = ownAlternative else { return taken }
+        return [.item(mark: "·", own, .accent), .text(words.mostLike, .muted)] + taken
+    }
+
+    /// One's own alternative, if there is one.
+    var ownAlternative: String? { reflection.wantsOwnAlternative ? reflection.ownAlternative : nil }
+
+    /// A chart of squares, one row a value, in the order of the poster.
+    func chart(_ items: [SquareChart.Item]) -> Page.Block {
+        .chart(SquareChart(left: words.left, right: words.right, items: items, legend: words.legend))
+    }
+
+    /// The squares of a value; nil for one without statements for those the case is written for.
+    func squares(_ value: FrameworkScore.ValueScore, name: String, tag: String = "") -> SquareChart.Item? {
+        guard !value.principles.isEmpty else { return nil }
+        let spoken = tag.isEmpty ? value.value.name : words.tagged(value.value.name, tag)
+        return SquareChart.Item(
+            name: name, tag: tag, costs: value.count(on: .left), both: value.count(on: .both),
+            strengthens: value.count(on: .right),
+            spoken: words.spoken(
+                spoken, value.count(on: .right), value.count(on: .left), value.count(on: .both), value.count(on: .none))
+        )
+    }
+
+    /// The keys that lead from one side of the page to another.
+    func turning(_ page: inout Page, _ commands: [Command]) {
+        let offered = commands.filter { command in
+            switch command {
+            case .framework: walk.shownFrameworks.count > 1
+            case .compare: reflection.firstChoice != nil
+            default: true
+            }
+        }
+        page.commands = offered + page.commands
+        guard view.side != .reasons else { return }
+        // The key that leads here leads back too; Enter says so already.
+        page.labels = [view.side == .sums ? .sums : .compare: ""]
+        page.enter = .showReasons
+        page.enterLabel = words.footerReasons
+    }
 }

@@ -266,6 +266,8 @@ extension Strings {
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
             return files + " har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
         },
-        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." }
+        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
+
+        values: .bokmal
     )
 }

@@ -193,4 +193,7 @@ struct Strings: Sendable {
     let nothingBefore: String
     let leftOut: @Sendable (Int) -> String
     let settingsFailed: @Sendable (String) -> String
+
+    /// The choice against the values.
+    let values: ValuesStrings
 }

@@ -8,6 +8,11 @@ public struct DilemmaPath: Sendable, Equatable {
     /// The choices' ids.
     public var ids: [String] { choices.map(\.id) }
 
+    /// Choices that were taken. The opening one alone is enough to compare two of them.
+    public init(choices: [Choice]) {
+        self.choices = choices
+    }
+
     /// Why a list of ids is no complete path.
     public enum Failure: Error, Equatable, Sendable {
         /// No choice was named, or a scene with choices is left open; `choices` are those to choose from.

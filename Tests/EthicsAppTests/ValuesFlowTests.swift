@@ -1,0 +1,227 @@
+// What the keys of the page about the values do: disagreeing, turning to its other sides, and cases at the edge.
+
+import EthicsEngine
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct ValuesFlowTests {
+    // MARK: Disagreeing
+
+    @Test("u asks for a line, keeps it with the reason, and takes it back")
+    func disagree() {
+        var rig = Rig.atValues()
+        rig.press("down", "u")
+        #expect(rig.page.isWriting && rig.page.prompt == "Hva ville du ha skrevet?")
+        rig.type("quiz")
+        rig.press("enter")
+        let expected = Disagreement(reason: "ut/apenhet", text: "quiz")
+        #expect(rig.app.screen.reflection?.disagreements == [expected])
+        #expect(rig.screen.contains("Uenig: «quiz»") && rig.app.view.target != nil && !rig.page.isWriting)
+        rig.press("u")
+        #expect(rig.app.screen.reflection?.disagreements == [])
+        #expect(!rig.screen.contains("Uenig:"))
+        rig.press("z")
+        #expect(rig.app.screen.reflection?.disagreements == [expected])
+    }
+
+    @Test("Enter without text is an answer too, and u without a reason asks for one")
+    func wordless() {
+        var rig = Rig.atValues()
+        rig.press("u")
+        #expect(rig.page.notice?.text == "Flytt merket til en grunn med ↑↓ først." && !rig.page.isWriting)
+        rig.press("down", "u", "enter")
+        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == [""])
+    }
+
+    @Test("Esc out of the field keeps the text for the same reason, and stays on the page")
+    func draft() {
+        var rig = Rig.atValues()
+        rig.press("down", "down", "u")
+        let place = rig.app.screen.reflection?.place
+        rig.type("halv")
+        rig.press("esc")
+        #expect(rig.app.screen.reflection?.place == place && !rig.page.isWriting && rig.app.view.target != nil)
+        rig.press("u")
+        #expect(rig.page.field?.text.text == "halv")
+        rig.press("esc", "up", "u")
+        #expect(rig.page.field?.text.text.isEmpty == true)
+    }
+
+    @Test("A disagreement and a half-written one are there after a restart")
+    func restart() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig.atValues(folder: folder.path)
+        rig.press("down", "u")
+        rig.type("Ikke alle.")
+        rig.press("enter", "down", "u")
+        rig.type("halvveis")
+        rig.rest()
+        var next = Rig(folder: folder.path, settings: Settings(municipality: "nordby"))
+        next.press("enter")
+        #expect(next.screen.contains("Uenig: «Ikke alle.»"))
+        next.press("down", "down", "u")
+        #expect(next.page.field?.text.text == "halvveis")
+        next.press("enter")
+        #expect(next.app.screen.reflection?.disagreements.count == 2)
+    }
+
+    @Test("What may point to a person is asked about first, and not stored meanwhile")
+    func personalData() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig.atValues(folder: folder.path)
+        rig.press("down", "u")
+        rig.type("Ring 22334455")
+        rig.rest()
+        rig.press("enter")
+        #expect(rig.page.options.count == 2 && rig.page.enter == nil)
+        #expect(!folder.contents.contains("22334455"))
+        rig.press("esc")
+        #expect(rig.page.isWriting)
+        rig.press("enter", "2")
+        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == ["Ring 22334455"])
+    }
+
+    @Test("A walk that is over can be read, and not disagreed with any more")
+    func over() {
+        var rig = Rig.atValues(plan: .quick, first: "2", final: "2")
+        rig.press("enter")
+        #expect(rig.app.screen.isWalkDone)
+        rig.press("esc")
+        #expect(rig.page.targets.isEmpty && !rig.page.commands.contains(.disagree) && rig.page.prompt.isEmpty)
+        rig.press("r", "esc", "enter")
+        #expect(rig.app.screen.isWalkDone)
+    }
+
+    // MARK: Moving
+
+    @Test("↑↓ takes every reason in turn, always in sight with the line above it", arguments: ScreenTests.sizes)
+    func moving(size: Size) {
+        var rig = Rig.atValues(size)
+        rig.press("i")
+        let targets = rig.page.targets
+        #expect(targets.count > 10 && Set(targets).count == targets.count)
+        for target in targets {
+            rig.press("down")
+            #expect(rig.app.view.target == target)
+            #expect(rig.screen.contains("›"))
+        }
+        let scroll = rig.app.view.scroll
+        rig.press("down")
+        #expect(rig.app.view.scroll == scroll + 1, "after the last reason it reads on")
+        for _ in 0..<60 { rig.press("up") }
+        #expect(rig.app.view.scroll == 0 && rig.app.view.target == targets.first)
+    }
+
+    @Test("Each key turns to its side and back to where one was")
+    func turning() {
+        var rig = Rig.atValues()
+        rig.press("pgdn")
+        let scroll = rig.app.view.scroll
+        #expect(scroll > 0)
+        for (key, back) in [("r", "r"), ("r", "enter"), ("v", "esc"), ("v", "v"), ("v", "enter")] {
+            rig.press(key)
+            #expect(rig.app.view.values.side != .reasons && rig.app.view.scroll == 0)
+            rig.press(back)
+            #expect(rig.app.view.values.side == .reasons && rig.app.view.scroll == scroll)
+        }
+        rig.press("r", "v", "r", "esc")
+        #expect(rig.app.view.scroll == scroll)
+        let titles = (0..<4).map { _ in
+            rig.press("f")
+            return rig.app.view.values.framework
+        }
+        #expect(titles == [1, 2, 0, 1])
+    }
+
+    @Test("With one framework there is none to turn to")
+    func oneFramework() {
+        var rig = Rig.atValues(municipality: "felles")
+        #expect(!rig.page.commands.contains(.framework) && rig.page.commands.contains(.sums))
+        let before = rig.app
+        rig.press("f")
+        #expect(rig.app == before)
+    }
+
+    // MARK: Cases at the edge
+
+    @Test("A municipality without values gets a calm sentence", arguments: ScreenTests.sizes)
+    func noFramework(size: Size) throws {
+        let library = TestContent.library
+        let dilemma = try #require(library.dilemma("den-laste-dora"))
+        let path = try dilemma.path(["vent"])
+        let framework = try #require(library.framework("plakat"))
+        let whole = try ValuesNumberTests.walk(path, framework, dilemma, library)
+        let walk = Walk(
+            session: "s", reflection: whole.reflection, lastSequence: 1, municipality: whole.municipality,
+            frameworks: [], considerations: library.considerations, wheel: nil)
+        #expect(walk.guessableValues.isEmpty)
+        for side in [ValuesView.Side.reasons, .sums, .comparison] {
+            let page = ValuesNumberTests.page(walk, side: side, size: size)
+            #expect(page.body.last == .text("Kommunen har ingen verdier å sette valget opp mot her."))
+            #expect(page.commands == [.back, .home, .help, .quit] && page.enter == .reflect(.goOn))
+        }
+    }
+
+    @Test("Nobody is shown statements, values or sets of values that are meant for others")
+    func audience() throws {
+        let rig = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "lier")
+        #expect(!rig.page.commands.contains(.framework), "Lier's values for leaders are not shown in this case")
+        let asker = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "asker")
+        guard case .reflection(let walk) = asker.app.screen else { return }
+        #expect(walk.guessableValues.map(\.name) == ["Alle medarbeidere", "Etikk", "Mangfold"])
+        var own = Rig.atValues()
+        own.press("r", "end")
+        #expect(
+            !own.page.body.contains { if case .item(_, let text, _) = $0 { text.contains("Folk 4") } else { false } })
+    }
+
+    @Test("The longest reason and a word of 70 can be read and disagreed with", arguments: ScreenTests.sizes)
+    func long(size: Size) throws {
+        let reason = String(repeating: "Han blir hørt der og da. ", count: 5)
+        let word = String(repeating: "medarbeiderskap", count: 5)
+        let files = try ContentFinder.files(in: TestContent.folder).map { file in
+            let text = String(decoding: file.bytes, as: UTF8.self)
+                .replacing("Han blir hørt der og da.", with: reason)
+                .replacing("å se den enkelte", with: word).replacing("navn: Folk", with: "navn: \(word)")
+            return ContentSource(path: file.path, bytes: Array(text.utf8), layer: file.layer)
+        }
+        var rig = Rig.atValues(size, library: ContentLoader.load(files).library)
+        rig.press("i")
+        for target in rig.page.targets {
+            // Where the first reason isn't in sight yet, it is read on to first.
+            for _ in 0..<20 where rig.app.view.target != target { rig.press("down") }
+            #expect(rig.app.view.target == target && rig.screen.contains("›"))
+        }
+        rig.press("u")
+        #expect(rig.page.isWriting && rig.canvas.cursor != nil)
+        rig.press("enter", "r", "end", "esc", "v", "esc")
+        #expect(rig.app.screen.reflection?.disagreements.count == 1)
+    }
+
+    @Test("A reason of 400 characters is seen from its beginning", arguments: ScreenTests.sizes)
+    func veryLong(size: Size) {
+        let text = (1...80).map { "ord\($0)" }.joined(separator: " ")
+        var page = Page(title: "")
+        page.body = [.row(mark: "   ", text, indent: 3, target: "a"), .row("Uenig", indent: 3, target: "a")]
+        let layout = PageLayout(
+            page, size: size, glyphs: .unicode, strings: Language.bokmal.strings, target: "a")
+        #expect(page.targets == ["a"] && layout.rows(of: "a") == 0..<layout.maximumScroll + layout.visibleRows)
+        #expect(layout.canvas(scroll: 0).text.components(separatedBy: "›").count == 2)
+        #expect(layout.canvas(scroll: layout.maximumScroll).text.contains("ord80"))
+    }
+
+    @Test("No word that is not to be on the screen is on it")
+    func words() {
+        let banned = ["score", "profil", "resultat", "poeng", "rammeverk", "scene", "effekt"]
+        for key in ["", "r", "v", "f"] {
+            var rig = Rig.atValues(Size(columns: 80, rows: 300))
+            if !key.isEmpty { rig.press(key) }
+            let text = rig.screen.lowercased()
+            for word in banned { #expect(!text.contains(word), "\(word) after \(key)") }
+        }
+    }
+}

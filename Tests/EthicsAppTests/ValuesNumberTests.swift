@@ -1,0 +1,198 @@
+// Every number in «regnestykket» equals `score`: on all paths of all shipped cases, against every framework.
+
+import EthicsEngine
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+/// What `score --format json` says, as a reader of it sees it.
+private struct Report: Decodable {
+    let values: [Value]
+
+    struct Value: Decodable {
+        let id: String
+        let principles: [Principle]
+    }
+
+    struct Principle: Decodable {
+        let id: String
+        let at_stake: Bool
+        let touched: Bool
+        let plus: Int
+        let minus: Int
+        let score: Int
+        let min: Int
+        let max: Int
+        let status: String?
+        let reasons: [Reason]
+    }
+
+    struct Reason: Decodable {
+        let consideration: String
+        let weight: Int
+        let effect: Int
+        let text: String
+    }
+}
+
+/// What the page says about a statement.
+private struct Shown {
+    let label: String
+    var numbers: [Int] = []
+    var isUntouched = false
+    var reasons: [(numbers: [Int], text: String)] = []
+}
+
+@Suite struct ValuesNumberTests {
+    @Test("Every number in «regnestykket» equals `score`")
+    func numbers() throws {
+        let library = ShippedContent.library
+        var seen = 0
+        for dilemma in library.dilemmas where dilemma.format == .full {
+            for framework in library.frameworks {
+                for path in dilemma.paths {
+                    seen += try compare(path, framework, dilemma, library)
+                }
+            }
+        }
+        #expect(seen > 100)
+    }
+
+    /// - Returns: How many statements were compared.
+    private func compare(
+        _ path: DilemmaPath, _ framework: Framework, _ dilemma: Dilemma, _ library: Library
+    ) throws -> Int {
+        let walk = try Self.walk(path, framework, dilemma, library)
+        guard !walk.shownFrameworks.isEmpty else { return 0 }
+        let score = path.score(against: framework, in: dilemma, considerations: library.considerations)
+        let data = try JSONEncoder().encode(ScoreReport(score, path: path, in: dilemma))
+        let report = try JSONDecoder().decode(Report.self, from: data)
+        var shown = Self.shown(Self.page(walk, side: .sums))[...]
+        var count = 0
+        for (value, argued) in zip(framework.values, report.values) {
+            for (number, principle) in zip(1..., argued.principles) where principle.at_stake {
+                let own = value.principles[number - 1]
+                guard walk.audience.contains(own.appliesTo) else { continue }
+                let next = shown.popFirst()
+                let line = try #require(next)
+                count += 1
+                let place = Comment(rawValue: "\(dilemma.id) \(path.ids) \(framework.id) \(principle.id)")
+                #expect(line.label.hasPrefix("\(value.name) \(number), \(own.name)"), place)
+                #expect(
+                    line.numbers == [principle.plus, principle.minus, principle.score, principle.min, principle.max],
+                    place)
+                #expect(line.isUntouched == !principle.touched, place)
+                let status = ["in_line": "i tråd", "in_doubt": "i tvil", "in_breach": "i strid"]
+                #expect(line.label.hasSuffix(principle.status.map { ": " + (status[$0] ?? "?") } ?? own.name), place)
+                try #require(line.reasons.count == principle.reasons.count, place)
+                for (reason, expected) in zip(line.reasons, principle.reasons) {
+                    let product = expected.weight * expected.effect
+                    #expect(reason.numbers == [expected.weight, expected.effect, product], place)
+                    #expect(reason.text == "\(walk.name(expected.consideration)): \(expected.text)", place)
+                }
+                #expect(line.reasons.reduce(0) { $0 + $1.numbers[2] } == principle.score, place)
+            }
+        }
+        #expect(shown.isEmpty)
+        return count
+    }
+
+    @Test("Every word of every side can be read at both sizes", arguments: ScreenTests.sizes)
+    func words(size: Size) throws {
+        let library = ShippedContent.library
+        for dilemma in library.dilemmas where dilemma.format == .full {
+            for framework in library.frameworks {
+                for path in dilemma.paths.prefix(6) {
+                    let walk = try Self.walk(path, framework, dilemma, library)
+                    for side in [ValuesView.Side.reasons, .sums, .comparison] {
+                        check(Self.page(walk, side: side, size: size), size)
+                    }
+                }
+            }
+        }
+    }
+
+    private func check(_ page: Page, _ size: Size) {
+        let layout = PageLayout(page, size: size, glyphs: .unicode, strings: Language.bokmal.strings)
+        #expect(layout.visibleRows >= min(6, layout.maximumScroll))
+        var seen = ""
+        for scroll in stride(from: 0, through: layout.maximumScroll + 5, by: 5) {
+            seen += layout.canvas(scroll: scroll).text + "\n"
+        }
+        let words = Set(seen.split { $0 == " " || $0 == "\n" })
+        for block in page.body {
+            guard case .row(_, let text, _, _, _) = block else { continue }
+            #expect(Set(text.split(separator: " ")).isSubset(of: words))
+        }
+        for row in page.body.flatMap({ $0.chartRows(PageLayout.textColumns(size)) }) {
+            #expect(seen.contains(row), "\(row) is cut")
+        }
+    }
+
+    // MARK: The page of a path
+
+    /// A walk that took a path, at the page about the values.
+    static func walk(
+        _ path: DilemmaPath, _ framework: Framework, _ dilemma: Dilemma, _ library: Library
+    ) throws -> Walk {
+        let municipality = try #require(library.municipalities.first)
+        let start = ReflectionStart(plan: .full, dilemma: dilemma.id, municipality: municipality.id, content: [])
+        var reflection = Reflection(start, dilemma: dilemma)
+        reflection.apply(.choseFirst(choice: dilemma.choices.last?.id))
+        reflection.apply(.choseFinal(choice: path.ids[0]))
+        for id in path.ids.dropFirst() {
+            let scene = try #require(reflection.scenes.last { $0.choice(id) != nil })
+            reflection.apply(.choseInScene(scene: scene.id, choice: id))
+        }
+        while reflection.place.step != .values, !reflection.isAtEnd { reflection.apply(.continued) }
+        #expect(reflection.place.step == .values && reflection.pathIDs == path.ids)
+        return Walk(
+            session: "s", reflection: reflection, lastSequence: 1, municipality: municipality, frameworks: [framework],
+            considerations: library.considerations, wheel: nil)
+    }
+
+    /// A side of the page, all of it folded out.
+    static func page(_ walk: Walk, side: ValuesView.Side, size: Size = Size(columns: 80, rows: 24)) -> Page {
+        var app = App(size: size, launch: .init(isEphemeral: true), settings: Settings())
+        app.screen = .reflection(walk)
+        app.view.values.side = side
+        app.view.isExpanded = true
+        return app.page
+    }
+
+    /// The statements on the page, read from its text.
+    private static func shown(_ page: Page) -> [Shown] {
+        var result: [Shown] = []
+        for block in page.body.drop(while: { if case .heading = $0 { false } else { true } }) {
+            switch block {
+            case .item(_, let label, _): result.append(Shown(label: label))
+            case .row("", let sum, _, _, _):
+                let found = integers(in: sum)
+                result[result.count - 1].numbers = found.count == 4 ? found + [found[3]] : found
+                result[result.count - 1].isUntouched = sum.hasSuffix("Ikke berørt her")
+            case .row(let product, let text, _, _, _):
+                result[result.count - 1].reasons.append((integers(in: product), text))
+            default: break
+            }
+        }
+        return result
+    }
+
+    /// The whole numbers in a text, with the minus that is shown.
+    private static func integers(in text: String) -> [Int] {
+        text.replacing("−", with: "-").split { !"+-0123456789".contains($0) }.compactMap { Int($0) }
+    }
+}
+
+extension Page.Block {
+    /// The rows of a chart without the spaces at their end; nothing for other blocks.
+    fileprivate func chartRows(_ columns: Int) -> [String] {
+        guard case .chart(let chart) = self else { return [] }
+        return chart.rows(columns: columns, glyphs: .unicode).map { row in
+            String(row.text.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+}

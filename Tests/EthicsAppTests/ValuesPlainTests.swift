@@ -1,0 +1,53 @@
+// The page about the values line by line: reasons are numbered, squares are words.
+
+import EthicsEngine
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct ValuesPlainTests {
+    private func text(_ rig: Rig) -> String { PlainView(strings: rig.app.strings).text(rig.page) }
+
+    @Test("The page, the sums and the first choice as lines")
+    func pages() throws {
+        var rig = Rig.atValues(first: "2", final: "1")
+        var all = text(rig)
+        for line in ["u 2", "Jeg er borte i to minutter.", "r", "r", "v"] {
+            rig.send(.line(line))
+            all += text(rig)
+        }
+        try Golden.expect(all, is: "79-verdier-linje-for-linje")
+    }
+
+    @Test("«u 2», «u2» and «:u2» are about the second reason", arguments: ["u 2", "u2", ":u2", "U 2"])
+    func numbers(line: String) {
+        var rig = Rig.atValues()
+        rig.send(.line(line))
+        #expect(rig.page.isWriting)
+        rig.send(.line(""))
+        #expect(rig.app.screen.reflection?.disagreements.map(\.reason) == ["sant/apenhet"])
+        rig.send(.line(line))
+        #expect(rig.app.screen.reflection?.disagreements == [])
+    }
+
+    @Test("A number that no reason has asks for one that is there", arguments: ["u", "u 0", "u 999", "u x", ":u -1"])
+    func wrong(line: String) {
+        var rig = Rig.atValues()
+        rig.send(.line(line))
+        #expect(!rig.page.isWriting)
+        #expect(rig.page.notice?.text == "Uenig i en grunn? Skriv u og tallet foran den, som u 2.")
+    }
+
+    @Test("Where one writes, u 2 is text, and :b goes back to the reasons")
+    func writing() {
+        var rig = Rig.atValues()
+        rig.send(.line("u 1"))
+        rig.send(.line(":b"))
+        #expect(!rig.page.isWriting && rig.app.screen.reflection?.place.step == .values)
+        rig.send(.line("u 1"))
+        rig.send(.line("u 2"))
+        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == ["u 2"])
+    }
+}
