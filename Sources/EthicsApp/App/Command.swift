@@ -13,6 +13,8 @@ public enum Command: String, Sendable, CaseIterable {
     case undo
     /// To the start page; the reflection is kept.
     case home
+    /// Narrow a list.
+    case filter
     /// Scroll down.
     case pageDown
     /// Scroll up.
@@ -38,6 +40,15 @@ struct CommandEntry: Sendable {
 }
 
 extension CommandEntry {
+    /// The key as it is named where one writes: there, q and ? are text.
+    var writingKeyName: String {
+        switch command {
+        case .quit: "Ctrl-C"
+        case .help: "F1"
+        default: keyName
+        }
+    }
+
     /// The name in the footer of a page.
     func label(_ page: Page, _ strings: Strings) -> String? {
         guard command == .more else { return footer?(strings) }
@@ -61,6 +72,9 @@ enum CommandTable {
         CommandEntry(
             command: .home, keys: [.character("m"), .character("M")], keyName: "m", footer: { $0.footerHome },
             help: { $0.helpHome }, plain: "m"),
+        CommandEntry(
+            command: .filter, keys: [.tab], keyName: "Tab", footer: { $0.browse.footerFilter },
+            help: { $0.browse.helpFilter }, plain: "f"),
         CommandEntry(
             command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),

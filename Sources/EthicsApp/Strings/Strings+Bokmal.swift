@@ -205,8 +205,6 @@ extension Strings {
             }
         },
         allDilemmas: "Alle dilemmaer",
-        doneBefore: { "\($0), gjort før" },
-        dilemma: { title, sector in "\(title) (\(sector))" },
         settings: "Innstillinger",
         help: "Hjelp",
         quit: "Avslutt",
@@ -261,6 +259,8 @@ extension Strings {
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
             return files + " har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
         },
-        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." }
+        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
+
+        browse: .bokmal
     )
 }

@@ -153,8 +153,6 @@ struct Strings: Sendable {
     let reflectAgain: @Sendable (_ title: String, _ sector: String) -> String
     let sector: @Sendable (String) -> String
     let allDilemmas: String
-    let doneBefore: @Sendable (String) -> String
-    let dilemma: @Sendable (_ title: String, _ sector: String) -> String
     let settings: String
     let help: String
     let quit: String
@@ -185,4 +183,7 @@ struct Strings: Sendable {
     let nothingBefore: String
     let leftOut: @Sendable (Int) -> String
     let settingsFailed: @Sendable (String) -> String
+
+    /// All cases and the values.
+    let browse: BrowseStrings
 }
