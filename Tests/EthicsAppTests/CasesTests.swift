@@ -118,6 +118,22 @@ import Testing
         try Golden.expect(rig.screen + "\n", is: "41-lang-liste-\(size.columns)x\(size.rows)")
     }
 
+    @Test("Everything that ships can be looked at before one begins", arguments: ScreenTests.sizes)
+    func shipped(size: Size) {
+        let library = ShippedContent.library
+        var rig = list(library, size)
+        for _ in library.dilemmas {
+            let label = rig.app.view.highlight.map { rig.page.options[$0] }
+            for word in "\(label?.label ?? "?") \(label?.detail ?? "?")".split(separator: " ") {
+                #expect(rig.screen.contains(word))
+            }
+            rig.press("enter")
+            let layout = PageLayout(rig.page, size: size, glyphs: .unicode, strings: rig.app.strings)
+            #expect(layout.showsAll && layout.maximumScroll == 0, "\(rig.page.title) scrolls at \(size)")
+            rig.press("esc", "down")
+        }
+    }
+
     @Test("A page down passes nothing by")
     func pages() throws {
         var rig = list(try ManyCases.library(100), Size(columns: 60, rows: 18))

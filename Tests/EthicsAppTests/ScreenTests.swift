@@ -111,7 +111,7 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
     }
 
     /// The screen in a frame, with the cursor marked, so that blank rows and the right edge can be seen.
-    private func framed(_ rig: Rig) -> String {
+    func framed(_ rig: Rig) -> String {
         let canvas = rig.canvas
         var rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         while rows.count < canvas.size.rows { rows.append("") }

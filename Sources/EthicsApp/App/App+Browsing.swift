@@ -12,6 +12,8 @@ extension App {
             search?.text = ""
             return open(.browsing(Browsing(place)))
         }
+        // Who chose by a digit comes back to what was chosen, too.
+        view.highlight = page.options.firstIndex { $0.action == .browse(place) } ?? view.highlight
         browsing.go(to: place, leaving: view)
         open(.browsing(browsing))
     }
@@ -42,7 +44,8 @@ extension App {
             field = TextField(text: search?.text ?? "", limit: CaseSearch.longest)
         case .filters: look()
         case .filter: view.highlight = page.options.firstIndex(where: \.isAnswer) ?? 0
-        case .preview: break
+        case .framework: view.highlight = page.options.firstIndex { $0.action != nil }
+        case .preview, .values, .statement, .wheel, .inDoubt: break
         }
     }
 

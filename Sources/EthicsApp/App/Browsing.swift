@@ -12,6 +12,16 @@ struct Browsing: Equatable, Sendable {
         case filter(CaseFilter.Field)
         /// What a case is about, before one begins.
         case preview(dilemma: String)
+        /// What there is to read about the values.
+        case values
+        /// A framework.
+        case framework(String)
+        /// A statement of a framework.
+        case statement(framework: String, principle: String)
+        /// The navigation wheel.
+        case wheel
+        /// What to do in doubt.
+        case inDoubt
     }
 
     /// A place as it was left.

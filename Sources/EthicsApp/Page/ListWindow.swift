@@ -14,13 +14,14 @@ enum ListWindow {
         var growsDown = true
         var growsUp = true
         while growsDown || growsUp {
-            if growsDown {
-                growsDown = range.upperBound < count && take(height(range.upperBound), from: &left)
-                if growsDown { range = range.lowerBound..<range.upperBound + 1 }
-            }
+            // Up first: what a list begins with is seen as long as it can be.
             if growsUp {
                 growsUp = range.lowerBound > 0 && take(height(range.lowerBound - 1), from: &left)
                 if growsUp { range = range.lowerBound - 1..<range.upperBound }
+            }
+            if growsDown {
+                growsDown = range.upperBound < count && take(height(range.upperBound), from: &left)
+                if growsDown { range = range.lowerBound..<range.upperBound + 1 }
             }
         }
         return range

@@ -3,20 +3,7 @@
 import EthicsEngine
 
 extension App {
-    /// The page of a place to look around in.
-    func page(of place: Browsing.Place) -> Page {
-        var page =
-            switch place {
-            case .cases: casesPage
-            case .filters: filtersPage
-            case .filter(let field): filterPage(field)
-            case .preview(let id): previewPage(id)
-            }
-        page.notice = view.notice
-        return page
-    }
-
-    private var casesPage: Page {
+    var casesPage: Page {
         guard let library, let search, let field else { return Page(title: strings.allDilemmas, commands: [.back]) }
         let done = doneCases
         let begun = begunCases
@@ -44,7 +31,7 @@ extension App {
 
     // MARK: Narrowing
 
-    private var filtersPage: Page {
+    var filtersPage: Page {
         let filter = search?.filter ?? CaseFilter()
         var options = CaseFilter.Field.allCases.enumerated().map { index, field in
             Page.Option(
@@ -60,7 +47,7 @@ extension App {
             title: strings.browse.filterTitle, note: hitsNote, options: options, commands: [.back, .help, .quit])
     }
 
-    private func filterPage(_ field: CaseFilter.Field) -> Page {
+    func filterPage(_ field: CaseFilter.Field) -> Page {
         let current = search?.filter ?? CaseFilter()
         // None first: it stands where it is found again.
         let options = ([nil] + filters(field, current)).enumerated().map { index, filter in

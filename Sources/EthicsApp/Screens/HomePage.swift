@@ -12,6 +12,9 @@ extension App {
                 .init(key: "1", label: label(next.title, strings.sector(next.sector)), action: .start(dilemma: next.id))
             )
         }
+        if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
+            options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))
+        }
         if library.map({ $0.dilemmas.count > 1 }) == true {
             options.append(.init(key: "7", label: strings.allDilemmas, action: .browse(.cases)))
         }

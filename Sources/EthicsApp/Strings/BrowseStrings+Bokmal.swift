@@ -70,6 +70,56 @@ extension BrowseStrings {
         doneBefore: "Du har gjort denne før.",
         begunBefore: "Du har begynt på denne. Svarene dine står.",
         begin: "Begynn",
-        goOn: "Fortsett der du slapp"
+        goOn: "Fortsett der du slapp",
+
+        values: "Verdiene våre",
+        valuesElsewhere: "Verdiene der du jobber, er ikke lagt inn. Dette er eksempler fra andre kommuner.",
+        valuesUnknown: "Dette er eksempler fra andre kommuner. Du velger kommunen din i innstillingene.",
+        source: { source, withPublisher in
+            let kind =
+                switch source.kind {
+                case .guidelines: "Etiske retningslinjer"
+                case .poster: "Etikkplakat"
+                case .employerPolicy: "Arbeidsgiverpolitikk"
+                case .values: "Verdier"
+                }
+            let date = source.date.map { "datert \(CalendarDate.shown($0))" } ?? "uten dato"
+            return withPublisher ? "\(kind), \(source.publisher), \(date)" : "\(kind), \(date)"
+        },
+        silence: { kind in
+            switch kind {
+            case .guidelines: "Her står det med våre ord. Det er dokumentet i kommunen som gjelder."
+            case .poster: "En plakat er kort. At noe ikke står her, betyr ikke at det er lov."
+            case .employerPolicy:
+                "Dette er ikke kommunens etiske retningslinjer. At noe ikke står her, betyr ikke at det er lov."
+            case .values: "Verdier er ikke regler. At noe ikke står her, betyr ikke at det er lov."
+            }
+        },
+        statement: { value, number, name in "\(value) \(number), \(name)" },
+        rule: "regel",
+        appliesTo: { audience in
+            switch audience {
+            case .everyone: nil
+            case .leader: "gjelder ledere"
+            case .unionRepresentative: "gjelder tillitsvalgte"
+            case .employer: "gjelder kommunen som arbeidsgiver"
+            }
+        },
+        meaning: { kind in
+            switch kind {
+            case .rule: "Dette er en regel. Den følges eller følges ikke."
+            case .attitude: "Dette er en holdning. Et valg kan styrke den, koste noe, eller begge deler."
+            case .practice: "Dette er en praksis, noe vi gjør. Et valg kan styrke den."
+            }
+        },
+        place: { document, place in "Kilde: \(document). \(place)." },
+        cases: "Dilemmaer der dette er i spill",
+        noCases: "Ingen dilemmaer handler om dette ennå.",
+        wheel: "Navigasjonshjulet",
+        wheelRemark: "seks spørsmål til et valg",
+        wheelCredit: "Hvem har laget hjulet",
+        original: { "I originalen: \($0)" },
+        inDoubt: "Når du er i tvil",
+        inDoubtRemark: "hvem du kan spørre"
     )
 }

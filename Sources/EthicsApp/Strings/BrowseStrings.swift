@@ -38,4 +38,24 @@ struct BrowseStrings: Sendable {
     let begunBefore: String
     let begin: String
     let goOn: String
+
+    // The values
+    let values: String
+    let valuesElsewhere: String
+    let valuesUnknown: String
+    let source: @Sendable (_ source: Framework.Source, _ withPublisher: Bool) -> String
+    let silence: @Sendable (Framework.Source.Kind) -> String
+    let statement: @Sendable (_ value: String, _ number: Int, _ name: String) -> String
+    let rule: String
+    let appliesTo: @Sendable (Principle.Audience) -> String?
+    let meaning: @Sendable (Principle.Kind) -> String
+    let place: @Sendable (_ document: String, _ place: String) -> String
+    let cases: String
+    let noCases: String
+    let wheel: String
+    let wheelRemark: String
+    let wheelCredit: String
+    let original: @Sendable (String) -> String
+    let inDoubt: String
+    let inDoubtRemark: String
 }
