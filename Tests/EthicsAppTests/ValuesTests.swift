@@ -88,6 +88,18 @@ private let walks: [(name: String, keys: [String])] = [
         }
     }
 
+    @Test("A statement that many cases touch still shows itself, and the list says that there is more")
+    func many() throws {
+        var rig = Rig(
+            Size(columns: 60, rows: 18), library: try ManyCases.library(40), dilemma: "den-laste-dora",
+            isEphemeral: true)
+        rig.press("esc", "6", "1", "enter")
+        for _ in 0..<20 { rig.press("down") }
+        try Golden.expect(ScreenTests().framed(rig), is: "53-punkt-med-mange-dilemmaer-60x18")
+        rig.press("0")
+        #expect(rig.page.title == "Plakaten")
+    }
+
     @Test("A digit on a page without keys says nothing wrong")
     func digits() {
         var rig = rig()
