@@ -23,6 +23,8 @@ struct Page: Equatable {
     var enter: Action?
     /// What Enter is called in the footer.
     var enterLabel = ""
+    /// Whether Enter reads on before it does that although there are options: they are beside the point of the page.
+    var readsOn = false
     /// Whether what is folded is shown, so that the key that shows it hides it.
     var isExpanded = false
     /// Whether the key that shows more shows the whole case.
@@ -53,6 +55,8 @@ struct Page: Equatable {
         var key: Character?
         /// What it says.
         var label: String
+        /// Whether a blank line parts it from the one before.
+        var startsGroup = false
         /// Whether it is what was answered before.
         var isAnswer = false
         /// What choosing it does; nil for one that is only shown.

@@ -165,7 +165,8 @@ struct PageLayout {
             let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
             let key = option.key.map(String.init) ?? " "
             let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
-            return wrapped(option.label, role: role, mark: "\(pointer) \(key)", indent: 5)
+            let blank = option.startsGroup ? [Row()] : []
+            return blank + wrapped(option.label, role: role, mark: "\(pointer) \(key)", indent: 5)
         }
     }
 
@@ -173,7 +174,9 @@ struct PageLayout {
     private func footerRows(scroll: Command?) -> [String] {
         var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
         // Without options Enter reads on until the end, and only then goes on.
-        if page.enter != nil, page.options.isEmpty, scroll == .pageDown { parts = ["Enter \(strings.enterReadOn)"] }
+        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, scroll == .pageDown {
+            parts = ["Enter \(strings.enterReadOn)"]
+        }
         if page.options.contains(where: { $0.action != nil }) {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
         }

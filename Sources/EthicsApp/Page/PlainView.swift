@@ -25,6 +25,7 @@ struct PlainView {
         for option in page.options {
             let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
             let answer = option.isAnswer ? "*" : " "
+            if option.startsGroup { lines.append("") }
             guard option.action != nil else {
                 lines += indented(answer, option.label, by: 3)
                 continue
