@@ -13,6 +13,11 @@ extension App {
         Plan.next(afterFinished: sessions.count { $0.kind == Self.reflectionKind && $0.isFinished })
     }
 
+    /// The step that is on the screen; nil when there is no reflection.
+    private var currentStep: Step? {
+        if case .reflection(let walk) = screen { walk.reflection.place.step } else { nil }
+    }
+
     /// The kind of session that a reflection is in the journal.
     static let reflectionKind = "reflection"
 
@@ -66,8 +71,9 @@ extension App {
             return []
         }
         let typed = isCatchingUp ? field?.text : nil
+        let typedAt = currentStep
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
-        if let typed, !typed.isEmpty, let (_, field) = draftPlace { walk.drafts[field] = typed }
+        if let typed, !typed.isEmpty, let typedAt { walk.drafts[Self.draftField(typedAt)] = typed }
         open(.reflection(walk))
         view.isDraftDirty = typed?.isEmpty == false
         if isCatchingUp {

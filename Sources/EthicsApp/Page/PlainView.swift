@@ -13,12 +13,14 @@ struct PlainView {
     /// The page as text.
     func text(_ page: Page) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
+        if let wheel = page.aside { lines += words(wheel) + [""] }
         for block in page.body {
             switch block {
             case .gap: lines.append("")
             case .heading(let text), .text(let text, _): lines += Columns.wrap(text, columns: Self.width)
             case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
             case .entry(let key, let text): lines += indented(key, text, by: 9)
+            case .wheel(let wheel): lines += words(wheel)
             }
         }
         if !page.prompt.isEmpty { lines += ["", page.prompt] }
@@ -39,6 +41,13 @@ struct PlainView {
         if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
         lines += ["", footer(page), ""]
         return withoutDoubleBlanks(lines).map { SafeText.cleaned($0) }.joined(separator: "\n")
+    }
+
+    /// The wheel in words, since lines may be read aloud.
+    private func words(_ wheel: WheelPicture) -> [String] {
+        let names = { wheel.fields($0).map(wheel.name) }
+        let text = strings.roundTheWheel(names(.seen), names(.current).first, names(.left))
+        return Columns.wrap(text, columns: Self.width)
     }
 
     private func withoutDoubleBlanks(_ lines: [String]) -> [String] {
