@@ -134,7 +134,7 @@ import Testing
             rig.press("f")
             return rig.app.view.values.framework
         }
-        #expect(titles == [1, 2, 0, 1])
+        #expect(titles == [1, 2, 3, 0])
     }
 
     @Test("With one framework there is none to turn to")
