@@ -5,7 +5,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product ethics-tui
 SWIFT_FILES := Package.swift Sources Tests
 VENV := .build/check-jsonschema
 
-.PHONY: run build test lint format schema schema-check bench setup clean
+.PHONY: run build test lint format guide schema schema-check bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -47,6 +47,10 @@ schema-check: setup
 	}
 	@swift build --quiet --product ethics-tui
 	@$(VENV)/bin/python -B Tests/Schema/compare
+
+# Puts the screens of the real program into the guide for staff.
+guide: build
+	./docs/screens
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -12,39 +12,38 @@ import Testing
         let library = ShippedContent.library
         #expect(library.dilemmas.count >= 2)
         for dilemma in library.dilemmas {
-            for first in ["0"] + dilemma.choices.indices.map({ String($0 + 1) }) {
-                for final in dilemma.choices.indices.map({ String($0 + 1) }) {
-                    try walk(dilemma, size, first: first, final: final)
-                }
+            // What is shown depends on the first choice or on the final one, and nowhere on both.
+            for (number, plan) in zip(0...dilemma.choices.count, [Plan.full, .first, .wheel, .full, .quick, .full]) {
+                let final = String(number % dilemma.choices.count + 1)
+                try walk(dilemma, size, plan, first: String(number), final: final)
             }
         }
     }
 
-    private func walk(_ dilemma: Dilemma, _ size: Size, first: String, final: String) throws {
-        var rig = Rig(size, library: ShippedContent.library, dilemma: dilemma.id, isEphemeral: true)
-        var left = 60
+    private func walk(_ dilemma: Dilemma, _ size: Size, _ plan: Plan, first: String, final: String) throws {
+        var rig = Rig(size, library: ShippedContent.library, dilemma: dilemma.id, plan: plan, isEphemeral: true)
+        var left = 80
         while let reflection = rig.app.screen.reflection, left > 0 {
             left -= 1
             check(rig, dilemma)
             let step = reflection.place.step
-            if step != .reason {
+            if !step.isWriting {
                 rig.press("i")
                 check(rig, dilemma)
                 if rig.app.view.isExpanded { rig.press("i") }
             }
             switch step {
             case .firstChoice: rig.press(first)
-            case .confidence: rig.press("3")
             case .whatIf where !reflection.isAnswered: rig.press(final)
             case .finalChoice: rig.press(final)
-            case .reason:
+            case .identityField where !reflection.isAnswered: rig.press("1", "2")
+            case _ where step.isWriting:
                 rig.type("Fordi")
                 rig.press("enter")
-            case .ask: rig.press("0")
-            default: rig.press(rig.page.options.isEmpty ? "enter" : "1")
+            default: rig.press(reflection.isAnswered && rig.page.enter != nil ? "enter" : "1")
             }
         }
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.screen.isWalkDone, "\(dilemma.id), \(plan) stops")
     }
 
     /// All words of the page can be read: options at once, the rest by scrolling.
@@ -67,6 +66,7 @@ import Testing
                 switch block {
                 case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text
                 case .row(let mark, let text, _, _, _): mark + " " + text
+                case .wheel(let wheel): wheel.names.values.joined(separator: " ")
                 case .chart, .gap: ""
                 }
             let missing = words(text).subtracting(seen)
@@ -74,5 +74,8 @@ import Testing
         }
     }
 
-    private func words(_ text: String) -> Set<Substring> { Set(text.split { $0 == " " || $0 == "\n" }) }
+    private func words(_ text: String) -> Set<Substring> {
+        // A row may end after a hyphen.
+        Set(text.split { $0 == " " || $0 == "\n" || $0 == "-" })
+    }
 }

@@ -134,12 +134,15 @@ extension App {
 
 /// Which case comes next.
 enum Suggestion {
-    /// The case to suggest: those never begun first, the ones for new employees, judgement before law, the shortest first.
-    /// When all are done, the one that was done longest ago. One that can be continued is not suggested.
+    /// The case to suggest: those never begun first, in the order of the track for new employees, then the ones for new
+    /// employees, judgement before law, the shortest first. When all are done, the one that was done longest ago. One that
+    /// can be continued is not suggested.
     static func next(in library: Library, sessions: [JournalSession]) -> Dilemma? {
         let begun = Set(sessions.map(\.subject))
         let fresh = library.dilemmas.filter { !begun.contains($0.id) }
-        if let next = fresh.min(by: { rank($0) < rank($1) }) { return next }
+        let track = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
+        let begins = track.lazy.compactMap { id in fresh.first { $0.id == id } }.first
+        if let next = begins ?? fresh.min(by: { rank($0) < rank($1) }) { return next }
         let unfinished = Set(sessions.filter { !$0.isFinished }.map(\.subject))
         // Newest first, each case once: the last of them was done longest ago.
         var seen: Set<String> = []

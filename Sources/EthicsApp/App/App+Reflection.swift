@@ -13,6 +13,11 @@ extension App {
         Plan.next(afterFinished: sessions.count { $0.kind == Self.reflectionKind && $0.isFinished })
     }
 
+    /// The name in the journal of what is written on the screen; nil when there is no reflection.
+    private var currentDraft: String? {
+        if case .reflection(let walk) = screen { draftField(walk) } else { nil }
+    }
+
     /// The kind of session that a reflection is in the journal.
     static let reflectionKind = "reflection"
 
@@ -48,6 +53,7 @@ extension App {
             return []
         }
         let typed = isCatchingUp ? field?.text : nil
+        let typedAt = currentDraft
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
             municipality: municipality, frameworks: content.frameworks(of: municipality),
@@ -56,7 +62,7 @@ extension App {
             wheel: library?.wheel, drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
-        if let typed, !typed.isEmpty { walk.drafts[draftField(walk)] = typed }
+        if let typed, !typed.isEmpty, let typedAt { walk.drafts[typedAt] = typed }
         open(.reflection(walk))
         view.isDraftDirty = typed?.isEmpty == false
         if isCatchingUp {

@@ -11,6 +11,8 @@ struct Page: Equatable {
     var note = ""
     /// What is read. Scrolls when it does not fit.
     var body: [Block] = []
+    /// A picture beside the body, or a row above it where there is no room. Never scrolls away.
+    var aside: WheelPicture?
     /// The line above what is asked, such as the question.
     var prompt = ""
     /// What one can choose. Never scrolls away.
@@ -50,6 +52,8 @@ struct Page: Equatable {
         case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
         /// Squares to both sides of a line.
         case chart(SquareChart)
+        /// The navigation wheel with the names of its fields.
+        case wheel(WheelPicture)
         /// An empty line.
         case gap
     }

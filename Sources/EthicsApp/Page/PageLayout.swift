@@ -30,6 +30,8 @@ struct PageLayout {
         var mark = ""
         /// What it belongs to, of what can be highlighted.
         var target: String?
+        /// Instead of the text, where a row has more than one role.
+        var runs: [WheelPicture.Run] = []
     }
 
     private let page: Page
@@ -40,7 +42,12 @@ struct PageLayout {
     private let target: String?
     private let left: Int
     private let width: Int
-    private let top = 2
+    /// The first row of the body.
+    private var top = 2
+    /// The rows of the picture beside the body.
+    private var picture: [Row] = []
+    /// The row above the body that stands for the picture.
+    private var strip = Row()
 
     private var body: [Row] = []
     private var asked: [Row] = []
@@ -64,11 +71,26 @@ struct PageLayout {
         width = Self.textColumns(size)
         left = (size.columns - width) / 2
         guard Self.fits(size) else { return }
-        body = page.body.flatMap(rows)
         notice =
             page.notice.map { notice in
                 Array(wrapped(notice.text, role: notice.isWarning ? .warning : .accent).prefix(3))
             } ?? []
+        // Beside the body if there is room for the whole picture, or else as a row, unless an option would be lost.
+        lay(beside: width == Self.widest ? page.aside : nil, highlight)
+        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows else { return }
+        lay(above: aside, highlight)
+        if !showsAll { lay(highlight) }
+    }
+
+    /// Lays out the page with its aside beside the body, above it, or without it.
+    private mutating func lay(beside: WheelPicture? = nil, above: WheelPicture? = nil, _ highlight: Int?) {
+        let rows = beside?.small(glyphs) ?? []
+        picture = rows.map { Row(indent: width - Self.width(rows), runs: $0) }
+        // The row above has no marks of scrolling on its right, so it may use their columns.
+        strip = Row(runs: above?.strip(glyphs, columns: size.columns - 2 * left) ?? [])
+        top = above == nil ? 2 : 3
+        let columns = rows.isEmpty ? width : width - Self.width(rows) - 3
+        body = page.body.flatMap { self.rows($0, columns: columns) }
         footer = footerRows(scroll: nil)
         measure(highlight)
         if body.count > visibleRows {
@@ -101,6 +123,8 @@ struct PageLayout {
             return canvas
         }
         writeHeader(on: &canvas)
+        write(strip, at: 1, on: &canvas)
+        for (offset, row) in picture.enumerated() { write(row, at: top + offset, on: &canvas) }
         let first = min(max(0, scroll), maximumScroll)
         for (offset, row) in body.dropFirst(first).prefix(visibleRows).enumerated() {
             write(row, at: top + offset, on: &canvas)
@@ -133,40 +157,55 @@ struct PageLayout {
         (asked, cursor) = askedRows(highlight: highlight, room: room)
         showsAll = asked.count + min(1, body.count) <= room
         asked = Array(asked.prefix(room))
-        gap = !asked.isEmpty && !body.isEmpty && room - asked.count > 3 ? 1 : 0
-        visibleRows = max(0, min(body.count, room - asked.count - gap))
+        let height = max(body.count, picture.count)
+        gap = !asked.isEmpty && height > 0 && room - asked.count > 3 ? 1 : 0
+        visibleRows = max(0, min(height, room - asked.count - gap))
         if visibleRows == 0 { gap = 0 }
     }
 
     // MARK: Rows
 
-    private func rows(_ block: Page.Block) -> [Row] {
+    private func rows(_ block: Page.Block, columns: Int) -> [Row] {
         switch block {
         case .gap: [Row()]
-        case .heading(let text): wrapped(text, role: .heading)
-        case .text(let text, let role): wrapped(text, role: role)
-        case .item(let mark, let text, let role): wrapped(text, role: role, mark: mark, indent: 3)
-        case .entry(let key, let text): wrapped(text, role: .normal, mark: key, indent: 9)
+        case .heading(let text): wrapped(text, role: .heading, columns: columns)
+        case .text(let text, let role): wrapped(text, role: role, columns: columns)
+        case .item(let mark, let text, let role): wrapped(text, role: role, mark: mark, indent: 3, columns: columns)
+        case .entry(let key, let text): wrapped(text, role: .normal, mark: key, indent: 9, columns: columns)
+        case .wheel(let wheel): centred(wheel.large(glyphs), columns: columns)
         case .row(let mark, let text, let role, let indent, let target):
-            rows(text, role: role, mark: mark, indent: indent, target: target)
-        case .chart(let chart): chart.rows(columns: width, glyphs: glyphs).map { Row(text: $0.text, role: $0.role) }
+            rows(text, role: role, mark: mark, indent: indent, target: target, columns: columns)
+        case .chart(let chart): chart.rows(columns: columns, glyphs: glyphs).map { Row(text: $0.text, role: $0.role) }
         }
     }
 
     /// A paragraph that may be highlighted: the pointer then stands in its mark, if it has one.
-    private func rows(_ text: String, role: Role, mark: String, indent: Int, target: String?) -> [Row] {
+    private func rows(
+        _ text: String, role: Role, mark: String, indent: Int, target: String?, columns: Int
+    ) -> [Row] {
         let isHighlighted = target != nil && target == self.target
         let pointed = mark.isEmpty ? "" : " \(glyphs.marker)" + mark.dropFirst(2)
         var rows = wrapped(
-            text, role: isHighlighted ? .selected : role, mark: isHighlighted ? pointed : mark, indent: indent)
+            text, role: isHighlighted ? .selected : role, mark: isHighlighted ? pointed : mark, indent: indent,
+            columns: columns)
         for index in rows.indices { rows[index].target = target }
         return rows
     }
 
-    private func wrapped(_ text: String, role: Role, mark: String = "", indent: Int = 0) -> [Row] {
-        Columns.wrap(text, columns: width - indent).enumerated().map { index, line in
+    private func wrapped(
+        _ text: String, role: Role, mark: String = "", indent: Int = 0, columns: Int? = nil
+    ) -> [Row] {
+        Columns.wrap(text, columns: (columns ?? width) - indent).enumerated().map { index, line in
             Row(text: line, role: role, indent: indent, mark: index == 0 ? mark : "")
         }
+    }
+
+    private func centred(_ rows: [[WheelPicture.Run]], columns: Int) -> [Row] {
+        rows.map { Row(indent: max(0, (columns - Self.width(rows)) / 2), runs: $0) }
+    }
+
+    private static func width(_ rows: [[WheelPicture.Run]]) -> Int {
+        rows.map { $0.reduce(0) { $0 + Columns.width(of: $1.text) } }.max() ?? 0
     }
 
     private func askedRows(highlight: Int?, room: Int) -> (rows: [Row], cursor: Position?) {
@@ -243,7 +282,9 @@ struct PageLayout {
         if !row.mark.isEmpty {
             canvas.write(row.mark, row: line, column: left, role: row.role, limit: max(row.indent, 1))
         }
-        canvas.write(row.text, row: line, column: left + row.indent, role: row.role, limit: width - row.indent)
+        var column = left + row.indent
+        canvas.write(row.text, row: line, column: column, role: row.role, limit: width - row.indent)
+        for run in row.runs { column += canvas.write(run.text, row: line, column: column, role: run.role) }
     }
 
     private func mark(_ glyph: String, at line: Int, on canvas: inout Canvas) {

@@ -14,6 +14,7 @@ struct PlainView {
     func text(_ page: Page) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
         var numbered: Set<String> = []
+        if let wheel = page.aside { lines += words(wheel) + [""] }
         for block in page.body {
             switch block {
             case .gap: lines.append("")
@@ -28,6 +29,7 @@ struct PlainView {
                     isFirst ? (["\(numbered.count)"] + signs).joined(separator: " ") : mark, text, by: indent)
             case .chart(let chart):
                 for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
+            case .wheel(let wheel): lines += words(wheel)
             }
         }
         if !page.prompt.isEmpty { lines += ["", page.prompt] }
@@ -47,6 +49,13 @@ struct PlainView {
         if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
         lines += ["", footer(page), ""]
         return withoutDoubleBlanks(lines).map { SafeText.cleaned($0) }.joined(separator: "\n")
+    }
+
+    /// The wheel in words, since lines may be read aloud.
+    private func words(_ wheel: WheelPicture) -> [String] {
+        let names = { wheel.fields($0).map(wheel.name) }
+        let text = strings.roundTheWheel(names(.seen), names(.current).first, names(.left))
+        return Columns.wrap(text, columns: Self.width)
     }
 
     private func withoutDoubleBlanks(_ lines: [String]) -> [String] {

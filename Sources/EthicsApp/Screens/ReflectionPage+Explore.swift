@@ -49,7 +49,7 @@ extension ReflectionPage {
     // MARK: The other side
 
     func otherArgument(_ page: inout Page) {
-        page.body = answered(reflection.firstChoice) + [.gap, .text(steps.otherArgumentHint, .muted)]
+        page.body = answered(reflection.firstChoice)
         page.prompt = steps.otherArgument
         let arguments = reflection.otherArguments.prefix(7)
         page.options = arguments.enumerated().map { index, argument in

@@ -15,6 +15,13 @@ extension ReflectionPage {
     /// The question of a field, in the wheel's own adapted words.
     private func question(_ lens: Lens) -> String { walk.wheel?.field(lens)?.question ?? "" }
 
+    /// The wheel as far as one has come.
+    var wheelPicture: WheelPicture {
+        WheelPicture(
+            seen: reflection.fieldsSeen, current: reflection.place.step.lens ?? reflection.friction,
+            names: Dictionary(Lens.allCases.map { ($0, steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
+    }
+
     /// What the authors answer for each of the compared choices.
     private func judgements(_ lens: Lens, of choices: [Choice]) -> [Page.Block] {
         choices.flatMap { choice -> [Page.Block] in
@@ -25,24 +32,30 @@ extension ReflectionPage {
     }
 
     func lawField(_ page: inout Page) {
+        page.aside = wheelPicture
         page.body = [heading(.law), .text(steps.twoChoices, .muted)]
         page.body += judgements(.law, of: reflection.compared)
         let statutes = dilemma.statutes
-        if app.view.isExpanded || statutes.count <= 1 {
+        // Two lines here; the whole of it is one key away.
+        page.commands.insert(.more, at: 0)
+        if app.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap, .heading(strings.lawPages)] }
             page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            page.body += [.gap, .heading(steps.whoCanAnswer)]
+            page.body += contacts.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
         } else {
-            page.body += [.gap, .item(mark: "·", strings.lawPages + ": " + names(statutes), .muted)]
-        }
-        if statutes.count > 1 { page.commands.insert(.more, at: 0) }
-        page.body += [.gap, .heading(steps.whoCanAnswer)]
-        // At least one of them is not the leader, who may be part of the matter.
-        let leader = walk.municipality.contacts.first { $0.isLeader }
-        let others = walk.municipality.contacts.filter { !$0.isLeader }
-        page.body += ([leader].compactMap { $0 } + others.prefix(app.view.isExpanded ? 9 : 2)).map {
-            .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
+            page.body.append(.gap)
+            if !statutes.isEmpty { page.body.append(.text("\(strings.lawPages): \(names(statutes)).", .muted)) }
+            page.body.append(
+                .text("\(steps.whoCanAnswer): \(contacts.prefix(3).map(\.role).joined(separator: ", ")).", .muted))
         }
         goOn(&page)
+    }
+
+    /// Whom one can ask, the leader first. At least one of the first three is not the leader, who may be part of the matter.
+    private var contacts: [Municipality.Contact] {
+        let all = walk.municipality.contacts
+        return all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }
     }
 
     private func names(_ statutes: [Statute]) -> String {
@@ -50,11 +63,14 @@ extension ReflectionPage {
     }
 
     func identityField(_ page: inout Page) {
-        page.body = [heading(.identity)] + reflection.compared.map { .item(mark: "·", $0.text, .accent) }
+        page.aside = wheelPicture
+        page.body = [heading(.identity), .gap]
+        page.body += walk.statements.enumerated().map { .item(mark: String($0 + 1), $1.text) }
         page.prompt = steps.identityQuestion
+        // The statements are read above; what is chosen from is short, so that it never scrolls away.
         page.options = walk.statements.enumerated().map { index, principle in
             .init(
-                key: Character(String(index + 1)), label: principle.text,
+                key: Character(String(index + 1)), label: principle.name.capitalizedFirst,
                 isAnswer: reflection.statements.contains(principle.id), action: .reflect(.pickStatement(principle.id)))
         }
         if page.notice == nil {
@@ -73,6 +89,7 @@ extension ReflectionPage {
     }
 
     func answeredField(_ page: inout Page) {
+        page.aside = wheelPicture
         guard let lens = reflection.place.step.lens, let own = reflection.compared.first else { return goOn(&page) }
         page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
         if let help = walk.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
@@ -93,6 +110,7 @@ extension ReflectionPage {
     }
 
     func ethicsField(_ page: inout Page) {
+        page.aside = wheelPicture
         page.body = [heading(.ethics)]
         if let reason = reflection.reason {
             page.body += [.text(steps.yourReason, .muted), .item(mark: "", reason)]

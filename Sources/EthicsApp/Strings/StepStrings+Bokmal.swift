@@ -44,7 +44,6 @@ extension StepStrings {
         yourReason: "Du skrev",
 
         otherArgument: "Hva er det beste argumentet for noe du ikke valgte?",
-        otherArgumentHint: "Let etter det du selv kunne ha blitt overbevist av.",
         writeOwn: "Et annet, med mine egne ord",
         writeArgument: "Skriv argumentet slik den som mener det, ville ha sagt det.",
         rationalisation: "Hvilken av disse kunne du selv ha sagt?",

@@ -32,7 +32,6 @@ struct StepStrings: Sendable {
 
     // The other side
     let otherArgument: String
-    let otherArgumentHint: String
     let writeOwn: String
     let writeArgument: String
     let rationalisation: String

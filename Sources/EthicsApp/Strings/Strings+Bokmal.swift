@@ -27,6 +27,11 @@ extension Strings {
         enterStore: "Videre",
         plainAnswer: "Skriv tallet og trykk Enter.",
         plainWrite: "Skriv svaret på én linje og trykk Enter.",
+        roundTheWheel: { seen, now, left in
+            let parts = [("Sett", seen), ("Nå", now.map { [$0] } ?? []), ("Igjen", left)]
+            let told = parts.filter { !$0.1.isEmpty }.map { "\($0.0): " + $0.1.joined(separator: ", ") + "." }
+            return (["Rundt hjulet."] + told).joined(separator: " ")
+        },
 
         helpTitle: "Hjelp",
         helpIntro: [
@@ -193,7 +198,7 @@ extension Strings {
             case "helse-omsorg": "helse og omsorg"
             case "oppvekst": "skole og barnehage"
             case "teknisk-plan": "teknisk, plan og byggesak"
-            case "nav-sosial": "NAV og sosiale tjenester"
+            case "nav-sosial": "Nav og sosiale tjenester"
             case "barnevern": "barnevern"
             case "innkjop": "innkjøp"
             case "hr": "personal"

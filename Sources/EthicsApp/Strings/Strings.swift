@@ -49,6 +49,7 @@ struct Strings: Sendable {
     let enterStore: String
     let plainAnswer: String
     let plainWrite: String
+    let roundTheWheel: @Sendable (_ seen: [String], _ now: String?, _ left: [String]) -> String
 
     // Help
     let helpTitle: String

@@ -108,9 +108,13 @@ extension Reflection {
         }
     }
 
-    /// The arguments for choices that were not made, in the order of the file.
+    /// The first argument for each of the choices that were not made, at most three: more of them have no room beside each
+    /// other on the smallest screen. Those for the choices most unlike one's own come last.
     public var otherArguments: [Item] {
-        dilemma.choices.filter { $0.id != (firstChoice ?? nil) }.flatMap { $0.arguments.prefix(1) }
+        let own = (firstChoice ?? nil).flatMap { dilemma.choice($0) }
+        let others = dilemma.choices.filter { $0.id != own?.id }
+        let nearest = own.map { own in others.sorted { own.distance(to: $0) < own.distance(to: $1) } } ?? others
+        return nearest.flatMap { $0.arguments.prefix(1) }.prefix(3).map { $0 }
     }
 
     // MARK: Ta med
