@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Argument(help: "dilemmas, frameworks, municipalities or considerations.")
+    @Argument(help: "What kind of content.")
     var what: Listing
 
     @Option(help: "The form of the output.")

@@ -70,7 +70,7 @@ struct OptionValues {
             Output.error(ProblemList.text(found.problems))
             throw ExitCode(1)
         }
-        if !found.notices.isEmpty { Output.error(ProblemList.text(found.notices)) }
+        if !found.notices.isEmpty { Output.error(ProblemList.leftOut(found.notices)) }
         return found.library
     }
 

@@ -25,7 +25,7 @@ import TestSupport
             #expect(own.output.contains("USAGE: ethics-tui ") && own.output.contains(name), "\(name)")
             #expect(own.error.isEmpty)
         }
-        #expect(Set(names) == ["reflect", "list", "show", "score", "walk", "lint", "schema", "forget"])
+        #expect(Set(names) == ["reflect", "list", "show", "score", "walk", "translate", "lint", "schema", "forget"])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
     }
 

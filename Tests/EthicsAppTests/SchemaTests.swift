@@ -25,6 +25,15 @@ import Testing
         #expect(count > 5)
     }
 
+    @Test("The page for looking up names every key", arguments: SchemaKind.allCases)
+    func lookup(kind: SchemaKind) throws {
+        let page = try String(contentsOfFile: Repository.dilemmas + "/README.md", encoding: .utf8)
+        let schema = try #require(try JSONSerialization.jsonObject(with: Data(kind.text.utf8)) as? [String: Any])
+        try visit(schema) { key, _ in
+            #expect(page.contains("`\(key)`") || page.contains("`\(key):"), "\(key) is not in dilemmas/README.md")
+        }
+    }
+
     private func visit(_ schema: [String: Any], _ body: (String, [String: Any]) throws -> Void) throws {
         for branch in schema["allOf"] as? [[String: Any]] ?? [] {
             if let then = branch["then"] as? [String: Any] { try visit(then, body) }

@@ -65,8 +65,8 @@ import Testing
             let text =
                 switch block {
                 case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text
-                case .row(let mark, let text, _, _, _): mark + " " + text
                 case .wheel(let wheel): wheel.names.values.joined(separator: " ")
+                case .row(let mark, let text, _, _, _): mark + " " + text
                 case .chart, .gap: ""
                 }
             let missing = words(text).subtracting(seen)

@@ -13,8 +13,8 @@ extension App {
         Plan.next(afterFinished: sessions.count { $0.kind == Self.reflectionKind && $0.isFinished })
     }
 
-    /// The name in the journal of what is written on the screen; nil when there is no reflection.
-    private var currentDraft: String? {
+    /// The name in the journal of what is being written; nil when there is no reflection.
+    private var writtenField: String? {
         if case .reflection(let walk) = screen { draftField(walk) } else { nil }
     }
 
@@ -53,7 +53,7 @@ extension App {
             return []
         }
         let typed = isCatchingUp ? field?.text : nil
-        let typedAt = currentDraft
+        let typedAt = writtenField
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
             municipality: municipality, frameworks: content.frameworks(of: municipality),

@@ -47,13 +47,13 @@ struct Page: Equatable {
         case item(mark: String, String, Role = .normal)
         /// A key and what it does, in two columns.
         case entry(key: String, text: String)
+        /// The navigation wheel with the names of its fields.
+        case wheel(WheelPicture)
         /// A paragraph that is indented as far as one likes, with a mark before it. Those with a target can be
         /// highlighted, for commands that are about one thing among many; the pointer then stands in the mark.
         case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
         /// Squares to both sides of a line.
         case chart(SquareChart)
-        /// The navigation wheel with the names of its fields.
-        case wheel(WheelPicture)
         /// An empty line.
         case gap
     }

@@ -28,10 +28,10 @@ struct PageLayout {
         var role = Role.normal
         var indent = 0
         var mark = ""
-        /// What it belongs to, of what can be highlighted.
-        var target: String?
         /// Instead of the text, where a row has more than one role.
         var runs: [WheelPicture.Run] = []
+        /// What it belongs to, of what can be highlighted.
+        var target: String?
     }
 
     private let page: Page

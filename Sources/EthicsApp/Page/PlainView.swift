@@ -13,14 +13,15 @@ struct PlainView {
     /// The page as text.
     func text(_ page: Page) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
-        var numbered: Set<String> = []
         if let wheel = page.aside { lines += words(wheel) + [""] }
+        var numbered: Set<String> = []
         for block in page.body {
             switch block {
             case .gap: lines.append("")
             case .heading(let text), .text(let text, _): lines += Columns.wrap(text, columns: Self.width)
             case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
             case .entry(let key, let text): lines += indented(key, text, by: 9)
+            case .wheel(let wheel): lines += words(wheel)
             case .row(let mark, let text, _, let indent, let target):
                 // What can be highlighted is chosen by its number.
                 let isFirst = target.map { numbered.insert($0).inserted } ?? false
@@ -29,7 +30,6 @@ struct PlainView {
                     isFirst ? (["\(numbered.count)"] + signs).joined(separator: " ") : mark, text, by: indent)
             case .chart(let chart):
                 for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
-            case .wheel(let wheel): lines += words(wheel)
             }
         }
         if !page.prompt.isEmpty { lines += ["", page.prompt] }

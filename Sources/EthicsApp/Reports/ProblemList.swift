@@ -11,8 +11,23 @@ public enum ProblemList {
         let errors = problems.count { $0.severity == .error }
         let files = Set(problems.map(\.path)).count
         let warnings = problems.count - errors
-        return problems.map(\.text).joined(separator: "\n")
+        // The author's line is shown once for what is wrong in the same place, such as all the keys that a file lacks.
+        let texts = problems.indices.map { index in
+            let isSamePlace =
+                index > 0 && problems[index - 1].path == problems[index].path
+                && problems[index - 1].mark == problems[index].mark
+            return problems[index].text(showsExcerpt: !isSamePlace)
+        }
+        return texts.joined(separator: "\n")
             + "\n\(errors) feil og \(warnings) \(warnings == 1 ? "advarsel" : "advarsler") i \(files) \(files == 1 ? "fil" : "filer").\n"
+    }
+
+    /// What was left out because of problems, for those who want something else than to mend it.
+    public static func leftOut(_ problems: [Problem]) -> String {
+        let paths = problems.map(\.path)
+        let files = paths.indices.filter { !paths[..<$0].contains(paths[$0]) }.map { paths[$0] }
+        return ReportText.item(Strings.bokmal.leftOut(files.count))
+            + files.map { file in "  \(file): \(paths.count { $0 == file }) feil\n" }.joined()
     }
 
     /// The problems as a JSON list of objects with `code`, `severity`, `path`, `line`, `column`, `message`, `remedy`.

@@ -8,39 +8,49 @@ public enum ScoreText {
     public static func text(_ score: FrameworkScore, path: DilemmaPath, in dilemma: Dilemma, library: Library) -> String
     {
         var result = "\(dilemma.title) · \(path.ids.joined(separator: " → "))\n\(score.framework.title)\n"
+        guard dilemma.format == .full else { return result + "\n" + ReportText.item(simple) }
         switch path.law {
         case .stop: result += "Loven: Ta saken videre før du handler\n"
         case .clarify: result += "Loven: Avklar før du handler\n"
         case .none: break
         }
         for value in score.values {
-            result += "\n\(value.value.name)\n"
-            for item in value.principles {
-                let numbers =
-                    "+\(item.plus) −\(-item.minus) (fra \(item.range.lowerBound) til \(item.range.upperBound))"
-                let state = item.isTouched ? numbers : item.isAtStake ? "ikke berørt her" : "ikke berørt"
-                result += "  \(item.principle.id), \(item.principle.name): \(state)"
-                result += item.status.map { " · \(status($0))" } ?? ""
-                result += "\n"
-                for reason in item.reasons {
-                    let name = library.consideration(reason.consideration)?.name ?? reason.consideration
-                    let sum = reason.contribution > 0 ? "+\(reason.contribution)" : "−\(-reason.contribution)"
-                    result += "    \(sum) = \(reason.weight) · \(reason.effect)  \(name): \(reason.text)\n"
-                }
-            }
+            result += "\n\(value.value.name)\n" + value.principles.map { item($0, library) }.joined()
         }
-        if !score.tensions.isEmpty {
-            result += "\nTrekker hver sin vei\n"
-            result += score.tensions.map { tension in
-                tension.strengthened == tension.weakened
-                    ? "  \(tension.strengthened), i seg selv\n" : "  \(tension.strengthened) ↔ \(tension.weakened)\n"
-            }.joined()
+        let names = Dictionary(
+            score.principles.map { ($0.principle.id, name($0.principle)) }, uniquingKeysWith: { first, _ in first })
+        let tensions = score.tensions.map { tension in
+            let (up, down) = (tension.strengthened, tension.weakened)
+            let (first, second) = (names[up] ?? up, names[down] ?? down)
+            return ReportText.item(up == down ? "\(first), i seg selv" : "\(first) ↔ \(second)", indent: 2)
         }
+        result += ReportText.section("Trekker hver sin vei", tensions.joined())
         if !score.offPoster.isEmpty {
             let names = score.offPoster.map { library.consideration($0)?.name ?? $0 }
-            result += "\nI spill, men ikke på plakaten: \(names.joined(separator: " · "))\n"
+            result += "\n" + ReportText.item("I spill, men ikke på plakaten: \(names.joined(separator: " · "))")
         }
         return result
+    }
+
+    /// What stands for the numbers of a simple case.
+    static let simple = "En enkel sak har ingen virkninger å regne med. Verdiene er et spørsmål til den som velger."
+
+    private static func name(_ principle: Principle) -> String { "\(principle.id) \(principle.name)" }
+
+    private static func item(_ item: PrincipleScore, _ library: Library) -> String {
+        func signed(_ number: Int) -> String { ReportText.signed(number) }
+        let numbers =
+            "+\(item.plus) −\(-item.minus) (fra \(signed(item.range.lowerBound)) til \(signed(item.range.upperBound)))"
+        let state = item.isTouched ? numbers : item.isAtStake ? "ikke berørt her" : "ikke berørt"
+        let line = "\(name(item.principle)): \(state)" + (item.status.map { " · \(status($0))" } ?? "")
+        let reasons = item.reasons.map { reason in
+            let name = library.consideration(reason.consideration)?.name ?? reason.consideration
+            return ReportText.item(
+                "\(name): \(reason.text)",
+                mark: "\(signed(reason.contribution)) = \(reason.weight) · \(signed(reason.effect))", margin: 4,
+                indent: 17)
+        }
+        return ReportText.item(line, indent: 2) + reasons.joined()
     }
 
     private static func status(_ status: PrincipleScore.Status) -> String {

@@ -33,14 +33,20 @@ public enum WalkText {
             write("  \(path.ids.joined(separator: " → "))")
             write(path.ending(in: dilemma).map { ", slutter i «\($0)»\n" } ?? "\n")
         }
+        guard dilemma.format == .full else { return write("\n" + ReportText.item(ScoreText.simple) + "\n") }
         write("\nHva om\n")
         for whatIf in dilemma.whatIfs {
-            write("  \(whatIf.id): \(whatIf.text)\n")
+            write(ReportText.item("\(whatIf.id): \(whatIf.text)", indent: 2))
             for choice in dilemma.choices {
                 let shifts = whatIf.shifts(for: choice).map { shift in
-                    "\(name(shift.consideration)) \(signed(shift.before)) → \(signed(shift.after))"
+                    let before = ReportText.signed(shift.before)
+                    // The same size with another reason has moved nothing.
+                    guard shift.before != shift.after else { return "\(name(shift.consideration)) \(before), ny grunn" }
+                    return "\(name(shift.consideration)) \(before) → \(ReportText.signed(shift.after))"
                 }
-                if !shifts.isEmpty { write("    \(choice.id): \(shifts.joined(separator: ", "))\n") }
+                if !shifts.isEmpty {
+                    write(ReportText.pieces(shifts, mark: "\(choice.id):", margin: 4, indent: 6 + choice.id.count))
+                }
             }
         }
         guard let first = dilemma.paths.first(where: { _ in true }) else { return }
@@ -49,15 +55,12 @@ public enum WalkText {
             let atStake = score.principles.filter(\.isAtStake)
             write("\n\(framework.title): \(atStake.count) av \(score.principles.count) punkter på spill\n")
             for item in atStake {
+                let (low, high) = (ReportText.signed(item.range.lowerBound), ReportText.signed(item.range.upperBound))
                 write(
-                    "  \(item.principle.id): fra \(signed(item.range.lowerBound)) til \(signed(item.range.upperBound))\n"
-                )
+                    ReportText.item(
+                        "\(item.principle.id) \(item.principle.name): fra \(low) til \(high)", indent: 2))
             }
         }
         write("\n")
-    }
-
-    private static func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
     }
 }

@@ -152,17 +152,20 @@ extension Problem {
     }
 
     /// The problem as `path:line:column: error[D101]: …`, the author's line with a caret, and the remedy.
-    public var text: String {
+    public var text: String { text(showsExcerpt: true) }
+
+    /// The problem, without the author's line where that stands above already.
+    public func text(showsExcerpt: Bool) -> String {
         var result = path
         if let mark { result += ":\(mark.line):\(mark.column)" }
         result += ": \(severity.rawValue)[\(code.rawValue)]: \(message)\n"
-        if let excerpt, let mark {
+        if showsExcerpt, let excerpt, let mark {
             let number = String(mark.line)
             let margin = String(repeating: " ", count: number.count)
             let (line, caret) = Self.window(excerpt, column: mark.column)
             result += " \(margin) |\n \(number) | \(line)\n \(margin) | \(caret)^\n"
         }
-        return result + "  \(remedy)\n"
+        return result + remedy.wrapped(at: 80, indent: "  ").joined(separator: "\n") + "\n"
     }
 
     /// The part of a long line round a column, and the blanks before the caret.

@@ -144,8 +144,11 @@ struct ShapeChecker {
                 near.map { "Mente du «\($0)»?" } ?? "Her kan det stå: \(keys.map(\.name).joined(separator: ", ")).")
         }
         // A misspelt key is one mistake, not two.
+        let place = entries.first.map { " med samme innrykk som «\($0.key)»" } ?? ""
         for key in keys where key.isRequired && !written.contains(key.name) && !meant.contains(key.name) {
-            add(.missingKey, tree.mark, "nøkkelen «\(key.name)» mangler", "\(key.help) Skriv «\(key.name):» her.")
+            add(
+                .missingKey, tree.mark, "nøkkelen «\(key.name)» mangler",
+                "\(key.help) Legg til «\(key.name):»\(place).")
         }
     }
 

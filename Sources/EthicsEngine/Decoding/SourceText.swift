@@ -79,14 +79,17 @@ struct SourceText {
         return problem(.character, mark, "tegnet \(code) kan ikke stå i innhold", advice)
     }
 
-    /// Every forbidden character, at most ten, so that a binary file does not fill the screen.
+    /// Every forbidden character, at most ten, so that a binary file does not fill the screen. A carriage return is told
+    /// once: where one line ends with it, all do.
     func forbiddenCharacters() -> [Problem] {
         var problems: [Problem] = []
+        var hasReturn = false
         for (index, line) in lines.enumerated() {
             var column = 0
             for scalar in line.unicodeScalars {
                 column += 1
-                guard SafeText.isForbidden(scalar) else { continue }
+                guard SafeText.isForbidden(scalar), scalar != "\r" || !hasReturn else { continue }
+                hasReturn = hasReturn || scalar == "\r"
                 problems.append(forbidden(scalar, at: Mark(line: index + 1, column: column)))
                 if problems.count == 10 { return problems }
             }

@@ -133,7 +133,7 @@ extension Tree {
     /// The parser's own words are for programmers; these are the ones authors meet.
     private static func explain(_ problem: String) -> (message: String, remedy: String) {
         if problem.contains("could not find expected ':'") {
-            return ("her mangler et kolon", "Skriv «nøkkel: verdi», eller bruk | for tekst over flere linjer.")
+            return ("her mangler et kolon", "Skriv «nøkkel: verdi». Hører linja til teksten over, så rykk den inn.")
         }
         if problem.contains("unexpected end of stream") {
             return (

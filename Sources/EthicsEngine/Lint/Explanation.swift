@@ -26,7 +26,7 @@ public struct Explanation: Sendable, Equatable {
         """
         \(code.rawValue): \(title)
 
-        \(why)
+        \(why.wrapped(at: 80).joined(separator: "\n"))
 
         Galt:
 

@@ -32,13 +32,13 @@ public enum OverlayDraft {
             """
         for place in file.tree.texts(Shape.file(file.type)) {
             let text = done[place.path]
-            if language != .bokmal { result += block(place.text, head: "  # ", rest: "  # ") }
+            if language != .bokmal { result += block(place.text, indent: "  # ") }
             if let text, text.hash != place.hash {
                 result += "  # Originalen er endret. Stemmer teksten, så skriv hash: \(place.hash)\n"
             }
             result += "  - sted: \(place.path)\n    hash: \(quoted(text?.hash ?? place.hash))\n    tekst: |\n"
             let missing = language == .bokmal ? place.text : "TODO"
-            result += block(text?.text ?? missing, head: "      ", rest: "      ")
+            result += block(text?.text ?? missing, indent: "      ")
         }
         return result
     }
@@ -51,25 +51,10 @@ public enum OverlayDraft {
         hash.allSatisfy { $0.isNumber || $0 == "e" } ? "\"\(hash)\"" : hash
     }
 
-    private static func block(_ text: String, head: String, rest: String) -> String {
-        var result = ""
-        for (index, paragraph) in text.split(separator: "\n").enumerated() {
-            // An empty line parts paragraphs, in comments too.
-            if index > 0 { result += rest.trimmedEnd + "\n" }
-            var line = head
-            var isEmpty = true
-            for word in paragraph.split(separator: " ") {
-                if !isEmpty, line.count + word.count + 1 > width {
-                    result += line + "\n"
-                    line = rest
-                    isEmpty = true
-                }
-                line += (isEmpty ? "" : " ") + word
-                isEmpty = false
-            }
-            result += line + "\n"
-        }
-        return result
+    private static func block(_ text: String, indent: String) -> String {
+        let paragraphs = text.split(separator: "\n").map { $0.wrapped(at: width, indent: indent) }
+        // An empty line parts paragraphs, in comments too.
+        return paragraphs.joined(separator: [indent.trimmedEnd]).joined(separator: "\n") + "\n"
     }
 }
 
