@@ -75,7 +75,7 @@ import Testing
             rig.page.options.prefix(2).map(\.label) == [
                 "Fortsett der du slapp: Seminaret", "Fortsett der du slapp: Den låste døra",
             ])
-        rig.press("7", "1")
+        rig.press("7", "enter", "1")
         #expect(rig.page.title == "Den låste døra")
         #expect(rig.app.screen.reflection?.confidence == .doubtful)
     }

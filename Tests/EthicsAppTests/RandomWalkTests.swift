@@ -44,9 +44,38 @@ import Testing
     private func valuesPage(_ number: Int) -> Rig {
         let isShipped = number % 2 == 1
         return Rig.atValues(
-            library: isShipped ? ShippedContent.library : TestContent.library,
-            dilemma: isShipped ? "tolv-minutter" : "den-laste-dora", municipality: isShipped ? "lier" : "nordby",
+            library: isShipped ? ShippedContent.library : ValuesContent.library,
+            dilemma: isShipped ? "tolv-minutter" : "den-laste-dora", municipality: isShipped ? "lier" : "vestby",
             first: "\(number % 3)", final: "\(1 + number % 2)")
+    }
+
+    @Test("Looking around at random reaches every place, and every place leads home", arguments: 0..<4)
+    func lookAround(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let keys: [Key] =
+            "123456700sok å".map { .character($0) } + [
+                .enter, .enter, .down, .down, .up, .tab, .pageDown, .pageUp, .backspace, .escape,
+            ]
+        var visited: Set<String> = []
+        var rig = Rig()
+        for step in 0..<3000 {
+            let size = ScreenTests.sizes[random.below(2)]
+            if step % 300 == 0 {
+                rig = Rig(size, library: ShippedContent.library, dilemma: "sokkene", isEphemeral: true)
+                rig.press("esc")
+            }
+            guard case .browsing(let browsing) = rig.app.screen else {
+                // Whatever else was opened: back to the menu, and to the cases or the values from there.
+                rig.press("esc", random.below(2) == 0 ? "6" : "7")
+                continue
+            }
+            visited.insert("\(browsing.place)".split(separator: "(").first.map(String.init) ?? "")
+            rig.send(random.below(50) == 0 ? .resized(size) : .key(keys[random.below(keys.count)]))
+            check(rig)
+            if step % 29 == 0 { findsHome(rig) }
+        }
+        let all = ["cases", "filters", "filter", "preview", "values", "framework", "statement", "wheel", "inDoubt"]
+        #expect(visited == Set(all))
     }
 
     private func fresh(_ number: Int) -> Rig {

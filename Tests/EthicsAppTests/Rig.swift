@@ -107,6 +107,8 @@ struct Rig {
         case "pgup": .pageUp
         case "backspace": .backspace
         case "undo": .undo
+        case "tab": .tab
+        case "F1": .function(1)
         case "word": .deleteWordBack
         default: .character(name.first ?? " ")
         }

@@ -20,8 +20,12 @@ enum Action: Equatable, Sendable {
     case resume(session: String)
     /// To the start page.
     case goHome
-    /// To the list of all cases.
-    case openDilemmas
+    /// Goes to a place among cases and values.
+    case browse(Browsing.Place)
+    /// Goes back to the place before.
+    case browseBack
+    /// Narrows the list of cases.
+    case narrow(CaseFilter)
     /// To the settings.
     case openSettings
     /// Asks for the municipality.

@@ -31,8 +31,14 @@ extension App {
                 open(.home)
             }
             return []
-        case .openDilemmas:
-            open(.dilemmas)
+        case .browse(let place):
+            browse(place)
+            return []
+        case .browseBack:
+            browseBack()
+            return []
+        case .narrow(let filter):
+            narrow(filter)
             return []
         case .openSettings:
             open(.settings)

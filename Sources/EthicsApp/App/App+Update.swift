@@ -60,7 +60,9 @@ extension App {
         if key == .redraw { return [.redraw] }
         view.notice = nil
         let page = page
-        if isWriting, let effects = type(key) { return effects }
+        // Up and down belong to the list under a search field.
+        let isMove = page.isSearch && (key == .up || key == .down)
+        if isWriting, !isMove, let effects = type(key) { return effects }
         if let command = CommandTable.command(for: key, among: offered(page), isWriting: isWriting) {
             return perform(command, at: moment)
         }
@@ -76,7 +78,7 @@ extension App {
             // The menu is not whole yet; what Enter means is about to be known.
             if screen == .home, !isReady { return [] }
             guard let action = highlighted ?? page.enter else {
-                view.notice = .init(text: strings.choosePlease)
+                if !page.isSearch { view.notice = .init(text: strings.choosePlease) }
                 return []
             }
             return perform(action, at: moment)
@@ -89,7 +91,7 @@ extension App {
             if let option = page.options.first(where: { $0.key == character }), let action = option.action {
                 return perform(action, at: moment)
             }
-            if character.isNumber, page.options.contains(where: { $0.action != nil }) {
+            if character.isNumber, page.hasKeys {
                 view.notice = .init(text: strings.choosePlease)
             }
         default: break
@@ -139,6 +141,10 @@ extension App {
     private mutating func changed(from before: String) -> [Effect] {
         if field?.isFull == true { view.notice = .init(text: strings.fieldFull, isWarning: true) }
         guard field?.text != before else { return [] }
+        if page.isSearch {
+            searchAnew()
+            return []
+        }
         view.isDraftDirty = true
         return [.scheduleDraft]
     }
@@ -148,6 +154,20 @@ extension App {
     private mutating func answer(_ line: String, at moment: Moment) -> [Effect] {
         let isCommand = line.hasPrefix(":")
         let word = isCommand ? String(line.dropFirst()) : line
+        let page = page
+        if !isCommand, page.focus != nil, let number = Int(word), let option = page.option(number) {
+            return option.action.map { perform($0, at: moment) } ?? []
+        }
+        if page.isSearch, !isCommand {
+            guard Int(word) == nil else {
+                view.notice = .init(text: strings.choosePlease)
+                return []
+            }
+            view.notice = nil
+            field = TextField(text: line, limit: CaseSearch.longest)
+            searchAnew()
+            return []
+        }
         if isWriting, !isCommand {
             if !line.isEmpty { field = TextField(text: line, limit: Reflection.maximumText) }
             view.isDraftDirty = true
@@ -159,8 +179,14 @@ extension App {
             return press(.enter, at: moment)
         }
         if let effects = answerTarget(word, page, at: moment) { return effects }
-        if let entry = CommandTable.entries.first(where: { $0.plain == word.lowercased() }) {
+        // The same letter may stand for different things on different pages.
+        let named = CommandTable.entries.filter { $0.plain == word.lowercased() }
+        if let entry = named.first(where: { offered(page).contains($0.command) }) ?? named.first {
             view.notice = nil
+            if page.focus != nil, entry.command == .pageDown || entry.command == .pageUp {
+                moveInList(by: entry.command == .pageDown ? PlainView.listed : -PlainView.listed)
+                return []
+            }
             return offered(page).contains(entry.command) ? perform(entry.command, at: moment) : []
         }
         guard word.count == 1 else {
@@ -191,13 +217,14 @@ extension App {
             let effects = draftEffects()
             open(.home)
             return effects
+        case .filter:
+            browse(.filters)
+            return []
         case .pageDown:
-            view.scroll += max(1, layout(page).visibleRows - 1)
-            clampScroll()
+            turn(1)
             return []
         case .pageUp:
-            view.scroll -= max(1, layout(page).visibleRows - 1)
-            clampScroll()
+            turn(-1)
             return []
         case .help:
             view.isHelp.toggle()
@@ -206,6 +233,26 @@ extension App {
         case .quit: return leave()
         case .disagree, .sums, .framework, .compare: return performValues(command, at: moment)
         }
+    }
+
+    /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
+    private mutating func turn(_ step: Int) {
+        let page = page
+        let layout = layout(page)
+        if page.focus != nil, layout.maximumScroll == 0 {
+            return moveInList(by: step * max(1, layout.visibleOptions - 1))
+        }
+        view.scroll += step * max(1, layout.visibleRows - 1)
+        clampScroll()
+    }
+
+    /// Moves by so many options, as far as there are any.
+    private mutating func moveInList(by step: Int) {
+        let options = page.options
+        let choosable = options.indices.filter { options[$0].action != nil }
+        guard let first = choosable.first, let last = choosable.last else { return }
+        let target = min(max(first, (view.highlight ?? first) + step), last)
+        view.highlight = choosable.last { $0 <= target } ?? first
     }
 
     private mutating func goBack(at moment: Moment) -> [Effect] {
@@ -229,7 +276,8 @@ extension App {
         case .forget: open(.settings)
         case .municipality: open(isMunicipalityKnown ? .settings : .home)
         case .walkDone(let walk): open(.reflection(walk))
-        case .settings, .dilemmas: open(.home)
+        case .browsing: browseBack()
+        case .settings: open(.home)
         case .welcome, .waiting, .home: break
         }
         return []
@@ -259,7 +307,7 @@ extension App {
 
     /// The layout, for what depends on how much there is room for.
     func layout(_ page: Page) -> PageLayout {
-        PageLayout(page, size: size, glyphs: .unicode, strings: strings)
+        PageLayout(page, size: size, glyphs: .unicode, strings: strings, highlight: view.highlight)
     }
 
     mutating func clampScroll() {
@@ -276,7 +324,8 @@ extension App {
         case .municipality:
             view.highlight =
                 isMunicipalityKnown ? municipalityChoices.firstIndex { $0.id == municipality?.id } ?? 0 : 0
-        case .settings, .dilemmas, .walkDone: view.highlight = 0
+        case .settings, .walkDone: view.highlight = 0
+        case .browsing(let browsing): prepare(browsing)
         case .forget: view.highlight = 1
         case .reflection(let walk): prepare(walk)
         case .welcome, .waiting: break

@@ -23,6 +23,8 @@ public struct App: Equatable, Sendable {
     var sessions: [JournalSession] = []
     /// What is on the screen.
     var screen: Screen
+    /// What is looked for among the cases; nil before the first time.
+    var search: CaseSearch?
     /// What waits until content and journal are there.
     var waiting: Action?
     /// Focus, scrolling and the like, of this screen.
@@ -90,7 +92,7 @@ public struct App: Equatable, Sendable {
         case walkDone(Walk)
         case municipality
         case home
-        case dilemmas
+        case browsing(Browsing)
         case settings
         case forget
     }

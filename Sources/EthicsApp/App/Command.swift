@@ -21,6 +21,8 @@ public enum Command: String, Sendable, CaseIterable {
     case framework
     /// The first choice beside the one made now.
     case compare
+    /// Narrow a list.
+    case filter
     /// Scroll down.
     case pageDown
     /// Scroll up.
@@ -46,6 +48,15 @@ struct CommandEntry: Sendable {
 }
 
 extension CommandEntry {
+    /// The key as it is named where one writes: there, q and ? are text.
+    var writingKeyName: String {
+        switch command {
+        case .quit: "Ctrl-C"
+        case .help: "F1"
+        default: keyName
+        }
+    }
+
     /// The name in the footer of a page.
     func label(_ page: Page, _ strings: Strings) -> String? {
         if let label = page.labels[command] { return label.isEmpty ? nil : label }
@@ -82,6 +93,9 @@ enum CommandTable {
         CommandEntry(
             command: .compare, keys: [.character("v"), .character("V")], keyName: "v",
             footer: { $0.values.footerCompare }, help: { $0.values.helpCompare }, plain: "v"),
+        CommandEntry(
+            command: .filter, keys: [.tab], keyName: "Tab", footer: { $0.browse.footerFilter },
+            help: { $0.browse.helpFilter }, plain: "t"),
         CommandEntry(
             command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),

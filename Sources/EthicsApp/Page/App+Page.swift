@@ -12,7 +12,7 @@ extension App {
         case .walkDone: return walkDonePage
         case .municipality: return municipalityPage
         case .home: return homePage
-        case .dilemmas: return dilemmasPage
+        case .browsing(let browsing): return page(of: browsing.place)
         case .settings: return settingsPage
         case .forget: return forgetPage
         }

@@ -17,6 +17,9 @@ struct Page: Equatable {
     var prompt = ""
     /// What one can choose. Never scrolls away.
     var options: [Option] = []
+    /// For options that are a list and may be more than there is room for: the one that is seen, with as many round it as
+    /// can be. nil when all of them are to be seen.
+    var focus: Int?
     /// A field to write in. Never scrolls away.
     var field: Field?
     /// A line that answers the last key, if it needs an answer.
@@ -35,7 +38,27 @@ struct Page: Equatable {
     var labels: [Command: String] = [:]
 
     /// Whether printable keys are text.
-    var isWriting: Bool { field != nil && options.isEmpty }
+    var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }
+    /// Whether what is written decides what the options are.
+    var isSearch: Bool { field?.isSearch == true }
+    /// Whether a key of its own chooses some option.
+    var hasKeys: Bool { options.contains { $0.key != nil && $0.action != nil } }
+
+    /// The numbers of a list's options in the plain view, 0 for one that is the way back or can't be chosen.
+    var numbers: [Int] {
+        var last = 0
+        return options.map { option in
+            guard option.action != nil, option.key != "0" else { return 0 }
+            last += 1
+            return last
+        }
+    }
+
+    /// The option of a list with this number; nil when there is none.
+    func option(_ number: Int) -> Option? {
+        guard number > 0 else { return nil }
+        return zip(options, numbers).first { $0.1 == number }?.0
+    }
 
     /// Something to read.
     enum Block: Equatable {
@@ -73,6 +96,12 @@ struct Page: Equatable {
         var key: Character?
         /// What it says.
         var label: String
+        /// A quiet remark after it.
+        var detail = ""
+        /// A paragraph under it.
+        var text = ""
+        /// Whether a blank line parts it from the one before.
+        var startsGroup = false
         /// Whether it is what was answered before.
         var isAnswer = false
         /// What choosing it does; nil for one that is only shown.
@@ -85,6 +114,8 @@ struct Page: Equatable {
         var text: TextField
         /// A quiet line under the field.
         var hint: String
+        /// Whether it is one line over a list, and what is written decides what is in the list.
+        var isSearch = false
     }
 
     /// A line that answers the last key.

@@ -7,6 +7,8 @@ import TerminalKit
 struct PageLayout {
     /// The smallest size that a page is laid out at.
     static let smallest = Size(columns: 60, rows: 18)
+    /// The columns between an option and the remark after it.
+    private static let tailGap = 3
     /// The widest that text is set, in columns: longer lines tire.
     static let widest = 76
 
@@ -32,6 +34,10 @@ struct PageLayout {
         var runs: [WheelPicture.Run] = []
         /// What it belongs to, of what can be highlighted.
         var target: String?
+        /// A quiet remark after the text.
+        var tail = ""
+        /// The mark in the margin that says that there is more.
+        var margin = ""
     }
 
     private let page: Page
@@ -55,6 +61,8 @@ struct PageLayout {
     private var footer: [String] = []
     /// Where the cursor stands, counted from the first row of what is asked.
     private var cursor: Position?
+    /// How many options are seen at a time.
+    private(set) var visibleOptions = 0
     /// The rows of the body that are seen at a time.
     private(set) var visibleRows = 1
     /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
@@ -154,7 +162,9 @@ struct PageLayout {
     /// torn apart.
     private mutating func measure(_ highlight: Int?) {
         let room = bottom - top
-        (asked, cursor) = askedRows(highlight: highlight, room: room)
+        // A list leaves what is read the half of the room that it needs.
+        let listRoom = page.focus == nil ? room : max(room - body.count - 1, (room + 1) / 2)
+        (asked, cursor) = askedRows(highlight: highlight, room: listRoom)
         showsAll = asked.count + min(1, body.count) <= room
         asked = Array(asked.prefix(room))
         let height = max(body.count, picture.count)
@@ -208,9 +218,10 @@ struct PageLayout {
         rows.map { $0.reduce(0) { $0 + Columns.width(of: $1.text) } }.max() ?? 0
     }
 
-    private func askedRows(highlight: Int?, room: Int) -> (rows: [Row], cursor: Position?) {
-        let options = optionRows(highlight)
+    private mutating func askedRows(highlight: Int?, room: Int) -> (rows: [Row], cursor: Position?) {
+        if let field = page.field, field.isSearch { return searchRows(field, highlight: highlight, room: room) }
         var rows = page.prompt.isEmpty ? [] : wrapped(page.prompt, role: .heading)
+        let options = optionRows(highlight, room: room - rows.count)
         guard let field = page.field else { return (rows + options, nil) }
         let (lines, place) = field.text.layout(columns: width - 2)
         let hint = wrapped(field.hint, role: .muted)
@@ -228,14 +239,52 @@ struct PageLayout {
         return (rows + [Row()] + options, nil)
     }
 
-    private func optionRows(_ highlight: Int?) -> [Row] {
-        page.options.enumerated().flatMap { index, option in
-            let isHighlighted = index == highlight
-            let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
-            let key = option.key.map(String.init) ?? " "
-            let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
-            return wrapped(option.label, role: role, mark: "\(pointer) \(key)", indent: 5)
+    /// The field on one row, its hint, and the list under it.
+    private mutating func searchRows(
+        _ field: Page.Field, highlight: Int?, room: Int
+    ) -> (rows: [Row], cursor: Position?) {
+        let indent = Columns.width(of: page.prompt) + 1
+        let (lines, place) = field.text.layout(columns: width - indent)
+        var rows = [Row(text: lines[place.row], indent: indent, mark: page.prompt)]
+        rows += field.hint.isEmpty ? [] : wrapped(field.hint, role: .muted)
+        rows.append(Row())
+        return (rows + optionRows(highlight, room: room - rows.count), Position(row: 0, column: indent + place.column))
+    }
+
+    private mutating func optionRows(_ highlight: Int?, room: Int) -> [Row] {
+        let options = page.options
+        let indent = options.contains { $0.key != nil } ? 5 : 2
+        guard let focus = page.focus else {
+            return options.indices.flatMap { rows(options[$0], isHighlighted: $0 == highlight, indent: indent) }
         }
+        let range = ListWindow.range(count: options.count, focus: focus, room: room) {
+            rows(options[$0], isHighlighted: false, indent: indent).count
+        }
+        visibleOptions = range.count
+        var shown = range.flatMap { rows(options[$0], isHighlighted: $0 == highlight, indent: indent) }
+        // A blank row parts an option from one that is seen.
+        if shown.first?.text.isEmpty == true { shown.removeFirst() }
+        shown = Array(shown.prefix(max(0, room)))
+        if range.lowerBound > 0, !shown.isEmpty { shown[0].margin = glyphs.moreAbove }
+        if range.upperBound < options.count, !shown.isEmpty { shown[shown.count - 1].margin = glyphs.moreBelow }
+        return shown
+    }
+
+    private func rows(_ option: Page.Option, isHighlighted: Bool, indent: Int) -> [Row] {
+        let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
+        let mark = indent < 5 ? pointer : "\(pointer) \(option.key.map(String.init) ?? " ")"
+        let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
+        var rows = option.startsGroup ? [Row()] : []
+        rows += wrapped(option.label, role: role, mark: mark, indent: indent)
+        if !option.detail.isEmpty {
+            let used = indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap
+            if used + Columns.width(of: option.detail) <= width {
+                rows[rows.count - 1].tail = option.detail
+            } else {
+                rows += wrapped(option.detail, role: .muted, indent: indent)
+            }
+        }
+        return option.text.isEmpty ? rows : rows + wrapped(option.text, role: .normal, indent: indent)
     }
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
@@ -243,15 +292,16 @@ struct PageLayout {
         var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
         // Without options Enter reads on until the end, and only then goes on.
         if page.enter != nil, page.options.isEmpty, scroll == .pageDown { parts = ["Enter \(strings.enterReadOn)"] }
-        if page.options.contains(where: { $0.action != nil }) {
+        if page.hasKeys {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
+        } else if page.options.contains(where: { $0.action != nil }) {
+            parts.append(strings.browse.footerList)
         }
         if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }
-        if page.isWriting { parts.append("Ctrl-U \(strings.footerUndo)") }
+        if page.isWriting, !page.isSearch { parts.append("Ctrl-U \(strings.footerUndo)") }
         for command in [scroll].compactMap({ $0 }) + page.commands {
             guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
-            // In a field, q is a letter.
-            parts.append("\(page.isWriting && command == .quit ? "Ctrl-C" : entry.keyName) \(label)")
+            parts.append("\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)")
         }
         var rows = [""]
         for part in parts {
@@ -285,6 +335,11 @@ struct PageLayout {
         var column = left + row.indent
         canvas.write(row.text, row: line, column: column, role: row.role, limit: width - row.indent)
         for run in row.runs { column += canvas.write(run.text, row: line, column: column, role: run.role) }
+        if !row.tail.isEmpty {
+            let column = row.indent + Columns.width(of: row.text) + Self.tailGap
+            canvas.write(row.tail, row: line, column: left + column, role: .muted, limit: width - column)
+        }
+        if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }
 
     private func mark(_ glyph: String, at line: Int, on canvas: inout Canvas) {

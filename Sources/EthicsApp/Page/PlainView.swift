@@ -7,6 +7,8 @@ import TerminalKit
 struct PlainView {
     /// Lines are set for a terminal of 80 columns.
     static let width = 76
+    /// How many options of a list are printed at a time.
+    static let listed = 20
 
     let strings: Strings
 
@@ -32,17 +34,16 @@ struct PlainView {
                 for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
             }
         }
-        if !page.prompt.isEmpty { lines += ["", page.prompt] }
-        for option in page.options {
-            let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
-            let answer = option.isAnswer ? "*" : " "
-            guard option.action != nil else {
-                lines += indented(answer, option.label, by: 3)
-                continue
-            }
-            lines += indented(answer + " " + key, option.label, by: option.key == nil ? 9 : 5)
+        if page.isSearch {
+            lines += Columns.wrap("\(page.prompt) \(page.field?.text.text ?? "")", columns: Self.width)
+        } else if !page.prompt.isEmpty {
+            lines += ["", page.prompt]
         }
-        if let field = page.field, page.options.isEmpty {
+        if let field = page.field, page.isSearch {
+            lines += (field.hint.isEmpty ? [] : Columns.wrap(field.hint, columns: Self.width)) + [""]
+        }
+        if page.focus == nil { lines += page.options.flatMap { option($0, page) } } else { lines += list(page) }
+        if let field = page.field, page.options.isEmpty, !page.isSearch {
             if !field.text.text.isEmpty { lines += indented(">", field.text.text, by: 3) }
             lines += Columns.wrap(field.hint, columns: Self.width)
         }
@@ -58,6 +59,39 @@ struct PlainView {
         return Columns.wrap(text, columns: Self.width)
     }
 
+    private func option(_ option: Page.Option, _ page: Page) -> [String] {
+        let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
+        let answer = option.isAnswer ? "*" : " "
+        guard option.action != nil else { return indented(answer, option.label, by: 3) + under(option, by: 3) }
+        let indent = option.key == nil ? 9 : 5
+        return indented(answer + " " + key, remarked(option), by: indent) + under(option, by: indent)
+    }
+
+    /// The part of a list that has the focus, with a number for each that can be chosen.
+    private func list(_ page: Page) -> [String] {
+        let count = page.options.count
+        let start = max(0, min(page.focus ?? 0, count - 1)) / Self.listed * Self.listed
+        let end = min(start + Self.listed, count)
+        var lines: [String] = []
+        for (index, number) in zip(page.options.indices, page.numbers) where (start..<end).contains(index) {
+            let option = page.options[index]
+            if option.startsGroup { lines.append("") }
+            let mark = option.action == nil ? "" : "\(option.isAnswer ? "*" : " ") \(number)"
+            let indent = option.action == nil ? 0 : max(5, mark.count + 2)
+            lines += indented(mark, remarked(option), by: indent) + under(option, by: indent)
+        }
+        if count > Self.listed { lines += ["", strings.browse.listPart(start + 1, end, count, page.isWriting)] }
+        return lines
+    }
+
+    private func remarked(_ option: Page.Option) -> String {
+        option.detail.isEmpty ? option.label : "\(option.label) (\(option.detail))"
+    }
+
+    private func under(_ option: Page.Option, by indent: Int) -> [String] {
+        option.text.isEmpty ? [] : indented("", option.text, by: indent)
+    }
+
     private func withoutDoubleBlanks(_ lines: [String]) -> [String] {
         lines.indices.filter { $0 == 0 || !(lines[$0].isEmpty && lines[$0 - 1].isEmpty) }.map { lines[$0] }
     }
@@ -65,8 +99,8 @@ struct PlainView {
     private func footer(_ page: Page) -> String {
         var parts: [String] = []
         let isWriting = page.isWriting
-        if isWriting { parts.append(strings.plainWrite) }
-        if page.options.contains(where: { $0.action != nil }) { parts.append(strings.plainAnswer) }
+        if isWriting { parts.append(page.isSearch ? strings.browse.plainSearch : strings.plainWrite) }
+        if page.options.contains(where: { $0.action != nil }), !page.isSearch { parts.append(strings.plainAnswer) }
         if !page.targets.isEmpty { parts.append(strings.values.plainTarget) }
         if page.enter != nil, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {
@@ -79,7 +113,7 @@ struct PlainView {
     private func indented(_ mark: String, _ text: String, by indent: Int) -> [String] {
         Columns.wrap(text, columns: Self.width - indent).enumerated().map { index, line in
             let head = index == 0 ? mark : ""
-            return head + String(repeating: " ", count: max(1, indent - Columns.width(of: head))) + line
+            return head + String(repeating: " ", count: max(min(1, indent), indent - Columns.width(of: head))) + line
         }
     }
 }

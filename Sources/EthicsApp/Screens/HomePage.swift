@@ -12,8 +12,11 @@ extension App {
                 .init(key: "1", label: label(next.title, strings.sector(next.sector)), action: .start(dilemma: next.id))
             )
         }
+        if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
+            options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))
+        }
         if library.map({ $0.dilemmas.count > 1 }) == true {
-            options.append(.init(key: "7", label: strings.allDilemmas, action: .openDilemmas))
+            options.append(.init(key: "7", label: strings.allDilemmas, action: .browse(.cases)))
         }
         options += [
             .init(key: "8", label: strings.settings, action: .openSettings),
@@ -23,21 +26,6 @@ extension App {
             title: strings.product, note: municipalityNote,
             prompt: library == nil ? strings.oneMoment : strings.homeTitle, options: options, notice: view.notice,
             commands: [.help, .quit])
-    }
-
-    /// All cases, to choose one from.
-    var dilemmasPage: Page {
-        let options = (library?.dilemmas ?? []).enumerated().map { index, dilemma in
-            let label = strings.dilemma(dilemma.title, strings.sector(dilemma.sector))
-            let isDone = sessions.contains { $0.subject == dilemma.id && $0.isFinished }
-            // One that is begun is gone on with, so that nothing is answered over again.
-            let begun = sessions.first { $0.subject == dilemma.id && !$0.isFinished }
-            return Page.Option(
-                key: index < 9 ? Character(String(index + 1)) : nil, label: isDone ? strings.doneBefore(label) : label,
-                action: begun.map { .resume(session: $0.id) } ?? .start(dilemma: dilemma.id))
-        }
-        return Page(
-            title: strings.allDilemmas, options: options, notice: view.notice, commands: [.back, .help, .quit])
     }
 
     /// The municipality's name for the header; nothing until it is known, and nothing for «Et annet sted».

@@ -210,8 +210,6 @@ extension Strings {
             }
         },
         allDilemmas: "Alle dilemmaer",
-        doneBefore: { "\($0), gjort før" },
-        dilemma: { title, sector in "\(title) (\(sector))" },
         settings: "Innstillinger",
         help: "Hjelp",
         quit: "Avslutt",
@@ -268,6 +266,7 @@ extension Strings {
         },
         settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
 
-        values: .bokmal
+        values: .bokmal,
+        browse: .bokmal
     )
 }

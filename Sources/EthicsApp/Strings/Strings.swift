@@ -161,8 +161,6 @@ struct Strings: Sendable {
     let reflectAgain: @Sendable (_ title: String, _ sector: String) -> String
     let sector: @Sendable (String) -> String
     let allDilemmas: String
-    let doneBefore: @Sendable (String) -> String
-    let dilemma: @Sendable (_ title: String, _ sector: String) -> String
     let settings: String
     let help: String
     let quit: String
@@ -196,4 +194,6 @@ struct Strings: Sendable {
 
     /// The choice against the values.
     let values: ValuesStrings
+    /// All cases and the values.
+    let browse: BrowseStrings
 }

@@ -1,0 +1,100 @@
+// All cases: a search field over a list, and what the list can be narrowed to.
+
+import EthicsEngine
+
+extension App {
+    var casesPage: Page {
+        guard let library, let search, let field else { return Page(title: strings.allDilemmas, commands: [.back]) }
+        let done = doneCases
+        let begun = begunCases
+        let options = search.hits.map { place in
+            let dilemma = library.dilemmas[place]
+            var remarks = [strings.sector(dilemma.sector)]
+            if begun[dilemma.id] != nil { remarks.append(strings.browse.begun) }
+            if done.contains(dilemma.id) { remarks.append(strings.browse.done) }
+            if !dilemma.warnings.isEmpty {
+                remarks.append(strings.browse.theme(dilemma.warnings.joined(separator: ", ")))
+            }
+            return Page.Option(
+                label: dilemma.title, detail: remarks.joined(separator: " · "),
+                action: .browse(.preview(dilemma: dilemma.id)))
+        }
+        let chosen = CaseFilter.Field.allCases.compactMap { value(of: $0, in: search.filter) }
+        var hints = chosen.isEmpty ? [] : [strings.browse.only(chosen.joined(separator: " · "))]
+        if options.isEmpty { hints.append(strings.browse.noHits) }
+        return Page(
+            title: strings.allDilemmas, note: strings.browse.hits(options.count, library.dilemmas.count),
+            prompt: strings.browse.search, options: options, focus: view.highlight ?? 0,
+            field: .init(text: field, hint: hints.joined(separator: "\n"), isSearch: true),
+            commands: [.filter, .back, .help, .quit])
+    }
+
+    // MARK: Narrowing
+
+    var filtersPage: Page {
+        let filter = search?.filter ?? CaseFilter()
+        var options = CaseFilter.Field.allCases.enumerated().map { index, field in
+            Page.Option(
+                key: Character(String(index + 1)),
+                label: strings.browse.filterField(field, value(of: field, in: filter)),
+                action: .browse(.filter(field)))
+        }
+        if filter != CaseFilter() {
+            options.append(.init(key: "6", label: strings.browse.filterAll, action: .narrow(CaseFilter())))
+        }
+        options.append(.init(key: "0", label: strings.back, action: .browseBack))
+        return Page(
+            title: strings.browse.filterTitle, note: hitsNote, options: options, commands: [.back, .help, .quit])
+    }
+
+    func filterPage(_ field: CaseFilter.Field) -> Page {
+        let current = search?.filter ?? CaseFilter()
+        // None first: it stands where it is found again.
+        let options = ([nil] + filters(field, current)).enumerated().map { index, filter in
+            let narrowed = filter ?? current.without(field)
+            return Page.Option(
+                key: index < 9 ? Character(String(index + 1)) : nil,
+                label: (value(of: field, in: narrowed) ?? strings.browse.filterNone(field)).capitalizedFirst,
+                isAnswer: narrowed == current, action: .narrow(narrowed))
+        }
+        return Page(
+            title: strings.browse.filterTitle, note: hitsNote, prompt: strings.browse.filterQuestion(field),
+            options: options, focus: view.highlight ?? 0, commands: [.back, .help, .quit])
+    }
+
+    private var hitsNote: String { strings.browse.hits(search?.hits.count ?? 0, library?.dilemmas.count ?? 0) }
+
+    /// The filters that differ in one field, one for each value that some case has.
+    private func filters(_ field: CaseFilter.Field, _ current: CaseFilter) -> [CaseFilter?] {
+        let dilemmas = library?.dilemmas ?? []
+        func with<Value>(_ path: WritableKeyPath<CaseFilter, Value?>, _ values: [Value]) -> [CaseFilter?] {
+            values.map { value in
+                var filter = current
+                filter[keyPath: path] = value
+                return filter
+            }
+        }
+        switch field {
+        case .sector:
+            let sectors = Set(dilemmas.map(\.sector)).map { (id: $0, name: FoldedText(strings.sector($0))) }
+            return with(\.sector, sectors.sorted { $0.name < $1.name }.map(\.id))
+        case .audience:
+            let audiences = Set(dilemmas.flatMap(\.audience))
+            return with(\.audience, Dilemma.Audience.allCases.filter(audiences.contains))
+        case .minutes: return with(\.minutes, CaseFilter.limits)
+        case .kind: return with(\.kind, [.judgement, .lawLimited])
+        case .done: return with(\.isDone, [false, true])
+        }
+    }
+
+    /// What a filter asks for in a field; nil when it asks for nothing.
+    private func value(of field: CaseFilter.Field, in filter: CaseFilter) -> String? {
+        switch field {
+        case .sector: filter.sector.map(strings.sector)
+        case .audience: filter.audience.map(strings.browse.audience)
+        case .minutes: filter.minutes.map(strings.browse.atMost)
+        case .kind: filter.kind.map(strings.browse.kind)
+        case .done: filter.isDone.map(strings.browse.isDone)
+        }
+    }
+}

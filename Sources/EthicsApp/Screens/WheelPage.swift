@@ -1,0 +1,39 @@
+// The navigation wheel and the page about doubt: two pages that one only reads.
+
+import EthicsEngine
+
+extension App {
+    /// The wheel's six fields with their questions, and whom it is owed to.
+    var wheelPage: Page {
+        let texts = strings.browse
+        var body: [Page.Block] = []
+        if let wheel = library?.wheel {
+            body.append(.text(wheel.use))
+            for field in wheel.fields {
+                body += [.gap, .heading(field.name), .text(field.question), .text(field.help, .muted)]
+                if field.original != field.question { body.append(.text(texts.original(field.original), .muted)) }
+            }
+            body += [.gap, .heading(texts.wheelCredit), .text(wheel.credit, .muted)]
+        }
+        return readingPage(texts.wheel, body)
+    }
+
+    /// What the municipality says about being in doubt, and whom one can ask.
+    var inDoubtPage: Page {
+        var body: [Page.Block] = []
+        if let municipality {
+            body = [.text(municipality.whenInDoubt), .gap, .heading(strings.talkTo)]
+            body += municipality.contacts.map {
+                .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
+            }
+            body += [.gap, .text(strings.talkToOthers)]
+        }
+        return readingPage(strings.browse.inDoubt, body)
+    }
+
+    private func readingPage(_ title: String, _ body: [Page.Block]) -> Page {
+        Page(
+            title: title, note: municipalityNote, body: body, enter: .browseBack, enterLabel: strings.back,
+            commands: [.back, .help, .quit])
+    }
+}

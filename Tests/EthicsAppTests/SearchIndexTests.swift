@@ -1,0 +1,119 @@
+// Searching: what folds, what is found, in which order, and that the index finds what a plain reading finds.
+
+import EthicsEngine
+import Foundation
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct SearchIndexTests {
+    @Test(
+        "Capitals, accents and ways of writing æ, ø and å make no difference, unless they are written",
+        arguments: [
+            ("Den låste døra", "LÅSTE", true), ("Den låste døra", "laste", true), ("Den låste døra", "laaste", true),
+            ("Den låste døra", "dora", true), ("lastebil", "låste", false), ("lastebil", "last", true),
+            ("Ny i læringsløpet", "laering", true), ("Ny i læringsløpet", "LÆRINGSLØP", true),
+            ("Kafé på hjørnet", "kafe", true), ("Kafe", "kafé", true), ("Västgöta", "væstgøta", true),
+            ("Væstgøta", "västgöta", true), ("De\u{301}mente", "démente", true), ("a\u{30A}pen", "åpen", true),
+            ("Haakon", "håkon", false), ("Håkon", "haakon", true), ("§ 6 i loven", "§", true), ("漢字", "漢", true),
+            ("", "a", false),
+        ])
+    func folding(text: String, word: String, isFound: Bool) {
+        #expect(FoldedText.words(of: word).allSatisfy(FoldedText(text).contains) == isFound)
+    }
+
+    @Test("Titles stand in the order of the Norwegian alphabet")
+    func alphabet() {
+        let titles = ["Ås", "Ære", "zoo", "Øl", "ape", "Äre"]
+        #expect(titles.sorted { FoldedText($0) < FoldedText($1) } == ["ape", "zoo", "Ære", "Äre", "Øl", "Ås"])
+    }
+
+    private func titles(_ query: String, in library: Library, done: Set<String> = []) -> [String] {
+        let frameworks = library.frameworks(of: library.municipalities[0])
+        let index = SearchIndex(library, frameworks: frameworks, sector: Language.bokmal.strings.sector)
+        return index.hits(query) { done.contains(library.dilemmas[$0].id) }.map { library.dilemmas[$0].title }
+    }
+
+    @Test(
+        "Title, texts, sector, considerations and the municipality's statements are all found",
+        arguments: [
+            ("seminar", ["Seminaret"]), ("leverandørene sjanse", ["Seminaret"]), ("innkjøp", ["Seminaret"]),
+            ("skole og barnehage", ["Den låste døra"]), ("", ["Den låste døra", "Seminaret"]),
+            ("passer på dem", ["Den låste døra", "Seminaret"]), ("tegneserie", []), ("seminar regnet", []),
+        ])
+    func found(query: String, expected: [String]) {
+        #expect(titles(query, in: TestContent.library) == expected)
+    }
+
+    @Test("Hits in the title stand first, then those not done, then by title")
+    func order() throws {
+        let library = try ManyCases.library(4)
+        #expect(
+            titles("", in: library, done: ["den-laste-dora"]) == [4, 1, 3, 2].map(ManyCases.title) + ["Den låste døra"])
+        #expect(titles("den", in: library).first == "Den låste døra")
+        #expect(titles("seminar", in: library, done: ["sak-4"]) == [1, 3, 2, 4].map(ManyCases.title))
+    }
+
+    @Test("The index finds what reading every text anew finds", arguments: 0..<20)
+    func naive(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let library = seed % 2 == 0 ? TestContent.library : ShippedContent.library
+        let frameworks = library.frameworks(of: library.municipalities[random.below(library.municipalities.count)])
+        let sector = Language.bokmal.strings.sector
+        let index = SearchIndex(library, frameworks: frameworks, sector: sector)
+        let names = Dictionary(uniqueKeysWithValues: library.considerations.map { ($0.id, $0.name) })
+        let texts = library.dilemmas.map { dilemma in
+            SearchIndex.parts(of: dilemma, names: names, principles: frameworks.flatMap(\.principles))
+                + [sector(dilemma.sector)]
+        }
+        for _ in 0..<100 {
+            let query = query(from: texts, &random)
+            let words = query.split { $0.isWhitespace }.map(String.init)
+            let expected = texts.indices.filter { place in
+                words.allSatisfy { word in texts[place].contains { Naive.contains($0, word) } }
+            }
+            #expect(Set(index.hits(query) { _ in false }) == Set(expected), "«\(query)»")
+        }
+    }
+
+    /// Pieces of words that stand somewhere, in capitals or without their dots and rings now and then.
+    private func query(from texts: [[String]], _ random: inout SeededGenerator) -> String {
+        let parts = texts[random.below(texts.count)]
+        let words = parts[random.below(parts.count)].split { $0.isWhitespace }
+        guard !words.isEmpty else { return "" }
+        return (0...random.below(3)).map { _ in
+            let word = words[random.below(words.count)]
+            let piece = String(word.dropFirst(random.below(2)).prefix(1 + random.below(8)))
+            switch random.below(4) {
+            case 0: return piece.uppercased()
+            case 1: return Naive.folded(piece)
+            default: return piece
+            }
+        }.joined(separator: random.below(2) == 0 ? " " : "  ")
+    }
+
+    /// Searching as one would write it first: letter by letter, every time.
+    private enum Naive {
+        static func contains(_ text: String, _ word: String) -> Bool {
+            let lower = word.lowercased()
+            return lower.contains { "æøåäö".contains($0) }
+                ? kept(text).contains(kept(word)) : folded(text).contains(folded(word))
+        }
+
+        static func kept(_ text: String) -> String {
+            var text = text.lowercased()
+            for (from, to) in [("ä", "æ"), ("ö", "ø"), ("é", "e"), ("è", "e"), ("ò", "o"), ("ó", "o"), ("ü", "u")] {
+                text = text.replacing(from, with: to)
+            }
+            return text
+        }
+
+        static func folded(_ text: String) -> String {
+            var text = kept(text)
+            for (from, to) in [("æ", "ae"), ("ø", "o"), ("å", "a")] { text = text.replacing(from, with: to) }
+            while text.contains("aa") { text = text.replacing("aa", with: "a") }
+            return text
+        }
+    }
+}
