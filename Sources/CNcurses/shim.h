@@ -27,6 +27,7 @@ static inline FILE *curses_standard_output(void) { return stdout; }
 // Macros with casts or shifts.
 static inline attr_t curses_bold(void) { return A_BOLD; }
 static inline attr_t curses_reverse(void) { return A_REVERSE; }
+static inline attr_t curses_underline(void) { return A_UNDERLINE; }
 static inline int curses_function_key_zero(void) { return KEY_F0; }
 
 // tigetstr answers (char *)-1 for a name that is not a string capability; Swift can't compare with that.

@@ -1,4 +1,4 @@
-// The one place that knows colours: what each role looks like with 256 colours, with 8, and without.
+// The one place that knows colours: what each role looks like with 256 colours, with 8, without, and in strong contrast.
 
 import CNcurses
 
@@ -15,11 +15,15 @@ struct Palette {
 
     /// Sets up the colours of the current terminal.
     ///
-    /// - Parameter isColorful: Whether colours are wanted; the terminal must have them as well.
-    init(isColorful: Bool) {
+    /// - Parameters:
+    ///   - isColorful: Whether colours are wanted; the terminal must have them as well.
+    ///   - isHighContrast: Whether nothing is to be fainter than the terminal's own text. Colours are then left out, and
+    ///     what is chosen and what warns are made to stand out more.
+    init(isColorful: Bool, isHighContrast: Bool = false) {
         // White, black and yellow disappear on one background or the other, so they are not used, and the
         // background stays the user's own.
-        let hasColors = isColorful && has_colors() && start_color() == OK && use_default_colors() == OK
+        let hasColors =
+            isColorful && !isHighContrast && has_colors() && start_color() == OK && use_default_colors() == OK
         if hasColors {
             let isRich = curses_colors() >= 256
             init_pair(1, isRich ? 31 : Int16(COLOR_CYAN), -1)
@@ -27,12 +31,14 @@ struct Palette {
             init_pair(3, isRich ? 166 : Int16(COLOR_MAGENTA), -1)
         }
         let bold = curses_bold()
+        let strong = isHighContrast ? bold : 0
         styles = Role.allCases.map { role in
             // No meaning hangs on colour alone: a heading, a choice and a warning are bold or reversed too.
             switch (role, hasColors) {
             case (.normal, _), (.muted, false): Style()
+            case (.warning, false) where isHighContrast: Style(attributes: bold | curses_underline())
             case (.heading, _), (.accent, false), (.warning, false): Style(attributes: bold)
-            case (.selected, false): Style(attributes: curses_reverse())
+            case (.selected, false): Style(attributes: curses_reverse() | strong)
             case (.muted, true): Style(pair: 2)
             case (.accent, true): Style(pair: 1)
             case (.selected, true): Style(attributes: bold, pair: 1)

@@ -17,12 +17,14 @@ public struct Terminal: ~Copyable {
     private let isGuarded: Bool
     private let maskBefore: sigset_t
     private var painter: Painter
+    private var isColorful: Bool
+    private var isHighContrast: Bool
     private var source: EventSource
 
     /// Takes the terminal that standard input and output lead to.
     ///
     /// - Throws: ``TerminalError`` with the terminal untouched.
-    public init(color: ColorMode) throws(TerminalError) {
+    public init(color: ColorMode, isHighContrast: Bool = false) throws(TerminalError) {
         guard isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0,
             let input = curses_standard_input(), let output = curses_standard_output()
         else { throw .notATerminal }
@@ -30,13 +32,14 @@ public struct Terminal: ~Copyable {
         let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         try self.init(
             input: input, output: output, name: name,
-            isColorful: color == .always || (color == .auto && !refusesColor), isGuarded: true)
+            isColorful: color == .always || (color == .auto && !refusesColor), isHighContrast: isHighContrast,
+            isGuarded: true)
     }
 
     /// Takes any two streams, for tests; these leave signals and standard error alone.
     init(
         input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>, name: String, isColorful: Bool,
-        isGuarded: Bool
+        isHighContrast: Bool = false, isGuarded: Bool
     ) throws(TerminalError) {
         maskBefore = Self.blockResizeSignal()
         guard TextLocale.isReady else {
@@ -57,7 +60,9 @@ public struct Terminal: ~Copyable {
         self.isGuarded = isGuarded
         glyphs = .forTerminal(named: name)
         control = ScreenControl(terminalNamed: name)
-        painter = Painter(palette: Palette(isColorful: isColorful))
+        self.isColorful = isColorful
+        self.isHighContrast = isHighContrast
+        painter = Painter(palette: Palette(isColorful: isColorful, isHighContrast: isHighContrast))
         var waitMask = maskBefore
         sigdelset(&waitMask, SIGWINCH)
         source = EventSource(
@@ -104,7 +109,18 @@ public struct Terminal: ~Copyable {
 
     /// Shows colours from now on, or not; a terminal without them stays as it is.
     public mutating func setColor(_ isOn: Bool) {
-        painter = Painter(palette: Palette(isColorful: isOn))
+        isColorful = isOn
+        repaint()
+    }
+
+    /// Shows everything in strong contrast from now on, or not.
+    public mutating func setContrast(_ isOn: Bool) {
+        isHighContrast = isOn
+        repaint()
+    }
+
+    private mutating func repaint() {
+        painter = Painter(palette: Palette(isColorful: isColorful, isHighContrast: isHighContrast))
         redrawAll()
     }
 

@@ -31,11 +31,11 @@ private let walks: [(name: String, keys: [String])] = [
         for walk in walks {
             var rig = rig(size)
             for key in walk.keys { rig.press(key) }
-            try Golden.expect(ScreenTests().framed(rig), is: "\(walk.name)-\(size.columns)x\(size.rows)")
+            try Golden.expect(framed(rig), is: "\(walk.name)-\(size.columns)x\(size.rows)")
         }
         var unknown = rig(size, municipality: nil)
         unknown.press("6")
-        try Golden.expect(ScreenTests().framed(unknown), is: "42-verdiene-uten-kommune-\(size.columns)x\(size.rows)")
+        try Golden.expect(framed(unknown), is: "42-verdiene-uten-kommune-\(size.columns)x\(size.rows)")
     }
 
     @Test("From the menu to a case and back, with every place as it was left")
@@ -95,7 +95,7 @@ private let walks: [(name: String, keys: [String])] = [
             isEphemeral: true)
         rig.press("esc", "6", "1", "enter")
         for _ in 0..<20 { rig.press("down") }
-        try Golden.expect(ScreenTests().framed(rig), is: "53-punkt-med-mange-dilemmaer-60x18")
+        try Golden.expect(framed(rig), is: "53-punkt-med-mange-dilemmaer-60x18")
         rig.press("0")
         #expect(rig.page.title == "Plakaten")
     }

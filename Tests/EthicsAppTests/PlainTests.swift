@@ -23,7 +23,8 @@ import Testing
         let hasJournal = FileManager.default.fileExists(atPath: data + "/journal/journal.sqlite")
         let program = PlainProgram(
             places: places, finder: finder,
-            launch: .init(isEphemeral: isEphemeral, hasJournal: hasJournal, journalFolder: "/home/kari"),
+            launch: .init(
+                isEphemeral: isEphemeral, hasJournal: hasJournal, journalFolder: "/home/kari", timeZone: Moments.zone),
             settings: try Settings.load(places.settings))
         var left = lines[...]
         var text = ""
@@ -59,6 +60,21 @@ import Testing
         let (text, _) = try run(["7", "ja takk", "", "2"], data: folder.path)
         #expect(text.components(separatedBy: "Velg et av tallene først.").count == 4)
         #expect(text.contains("Den låste døra"))
+    }
+
+    @Test("One's own reflections line by line: read again, followed up and deleted")
+    func mine() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path + "/journal", dilemma: "den-laste-dora", plan: .full)
+        rig.press("1")
+        rig.walkThrough()
+        let lines = ["3", "Rutinen fantes ikke", "5", "1", "1", "2", ":b", "b", "8", "9"]
+        let (text, _) = try run(lines, data: folder.path)
+        try Golden.expect(text.replacing(folder.path, with: "/home/kari"), is: "mine-linje-for-linje")
+        let (after, _) = try run(["5", "1", "1", "1", "9"], data: folder.path)
+        #expect(after.contains("droppet. Rutinen fantes ikke"))
+        #expect(after.contains("Refleksjonen er slettet."))
+        #expect(!folder.contents.contains("Rutinen fantes ikke"))
     }
 
     @Test("A colon makes a command of a line where text is written")

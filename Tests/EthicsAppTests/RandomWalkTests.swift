@@ -79,7 +79,32 @@ import Testing
     }
 
     private func fresh(_ number: Int) -> Rig {
-        Rig(library: number % 2 == 0 ? TestContent.library : ShippedContent.library, isEphemeral: number % 3 != 0)
+        if number % 4 == 1 { return Rig(journal: { .success(Kept.journal()) }) }
+        return Rig(
+            library: number % 2 == 0 ? TestContent.library : ShippedContent.library, isEphemeral: number % 3 != 0)
+    }
+
+    @Test("The walk comes to every screen about one's own reflections")
+    func coverage() {
+        var random = SeededGenerator(seed: 4)
+        var rig = fresh(1)
+        var seen: Set<String> = []
+        for step in 0..<40_000 {
+            rig.send(action(&random))
+            if rig.hasEnded || step % 500 == 0 { rig = fresh(1) }
+            switch rig.app.screen {
+            case .home: seen.insert(rig.app.followUp == nil ? "hjem" : "oppfølging")
+            case .reflections: seen.insert("liste")
+            case .reading: seen.insert("les")
+            case .forgetOne: seen.insert("slett")
+            case .dropped: seen.insert("droppet")
+            case .proposal: seen.insert("forslag")
+            case .logon: seen.insert("pålogging")
+            default: break
+            }
+        }
+        #expect(
+            seen == ["hjem", "oppfølging", "liste", "les", "slett", "droppet", "forslag", "pålogging"])
     }
 
     private func action(_ random: inout SeededGenerator) -> Message {

@@ -63,6 +63,4 @@ extension Rig {
         default: press(page.options.isEmpty ? "enter" : "1")
         }
     }
-
-    private var field: String { page.field?.text.text ?? "" }
 }

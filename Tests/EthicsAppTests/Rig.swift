@@ -3,6 +3,7 @@
 import EthicsEngine
 import EthicsJournal
 import Foundation
+import Synchronization
 import TerminalKit
 import TestSupport
 
@@ -25,20 +26,21 @@ struct Rig {
 
     /// - Parameters:
     ///   - folder: Where the journal is; nil for a run that keeps nothing.
-    ///   - isNew: Whether the question about the log-on is asked.
+    ///   - day: How many days after 26.04.2026 the run is.
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
         dilemma: String? = nil, plan: Plan? = nil, settings: Settings = Settings(), isEphemeral: Bool = false,
-        journal: Rig.Opener? = nil
+        day: Int = 0, journal: Rig.Opener? = nil
     ) {
         let places = Places(data: folder ?? "/nowhere", settings: (folder ?? "/nowhere") + "/config.yaml")
         let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
         let launch = App.Launch(
             isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, hasJournal: hasJournal || journal != nil,
-            journalFolder: "/home/kari/.local/share/ethics-tui")
+            journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)
         session = Session(
             app: App(size: size, launch: launch, settings: settings),
-            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: isEphemeral))
+            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: isEphemeral),
+            clock: { Moments.next(day: day) })
         opener = journal ?? { EffectRunner.open(places) }
         session.begin()
         settle()
@@ -112,6 +114,22 @@ struct Rig {
         case "word": .deleteWordBack
         default: .character(name.first ?? " ")
         }
+    }
+}
+
+/// The time in tests: one that only goes forwards, on days that are known.
+enum Moments {
+    static let zone = TimeZone(secondsFromGMT: 7_200) ?? .current
+    private static let count = Mutex(0)
+
+    /// A moment after all others of that day, so many days after 26.04.2026.
+    static func next(day: Int) -> Date {
+        let number = count.withLock { count in
+            count += 1
+            return count
+        }
+        let morning = Date(timeIntervalSince1970: 1_777_185_000)
+        return morning.addingTimeInterval(Double(day) * 86_400 + Double(number) / 1_000)
     }
 }
 

@@ -56,7 +56,7 @@ private let walks: [(name: String, dilemma: String, keys: [String])] = [
     ("37-avgrens-igjen", "den-laste-dora", ["1", "m", "7", "tab", "1", "2", "3", "2"]),
     ("38-for-du-begynner", "den-laste-dora", ["1", "m", "7", "down", "enter"]),
     ("39-fortsett", "den-laste-dora", ["1", "m", "7", "enter"]),
-    ("26-slett", "den-laste-dora", ["1", "m", "8", "3"]),
+    ("26-slett", "den-laste-dora", ["1", "m", "8", "5"]),
     (
         "27-begrunn-for-et-annet", "den-laste-dora",
         ["1", "2", "2", "1", "enter", "1", "s", "å", "enter", "esc", "esc", "2"]
@@ -149,13 +149,13 @@ private let fullWalk: [(name: String, keys: [String])] = [
         rig.press("q")
         #expect(rig.hasEnded)
     }
+}
 
-    /// The screen in a frame, with the cursor marked, so that blank rows and the right edge can be seen.
-    func framed(_ rig: Rig) -> String {
-        let canvas = rig.canvas
-        var rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        while rows.count < canvas.size.rows { rows.append("") }
-        let cursor = canvas.cursor.map { "cursor \($0.row + 1):\($0.column + 1)\n" } ?? ""
-        return rows.joined(separator: "\n") + "\n" + String(repeating: "=", count: canvas.size.columns) + "\n" + cursor
-    }
+/// The screen in a frame, with the cursor marked, so that blank rows and the right edge can be seen.
+func framed(_ rig: Rig) -> String {
+    let canvas = rig.canvas
+    var rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while rows.count < canvas.size.rows { rows.append("") }
+    let cursor = canvas.cursor.map { "cursor \($0.row + 1):\($0.column + 1)\n" } ?? ""
+    return rows.joined(separator: "\n") + "\n" + String(repeating: "=", count: canvas.size.columns) + "\n" + cursor
 }

@@ -11,7 +11,7 @@ import Testing
     func roundTrip() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/ny/config.yaml"
-        let settings = Settings(municipality: "nordby", color: false)
+        let settings = Settings(municipality: "nordby", color: false, contrast: true, isLogonShared: true)
         try settings.save(path)
         #expect(try Settings.load(path) == settings)
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
@@ -46,11 +46,22 @@ import Testing
         #expect(try Settings.load(folder.path + "/config.yaml").municipality == "nordby")
     }
 
+    @Test("Colours and contrast are kept, each for itself")
+    func look() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "esc", "8", "3")
+        #expect(rig.page.options[2].label == "Sterk kontrast: på")
+        #expect(try Settings.load(folder.path + "/config.yaml") == Settings(contrast: true))
+        rig.press("2", "3")
+        #expect(try Settings.load(folder.path + "/config.yaml") == Settings(color: false, contrast: false))
+    }
+
     @Test("Settings of a run that keeps nothing are not written")
     func ephemeral() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, isEphemeral: true)
-        rig.press("esc", "8", "2", "1", "1")
+        rig.press("esc", "8", "2", "3", "1", "1")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 }

@@ -27,7 +27,7 @@ private let sides: [(name: String, keys: [String])] = [
 @Suite struct ValuesScreenTests {
     private func expect(_ rig: Rig, _ name: String) throws {
         let size = rig.app.size
-        try Golden.expect(ScreenTests().framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
+        try Golden.expect(framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
     }
 
     @Test("Every side of the page is as it was last looked at", arguments: ScreenTests.sizes)

@@ -243,6 +243,18 @@ import Testing
         terminal.close()
     }
 
+    @Test func `in strong contrast nothing has a colour or is faint, and every role but the quiet one stands out`()
+        throws
+    {
+        let keyboard = try Keyboard()
+        let terminal = try keyboard.terminal()
+        let palette = Palette(isColorful: true, isHighContrast: true)
+        #expect(palette[.muted] == palette[.normal])
+        #expect(Role.allCases.allSatisfy { palette[$0].pair == 0 })
+        #expect(Set([Role.normal, .heading, .selected, .warning].map { palette[$0].attributes }).count == 4)
+        terminal.close()
+    }
+
     @Test func `the restore string holds no padding`() throws {
         let keyboard = try Keyboard()
         let terminal = try keyboard.terminal(named: "vt100")

@@ -26,6 +26,26 @@ enum Action: Equatable, Sendable {
     case browseBack
     /// Narrows the list of cases.
     case narrow(CaseFilter)
+    /// Shows the case that comes next, before one begins.
+    case propose(dilemma: String)
+    /// To the list of one's own reflections, at the one that is on the screen.
+    case openReflections
+    /// To the part of that list that begins with this reflection.
+    case turn(to: Int)
+    /// Reads a reflection again.
+    case readAgain(session: String)
+    /// Asks before deleting a reflection.
+    case askForgetOne
+    /// Deletes a reflection.
+    case forgetOne(session: String)
+    /// Leaves a reflection as it is.
+    case keepReflection
+    /// Says what became of what was taken along.
+    case followUp(Measure.Outcome)
+    /// Asks why it was dropped.
+    case askWhyDropped
+    /// Goes on without saying what became of it.
+    case postponeFollowUp
     /// To the settings.
     case openSettings
     /// Asks for the municipality.
@@ -34,6 +54,12 @@ enum Action: Equatable, Sendable {
     case setMunicipality(String)
     /// Turns colours off and on.
     case toggleColor
+    /// Turns strong contrast on and off.
+    case toggleContrast
+    /// Changes who uses the log-on.
+    case toggleLogon
+    /// Keeps nothing from now on, and leaves what is stored where it is.
+    case shareLogon
     /// Asks before deleting everything.
     case askForget
     /// Deletes everything.
@@ -48,6 +74,8 @@ enum Action: Equatable, Sendable {
     case showReasons
     /// Leaves a reflection that is over.
     case endWalk
+    /// Shows the help.
+    case openHelp
     /// Leaves the help.
     case closeHelp
     /// Leaves the program.

@@ -40,6 +40,9 @@ extension App {
         case .narrow(let filter):
             narrow(filter)
             return []
+        case .propose, .openReflections, .turn, .readAgain, .askForgetOne, .forgetOne, .keepReflection, .followUp,
+            .askWhyDropped, .postponeFollowUp:
+            return performMine(action)
         case .openSettings:
             open(.settings)
             return []
@@ -55,6 +58,12 @@ extension App {
             let isOn = !(settings.color ?? true)
             settings.color = isOn
             return [.setColor(isOn)] + (storage == .disk ? [.saveSettings(settings)] : [])
+        case .toggleContrast:
+            let isOn = !(settings.contrast ?? false)
+            settings.contrast = isOn
+            return [.setContrast(isOn)] + (storage == .disk ? [.saveSettings(settings)] : [])
+        case .toggleLogon: return toggleLogon()
+        case .shareLogon: return keepNothing(notice: language.mine.nowSharedKept)
         case .askForget:
             open(.forget)
             return []
@@ -86,6 +95,10 @@ extension App {
         case .endWalk:
             if case .reflection(let walk) = screen { open(.walkDone(walk)) }
             return []
+        case .openHelp:
+            view.isHelp = true
+            view.scroll = 0
+            return []
         case .closeHelp:
             view.isHelp = false
             view.scroll = 0
@@ -105,6 +118,10 @@ extension App {
     /// Goes on with what was waiting for content and journal, once both are there.
     mutating func proceed(at moment: Moment) -> [Effect] {
         guard trouble == nil, isReady else { return [] }
+        return seekFollowUp() + proceedWaiting(at: moment)
+    }
+
+    private mutating func proceedWaiting(at moment: Moment) -> [Effect] {
         // Not before the menu is whole: Enter would choose what is about to move.
         if screen == .home, view.highlight == nil { view.highlight = 0 }
         guard screen == .waiting else { return [] }
@@ -127,6 +144,11 @@ extension App {
         guard let trouble = Trouble(error) else {
             guard let pending else { return [] }
             self.pending = nil
+            if pending.isFollowUp {
+                // It was followed up or deleted in another window.
+                postponeFollowUp()
+                return []
+            }
             isCatchingUp = true
             return [.read(session: pending.walk.session)]
         }

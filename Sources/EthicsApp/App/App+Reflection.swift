@@ -41,19 +41,14 @@ extension App {
         return []
     }
 
-    /// Shows a reflection that was read from the journal.
-    mutating func show(_ stored: StoredSession) -> [Effect] {
+    /// The reflection that was read from the journal, with the content as it was; nil when its case is gone.
+    func walk(of stored: StoredSession) -> Walk? {
         let content = stored.content
         guard let first = stored.events.first, case .started(let start) = first,
             let dilemma = content.dilemma(start.dilemma) ?? library?.dilemma(start.dilemma),
             let reflection = Reflection(folding: stored.events, dilemma: dilemma),
             let municipality = content.municipality(start.municipality) ?? self.municipality
-        else {
-            open(.home)
-            return []
-        }
-        let typed = isCatchingUp ? field?.text : nil
-        let typedAt = writtenField
+        else { return nil }
         var walk = Walk(
             session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
             municipality: municipality, frameworks: content.frameworks(of: municipality),
@@ -61,6 +56,22 @@ extension App {
                 ? library?.considerations ?? [] : content.considerations,
             wheel: library?.wheel, drafts: stored.drafts)
         walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
+        return walk
+    }
+
+    /// Shows a reflection that was read from the journal: to be read again when it was chosen in the list of one's own,
+    /// else to go on with.
+    mutating func show(_ stored: StoredSession) -> [Effect] {
+        if case .reflections = screen {
+            showAgain(stored)
+            return []
+        }
+        guard var walk = walk(of: stored) else {
+            open(.home)
+            return []
+        }
+        let typed = isCatchingUp ? field?.text : nil
+        let typedAt = writtenField
         // What was typed here while somebody else was first is not lost: it is a draft until it is sent.
         if let typed, !typed.isEmpty, let typedAt { walk.drafts[typedAt] = typed }
         open(.reflection(walk))
@@ -105,6 +116,7 @@ extension App {
         self.sessions = sessions
         guard let pending else { return [] }
         self.pending = nil
+        if pending.isFollowUp { return endFollowUp(pending) }
         var walk = pending.walk
         let before = walk.reflection.place
         for event in pending.events { walk.reflection.apply(event) }
@@ -146,12 +158,13 @@ extension App {
         }
         view.found = []
         if let reason = view.values.reason { return reflect(.disagree(reason, text: text), at: moment) }
+        if screen == .dropped { return followUp(.dropped, text: text) }
         return reflect(.write(text), at: moment)
     }
 
     /// Stores the draft, unless it may point to a person.
     mutating func draftEffects() -> [Effect] {
-        guard view.isDraftDirty, case .reflection(var walk) = screen, let text = field?.text else { return [] }
+        guard view.isDraftDirty, let (session, draft) = draftPlace, let text = field?.text else { return [] }
         guard PersonalData.find(in: text).isEmpty else {
             // Once the question is on the screen there is no need to say it again.
             guard view.found.isEmpty else { return [] }
@@ -159,10 +172,22 @@ extension App {
             return []
         }
         view.isDraftDirty = false
-        let draft = draftField(walk)
-        walk.drafts[draft] = text
-        screen = .reflection(walk)
-        return [.saveDraft(session: walk.session, field: draft, text: text)]
+        if case .reflection(var walk) = screen {
+            walk.drafts[draft] = text
+            screen = .reflection(walk)
+        } else {
+            followUp?.walk.drafts[draft] = text
+        }
+        return [.saveDraft(session: session, field: draft, text: text)]
+    }
+
+    /// Which session what is being written belongs to, and its name there.
+    private var draftPlace: (session: String, field: String)? {
+        switch screen {
+        case .reflection(let walk): (walk.session, draftField(walk))
+        case .dropped: followUp.map { ($0.walk.session, FollowUp.draftField) }
+        default: nil
+        }
     }
 
     /// Makes the view ready for the place a reflection is at.

@@ -36,8 +36,16 @@ extension App {
         case .sessionRead(let stored): return show(stored)
         case .forgotten:
             sessions = []
+            followUp = nil
+            if screen == .logon { return keepNothing(notice: language.mine.nowShared) }
             open(.home)
             view.notice = .init(text: strings.forgotten)
+            return []
+        case .forgottenOne(let left):
+            forgetOne(left)
+            return []
+        case .followUpFound(let stored):
+            askFollowUp(stored)
             return []
         case .settingsFailed(let path):
             view.notice = .init(text: strings.settingsFailed(path), isWarning: true)
@@ -48,7 +56,13 @@ extension App {
     }
 
     /// What is to be done when the program starts, beside loading the content.
-    public var firstEffects: [Effect] { storage == .opening ? [.openJournal] : [] }
+    public var firstEffects: [Effect] {
+        switch storage {
+        case .opening: [.openJournal]
+        case .memory: [.keepInMemory]
+        case .undecided, .disk: []
+        }
+    }
 
     // MARK: Keys
 
@@ -71,7 +85,9 @@ extension App {
             let highlighted = view.highlight.flatMap {
                 page.options.indices.contains($0) ? page.options[$0].action : nil
             }
-            if highlighted == nil, page.options.isEmpty, !page.isWriting, view.scroll < layout(page).maximumScroll {
+            if highlighted == nil, page.options.isEmpty || page.readsOn, !page.isWriting,
+                view.scroll < layout(page).maximumScroll
+            {
                 // Enter reads on before it goes on: nobody is sent past what stood below the edge.
                 return perform(.pageDown, at: moment)
             }
@@ -277,7 +293,14 @@ extension App {
         case .municipality: open(isMunicipalityKnown ? .settings : .home)
         case .walkDone(let walk): open(.reflection(walk))
         case .browsing: browseBack()
-        case .settings: open(.home)
+        case .settings, .proposal, .reflections: open(.home)
+        case .reading(let reading): openReflections(at: reading.session.id)
+        case .forgetOne: keepReflection()
+        case .dropped:
+            let effects = draftEffects()
+            open(.home)
+            return effects
+        case .logon: open(.settings)
         case .welcome, .waiting, .home: break
         }
         return []
@@ -320,15 +343,18 @@ extension App {
         view = ViewState()
         field = nil
         switch screen {
-        case .home: view.highlight = isReady ? 0 : nil
+        case .home: view.highlight = isReady && followUp == nil ? 0 : nil
         case .municipality:
             view.highlight =
                 isMunicipalityKnown ? municipalityChoices.firstIndex { $0.id == municipality?.id } ?? 0 : 0
-        case .settings, .walkDone: view.highlight = 0
         case .browsing(let browsing): prepare(browsing)
-        case .forget: view.highlight = 1
+        case .settings, .walkDone, .proposal, .reflections: view.highlight = 0
+        case .forget, .forgetOne: view.highlight = 1
+        case .logon: view.highlight = 2
+        case .dropped:
+            field = TextField(text: followUp?.walk.drafts[FollowUp.draftField] ?? "", limit: Reflection.maximumText)
         case .reflection(let walk): prepare(walk)
-        case .welcome, .waiting: break
+        case .welcome, .waiting, .reading: break
         }
     }
 }

@@ -37,6 +37,10 @@ public struct App: Equatable, Sendable {
     var isCatchingUp = false
     /// What stands in the way of storing; shown over the screen.
     var trouble: Trouble?
+    /// What was taken along before this run, until the user has said what became of it or does not want to now.
+    var followUp: FollowUp?
+    /// Whether such a thing was looked for: once per start.
+    var isFollowUpSought = false
     /// Whether the program is about to end.
     var isLeaving = false
 
@@ -56,12 +60,14 @@ public struct App: Equatable, Sendable {
         public var journalFolder: String
         /// Whether the municipality was given on the command line.
         public var municipality: String?
+        /// The time zone that dates are shown in.
+        public var timeZone: TimeZone
 
         /// What the program was started for.
         public init(
             isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, hasJournal: Bool = false,
             journalFolder: String = "",
-            municipality: String? = nil
+            municipality: String? = nil, timeZone: TimeZone = .current
         ) {
             self.isEphemeral = isEphemeral
             self.dilemma = dilemma
@@ -69,6 +75,7 @@ public struct App: Equatable, Sendable {
             self.hasJournal = hasJournal
             self.journalFolder = journalFolder
             self.municipality = municipality
+            self.timeZone = timeZone
         }
     }
 
@@ -93,7 +100,13 @@ public struct App: Equatable, Sendable {
         case municipality
         case home
         case browsing(Browsing)
+        case proposal(dilemma: String)
+        case reflections(first: Int)
+        case reading(Reading)
+        case forgetOne(JournalSession, Reading?)
+        case dropped
         case settings
+        case logon
         case forget
     }
 
@@ -142,6 +155,10 @@ public struct App: Equatable, Sendable {
         if launch.isEphemeral {
             storage = .memory
             screen = .waiting
+        } else if settings.isLogonShared == true {
+            // Whatever is stored belongs to one of them, and is not shown to the others.
+            storage = .memory
+            screen = launch.dilemma == nil ? .welcome : .waiting
         } else if launch.hasJournal {
             storage = .opening
             screen = launch.dilemma == nil ? .home : .waiting

@@ -27,6 +27,10 @@ public enum Message: Sendable {
     case sessionRead(StoredSession)
     /// Everything was deleted.
     case forgotten
+    /// A reflection was deleted; these are left.
+    case forgottenOne([JournalSession])
+    /// Something was taken along from this reflection, and nobody has said the end of it.
+    case followUpFound(StoredSession)
     /// The settings could not be written.
     case settingsFailed(path: String)
     /// It is time to store the draft.
@@ -65,10 +69,17 @@ public enum Effect: Sendable, Equatable {
     case scheduleDraft
     /// Deletes everything.
     case forgetAll
+    /// Deletes a reflection.
+    case forget(session: String)
+    /// Finds the first of these reflections from which something was taken along that is still open. Answered by
+    /// `followUpFound`, or not at all.
+    case findFollowUp(sessions: [String])
     /// Writes the settings.
     case saveSettings(Settings)
     /// Uses colours, or not.
     case setColor(Bool)
+    /// Uses strong contrast, or not.
+    case setContrast(Bool)
     /// Draws the whole screen anew.
     case redraw
     /// Ends the program, with a line to leave on the terminal if there is something to say.

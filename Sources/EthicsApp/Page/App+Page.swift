@@ -6,14 +6,20 @@ extension App {
         if view.isHelp { return helpPage }
         if let trouble { return troublePage(trouble) }
         switch screen {
-        case .welcome: return welcomePage
+        case .welcome: return storage == .memory ? sharedWelcomePage : welcomePage
         case .waiting: return Page(title: strings.product, body: [.text(strings.oneMoment, .muted)], commands: [.quit])
         case .reflection(let walk): return ReflectionPage(app: self, walk: walk).page
         case .walkDone: return walkDonePage
         case .municipality: return municipalityPage
-        case .home: return homePage
         case .browsing(let browsing): return page(of: browsing.place)
+        case .home: return followUp.map(followUpPage) ?? homePage
+        case .proposal(let id): return library?.dilemma(id).map(proposalPage) ?? homePage
+        case .reflections(let first): return ReflectionsPage(app: self, first: first).page
+        case .reading(let reading): return readingPage(reading)
+        case .forgetOne(let session, let reading): return forgetOnePage(session, isReadable: reading != nil)
+        case .dropped: return followUp.map(droppedPage) ?? homePage
         case .settings: return settingsPage
+        case .logon: return logonPage
         case .forget: return forgetPage
         }
     }

@@ -291,7 +291,9 @@ struct PageLayout {
     private func footerRows(scroll: Command?) -> [String] {
         var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
         // Without options Enter reads on until the end, and only then goes on.
-        if page.enter != nil, page.options.isEmpty, scroll == .pageDown { parts = ["Enter \(strings.enterReadOn)"] }
+        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, scroll == .pageDown {
+            parts = ["Enter \(strings.enterReadOn)"]
+        }
         if page.hasKeys {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
         } else if page.options.contains(where: { $0.action != nil }) {

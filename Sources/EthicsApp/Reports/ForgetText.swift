@@ -8,8 +8,10 @@ public enum ForgetText {
     /// The reflections that would be deleted.
     public static func list(_ sessions: [JournalSession]) -> String {
         guard !sessions.isEmpty else { return "Det er ingen refleksjoner.\n" }
-        return sessions.map { "\($0.id)  \(date($0.updatedAt))  \($0.title)\($0.isFinished ? "" : ", ikke ferdig")\n" }
-            .joined()
+        return sessions.map {
+            "\($0.id)  \(DateText.day($0.startedAt, in: .current))  \($0.title)\($0.isFinished ? "" : ", ikke ferdig")\n"
+        }
+        .joined()
     }
 
     /// That there is no such reflection, and which there are; nil when there is.
@@ -21,11 +23,5 @@ public enum ForgetText {
     /// Why nothing could be deleted.
     public static func trouble(_ error: JournalError) -> String {
         Trouble(error).map(Strings.bokmal.trouble) ?? Strings.bokmal.conflict
-    }
-
-    private static func date(_ date: Date) -> String {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: date)
-        func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
-        return "\(two(parts.day)).\(two(parts.month)).\(parts.year ?? 0)"
     }
 }

@@ -84,7 +84,10 @@ struct EffectRunner {
                     content: ContentStore.bytes(of: content, in: library), at: now)
                 return .stored(try journal.sessions())
             }
-        case .read(let session): return answering { journal throws(JournalError) in try read(session, journal) }
+        case .read(let session):
+            return answering { journal throws(JournalError) in
+                .sessionRead(try read(session, journal))
+            }
         case .saveDraft(let session, let field, let text):
             guard let journal else { return [] }
             // A draft that can't be stored stays in the field; the answer itself will say what is wrong.
@@ -95,6 +98,12 @@ struct EffectRunner {
                 try journal.forgetAll()
                 return .forgotten
             }
+        case .forget(let session):
+            return answering { journal throws(JournalError) in
+                try journal.forget(session)
+                return .forgottenOne(try journal.sessions())
+            }
+        case .findFollowUp(let sessions): return followUp(among: sessions)
         case .saveSettings(let settings):
             do {
                 try settings.save(places.settings)
@@ -102,7 +111,7 @@ struct EffectRunner {
             } catch {
                 return [.settingsFailed(path: places.settings)]
             }
-        case .openJournal, .scheduleDraft, .setColor, .redraw, .quit: return []
+        case .openJournal, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
         }
     }
 
@@ -115,17 +124,27 @@ struct EffectRunner {
         }
     }
 
-    private func read(_ session: String, _ journal: any Journal) throws(JournalError) -> Message {
+    private func read(_ session: String, _ journal: any Journal) throws(JournalError) -> StoredSession {
         let stored = try journal.events(of: session)
         let events = stored.compactMap { EventCoding.decode($0.body) }
         var references: [ContentReference] = []
         if case .started(let start)? = events.first { references = start.content }
         var bytes: [String: Data] = [:]
         for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
-        return .sessionRead(
-            StoredSession(
-                session: session, events: events, lastSequence: stored.last?.sequence ?? 0,
-                content: ContentStore.library(references) { bytes[$0] }, drafts: try journal.drafts(of: session)))
+        return StoredSession(
+            session: session, events: events, lastSequence: stored.last?.sequence ?? 0,
+            content: ContentStore.library(references) { bytes[$0] }, drafts: try journal.drafts(of: session))
+    }
+
+    /// A journal that can't be read is no reason to stop anybody at the door: the next thing they do will say so.
+    private func followUp(among sessions: [String]) -> [Message] {
+        guard let journal else { return [] }
+        for session in sessions {
+            guard let stored = try? journal.events(of: session) else { return [] }
+            guard FollowUp.isOpen(stored.compactMap { EventCoding.decode($0.body) }) else { continue }
+            return (try? read(session, journal)).map { [.followUpFound($0)] } ?? []
+        }
+        return []
     }
 }
 

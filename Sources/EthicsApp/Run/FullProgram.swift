@@ -44,7 +44,7 @@ public struct FullProgram {
     /// - Throws: `TerminalError` when there is no usable terminal.
     public func run() throws(TerminalError) -> Ending {
         let mode: ColorMode = color == .auto && settings.color == false ? .never : color
-        var terminal = try Terminal(color: mode)
+        var terminal = try Terminal(color: mode, isHighContrast: settings.contrast ?? false)
         let waker = terminal.waker()
         let mailbox = Mailbox { waker.wake() }
         var session = Session(
@@ -72,6 +72,7 @@ public struct FullProgram {
                 case .openJournal: mailbox.post { .journal(EffectRunner.open(places)) }
                 case .redraw: terminal.redrawAll()
                 case .setColor(let isOn): terminal.setColor(isOn)
+                case .setContrast(let isOn): terminal.setContrast(isOn)
                 default: break
                 }
             }

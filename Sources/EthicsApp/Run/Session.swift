@@ -8,15 +8,18 @@ import Foundation
 struct Session {
     private(set) var app: App
     private(set) var runner: EffectRunner
+    /// What time it is.
+    private let clock: @Sendable () -> Date
     /// When the draft is due; nil when nothing waits.
     private(set) var draftDeadline: ContinuousClock.Instant?
     private var draftSince: ContinuousClock.Instant?
     /// What the view has to do itself, in order.
     private(set) var requests: [Effect] = []
 
-    init(app: App, runner: EffectRunner) {
+    init(app: App, runner: EffectRunner, clock: @escaping @Sendable () -> Date = { Date() }) {
         self.app = app
         self.runner = runner
+        self.clock = clock
     }
 
     /// Starts what the program needs beside the content.
@@ -42,9 +45,9 @@ struct Session {
         for effect in effects {
             switch effect {
             case .scheduleDraft: scheduleDraft()
-            case .openJournal, .setColor, .redraw, .quit: requests.append(effect)
+            case .openJournal, .setColor, .setContrast, .redraw, .quit: requests.append(effect)
             default:
-                for answer in runner.run(effect, now: Date()) { receive(answer) }
+                for answer in runner.run(effect, now: clock()) { receive(answer) }
             }
         }
     }

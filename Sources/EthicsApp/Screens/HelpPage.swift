@@ -8,7 +8,9 @@ extension App {
             + [("Ctrl-U", strings.helpWrite), ("Ctrl-C", strings.helpLeave)]
         return Page(
             title: strings.helpTitle,
-            body: strings.helpIntro.map { .text($0) } + [.gap, .heading(strings.helpKeys)]
+            body: (strings.helpIntro + (sessions.isEmpty ? [] : [language.mine.helpMine])).map { .text($0) } + [
+                .gap, .heading(strings.helpKeys),
+            ]
                 + keys.map { .entry(key: $0.0, text: $0.1) }, enter: .closeHelp, enterLabel: strings.enterClose,
             commands: [.back, .quit])
     }

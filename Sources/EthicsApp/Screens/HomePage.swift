@@ -2,15 +2,20 @@
 
 extension App {
     var homePage: Page {
-        var options = sessions.filter { !$0.isFinished }.prefix(3).map { unfinished in
+        var options = sessions.filter { !$0.isFinished }.prefix(2).map { unfinished in
             Page.Option(label: strings.continueTitle(unfinished.title), action: .resume(session: unfinished.id))
         }
         if let library, let next = Suggestion.next(in: library, sessions: sessions) {
-            let isNew = !sessions.contains { $0.subject == next.id }
-            let label = isNew ? strings.reflectAlone : strings.reflectAgain
+            // The first time there is nothing to choose: the case begins at once.
             options.append(
-                .init(key: "1", label: label(next.title, strings.sector(next.sector)), action: .start(dilemma: next.id))
-            )
+                hasFinished
+                    ? .init(key: "1", label: language.mine.reflectAlone, action: .propose(dilemma: next.id))
+                    : .init(
+                        key: "1", label: strings.reflectAlone(next.title, strings.sector(next.sector)),
+                        action: .start(dilemma: next.id)))
+        }
+        if !reflections.isEmpty {
+            options.append(.init(key: "5", label: language.mine.title, action: .openReflections))
         }
         if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
             options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))
@@ -18,8 +23,11 @@ extension App {
         if library.map({ $0.dilemmas.count > 1 }) == true {
             options.append(.init(key: "7", label: strings.allDilemmas, action: .browse(.cases)))
         }
+        // The foot stands apart while the smallest screen has room for that.
         options += [
-            .init(key: "8", label: strings.settings, action: .openSettings),
+            .init(
+                key: "8", label: strings.settings, startsGroup: (1..<8).contains(options.count), action: .openSettings),
+            .init(key: "?", label: strings.help, action: .openHelp),
             .init(key: "9", label: strings.quit, action: .quit),
         ]
         return Page(

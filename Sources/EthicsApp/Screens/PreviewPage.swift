@@ -22,13 +22,17 @@ extension App {
         } else if doneCases.contains(id) {
             body.append(.text(texts.doneBefore, .muted))
         }
+        var options = [
+            Page.Option(
+                key: "1", label: begun == nil ? texts.begin : texts.goOn,
+                action: begun.map { .resume(session: $0) } ?? .start(dilemma: id))
+        ]
+        if begun == nil, hasFinished {
+            options.append(.init(key: "2", label: language.mine.quick, action: .start(dilemma: id, plan: .quick)))
+        }
+        options.append(.init(key: "0", label: strings.back, action: .browseBack))
         return Page(
-            title: dilemma.title, note: strings.sector(dilemma.sector), body: body,
-            options: [
-                .init(
-                    key: "1", label: begun == nil ? texts.begin : texts.goOn,
-                    action: begun.map { .resume(session: $0) } ?? .start(dilemma: id)),
-                .init(key: "0", label: strings.back, action: .browseBack),
-            ], commands: [.back, .help, .quit])
+            title: dilemma.title, note: strings.sector(dilemma.sector), body: body, options: options,
+            commands: [.back, .help, .quit])
     }
 }

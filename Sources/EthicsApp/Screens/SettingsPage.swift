@@ -4,12 +4,23 @@ import EthicsEngine
 
 extension App {
     var settingsPage: Page {
-        let folder = storage == .disk ? strings.settingsStored(launch.journalFolder) : strings.settingsNotStored
+        // What was stored before may still be there, although nothing is stored now.
+        let isNothingThere = !launch.hasJournal && settings.isLogonShared != true
+        let folder =
+            storage != .memory
+            ? strings.settingsStored(launch.journalFolder)
+            : isNothingThere ? strings.settingsNotStored : language.mine.settingsForgotten
         var options: [Page.Option] = [
             .init(key: "1", label: strings.settingMunicipality(municipality.map(name) ?? ""), action: .askMunicipality),
             .init(key: "2", label: strings.settingColor(settings.color ?? true), action: .toggleColor),
+            .init(
+                key: "3", label: language.mine.settingContrast(settings.contrast ?? false), action: .toggleContrast),
         ]
-        if !sessions.isEmpty { options.append(.init(key: "3", label: strings.settingForget, action: .askForget)) }
+        // A program that was started to keep nothing keeps nothing.
+        if !launch.isEphemeral {
+            options.append(.init(key: "4", label: language.mine.settingLogon(isLogonMine), action: .toggleLogon))
+        }
+        if !sessions.isEmpty { options.append(.init(key: "5", label: strings.settingForget, action: .askForget)) }
         options.append(.init(key: "0", label: strings.back, action: .goHome))
         return Page(
             title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,

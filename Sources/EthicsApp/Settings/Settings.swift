@@ -9,16 +9,26 @@ public struct Settings: Equatable, Sendable, Codable {
     public var municipality: String?
     /// Whether colours are wanted.
     public var color: Bool?
+    /// Whether strong contrast is wanted.
+    public var contrast: Bool?
+    /// Whether others use the log-on too, so that nothing is kept; nil means that the user is asked.
+    public var isLogonShared: Bool?
 
     enum CodingKeys: String, CodingKey {
         case municipality = "kommune"
         case color = "farger"
+        case contrast = "kontrast"
+        case isLogonShared = "delt-palogging"
     }
 
     /// Settings; nothing set unless given.
-    public init(municipality: String? = nil, color: Bool? = nil) {
+    public init(
+        municipality: String? = nil, color: Bool? = nil, contrast: Bool? = nil, isLogonShared: Bool? = nil
+    ) {
         self.municipality = municipality
         self.color = color
+        self.contrast = contrast
+        self.isLogonShared = isLogonShared
     }
 
     /// Why a settings file can't be used.

@@ -192,7 +192,6 @@ extension Strings {
         homeIntro: "",
         continueTitle: { "Fortsett der du slapp: \($0)" },
         reflectAlone: { title, sector in "Reflekter alene: \(title) (\(sector))" },
-        reflectAgain: { title, sector in "Reflekter alene, en gang til: \(title) (\(sector))" },
         sector: { id in
             switch id {
             case "helse-omsorg": "helse og omsorg"

@@ -158,7 +158,6 @@ struct Strings: Sendable {
     let homeIntro: String
     let continueTitle: @Sendable (String) -> String
     let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
-    let reflectAgain: @Sendable (_ title: String, _ sector: String) -> String
     let sector: @Sendable (String) -> String
     let allDilemmas: String
     let settings: String

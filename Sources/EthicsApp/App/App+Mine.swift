@@ -1,0 +1,63 @@
+// Going through one's own reflections: reading one again and deleting it.
+
+import EthicsEngine
+import EthicsJournal
+
+extension App {
+    /// Carries out an action that concerns what is one's own.
+    mutating func performMine(_ action: Action) -> [Effect] {
+        switch action {
+        case .propose(let dilemma): open(.proposal(dilemma: dilemma))
+        case .openReflections:
+            if case .reading(let reading) = screen {
+                openReflections(at: reading.session.id)
+            } else {
+                openReflections()
+            }
+        case .turn(let first): turn(to: first)
+        case .readAgain(let session): return [.read(session: session)]
+        case .askForgetOne:
+            if case .reading(let reading) = screen { open(.forgetOne(reading.session, reading)) }
+        case .forgetOne(let session): return [.forget(session: session)]
+        case .keepReflection: keepReflection()
+        case .followUp(let outcome): return followUp(outcome, text: "")
+        case .askWhyDropped: open(.dropped)
+        case .postponeFollowUp: postponeFollowUp()
+        default: break
+        }
+        return []
+    }
+
+    /// Goes to the list, at the reflection that one comes from.
+    mutating func openReflections(at session: String? = nil) {
+        let index = reflections.firstIndex { $0.id == session } ?? 0
+        turn(to: index / ReflectionsPage.perPage * ReflectionsPage.perPage)
+        view.highlight = index % ReflectionsPage.perPage
+    }
+
+    /// Shows the part of the list that begins with this reflection; the menu when there is none left.
+    mutating func turn(to first: Int) {
+        open(reflections.isEmpty ? .home : .reflections(first: max(0, min(first, reflections.count - 1))))
+    }
+
+    /// Shows a reflection that was chosen in the list. One whose case is gone can only be deleted.
+    mutating func showAgain(_ stored: StoredSession) {
+        guard let session = sessions.first(where: { $0.id == stored.session }) else { return openReflections() }
+        guard let walk = walk(of: stored) else { return open(.forgetOne(session, nil)) }
+        open(.reading(Reading(session: session, walk: walk)))
+    }
+
+    /// Leaves the question about deleting, with everything as it was.
+    mutating func keepReflection() {
+        guard case .forgetOne(let session, let reading) = screen else { return }
+        if let reading { open(.reading(reading)) } else { openReflections(at: session.id) }
+    }
+
+    /// A reflection is gone.
+    mutating func forgetOne(_ left: [JournalSession]) {
+        sessions = left
+        if let walk = followUp?.walk, !left.contains(where: { $0.id == walk.session }) { followUp = nil }
+        openReflections()
+        view.notice = .init(text: language.mine.forgotten)
+    }
+}
