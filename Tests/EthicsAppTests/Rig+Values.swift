@@ -2,8 +2,16 @@
 
 import EthicsEngine
 import TerminalKit
+import TestSupport
 
 @testable import EthicsApp
+
+/// A municipality with more to set a choice against, beside the content that all screens are tested with.
+enum ValuesContent {
+    static let files: [ContentSource] = [TestContent.folder, Repository.root + "/Tests/EthicsAppTests/ValuesContent"]
+        .flatMap { (try? ContentFinder.files(in: $0)) ?? [] }
+    static let library = ContentLoader.load(files).library
+}
 
 extension Rig {
     /// A full walk up to the page about the values.
@@ -14,8 +22,8 @@ extension Rig {
     ///   - scene: The key of what one does in what follows.
     ///   - guess: The key of the guess.
     static func atValues(
-        _ size: Size = Size(columns: 80, rows: 24), library: Library = TestContent.library,
-        dilemma: String = "den-laste-dora", municipality: String = "nordby", plan: Plan = .full, first: String = "1",
+        _ size: Size = Size(columns: 80, rows: 24), library: Library = ValuesContent.library,
+        dilemma: String = "den-laste-dora", municipality: String = "vestby", plan: Plan = .full, first: String = "1",
         final: String = "1", scene: String = "1", guess: String = "1", folder: String? = nil
     ) -> Rig {
         var rig = Rig(

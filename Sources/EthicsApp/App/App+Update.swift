@@ -282,7 +282,8 @@ extension App {
         if view.isExpanded { return perform(.fold, at: moment) }
         switch screen {
         case .reflection(let walk):
-            if walk.reflection.isFinished { return perform(.endWalk, at: moment) }
+            // Not to the end of the walk, which leads back here.
+            if walk.reflection.isFinished { return perform(.goHome, at: moment) }
             guard walk.reflection.position > 0 else {
                 open(.home)
                 return []
