@@ -2,10 +2,11 @@
 
 PACKAGES := libncurses-dev libsqlite3-dev tmux
 RELEASE := swift build -c release --static-swift-stdlib --product ethics-tui
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Bench
 VENV := .build/check-jsonschema
+CHECKER := $(VENV)/bin/check-jsonschema
 
-.PHONY: run build test lint format guide schema schema-check bench setup clean
+.PHONY: run build test lint format guide schema schema-check checker bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -24,12 +25,23 @@ lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift run --quiet ethics-tui lint
 
-# Start, keys, memory and bytes beside a bare ncurses program; see Bench/README.md.
+# Start, keys, memory and bytes beside a bare ncurses program, and linting beside bare parsing; see Bench/README.md. What
+# can't be had is left out.
 bench: build
 	@mkdir -p .build/bench
 	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bare Bench/bare.c -lncursesw
 	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bench Bench/bench.c
-	@.build/bench/bench .build/release/ethics-tui .build/bench/bare
+	@swift build --quiet -c release --static-swift-stdlib --package-path Bench/bare-yams --scratch-path .build/bench/yams
+	@$(MAKE) --silent checker 2>/dev/null || echo "check-jsonschema can't be fetched from PyPI, and is left out."
+	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; program=.build/release/ethics-tui; \
+	if ! command -v python3 >/dev/null; then \
+	    echo "Without python3 there are no 1,000 dilemmas, and what needs them is left out."; \
+	    .build/bench/bench $$program .build/bench/bare; \
+	    exit; \
+	fi; \
+	Bench/generate "$$folder" 1000; \
+	.build/bench/bench $$program .build/bench/bare "$$folder"; \
+	Bench/lint $$program .build/bench/yams/release/bare-yams "$$folder" $$(ls $(CHECKER) 2>/dev/null)
 
 # Writes the schemas anew after the format has changed.
 schema:
@@ -39,14 +51,16 @@ schema:
 	done
 
 # Holds the schemas and the linter up against each other; see Tests/Schema/README.md. Needs a network the first time.
-schema-check: setup
+schema-check: setup checker
+	@swift build --quiet --product ethics-tui
+	@$(VENV)/bin/python -B Tests/Schema/compare
+
+checker:
 	@test -x $(VENV)/bin/pip || python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --retries 0 check-jsonschema==0.39.0 2>$(VENV)/pip.log || { \
 	    echo "check-jsonschema can't be fetched from PyPI, most likely because there is no network; see $(VENV)/pip.log." >&2; \
 	    exit 1; \
 	}
-	@swift build --quiet --product ethics-tui
-	@$(VENV)/bin/python -B Tests/Schema/compare
 
 # Puts the screens of the real program into the guide for staff.
 guide: build

@@ -1,4 +1,5 @@
-// Measures the program beside a bare ncurses program in pseudo-terminals. Usage: bench PROGRAM BARE; see README.md.
+// Measures the program beside a bare ncurses program in pseudo-terminals, and beside itself with a folder of many
+// dilemmas added. Usage: bench PROGRAM BARE [FOLDER]; see README.md.
 
 #define _GNU_SOURCE
 #include <errno.h>
@@ -18,7 +19,8 @@
 #include <unistd.h>
 
 enum { rounds = 31, keys_per_round = 2, most_samples = rounds * keys_per_round };
-enum { screens = 2, sides = 2, ours = 0, bare = 1 };
+// The third screen is the first one again, with many dilemmas on one side and those that are shipped on the other.
+enum { screens = 2, many = 2, sides = 2, ours = 0, bare = 1 };
 
 // The last text of a frame: the end of the footer.
 static const char frame_end[] = "q Slutt";
@@ -36,7 +38,7 @@ static char folder[] = "/tmp/bench-XXXXXX";
 struct figure { double values[most_samples]; int count; };
 
 enum { first_frame, whole_start, first_byte, last_byte, memory, frame_bytes, key_bytes, same_bytes, kinds };
-static struct figure figures[screens][kinds][sides];
+static struct figure figures[screens + 1][kinds][sides];
 
 static void note(int screen, int kind, int side, double value) {
     struct figure *figure = &figures[screen][kind][side];
@@ -93,26 +95,29 @@ static int remove_one(const char *path, const struct stat *status, int type, str
 static void remove_folder(void) { nftw(folder, remove_one, 8, FTW_DEPTH | FTW_PHYS); }
 
 // Nothing of the caller's environment gets through but PATH. Each screen has a home folder of its own.
-static char **environment(int screen) {
-    static char home[64], data[64], config[64], state[64], cache[64], path[4096];
-    static char *list[] = {home, data, config, state, cache, path, "TERM=xterm-256color", "LANG=C.UTF-8", NULL};
+static char **environment(int screen, const char *dilemmas) {
+    static char home[64], data[64], config[64], state[64], cache[64], path[4096], added[4096];
+    static char *list[] = {
+        home, data, config, state, cache, path, added, "TERM=xterm-256color", "LANG=C.UTF-8", NULL};
     snprintf(home, sizeof home, "HOME=%s/%d", folder, screen);
     snprintf(data, sizeof data, "XDG_DATA_HOME=%s/%d/data", folder, screen);
     snprintf(config, sizeof config, "XDG_CONFIG_HOME=%s/%d/config", folder, screen);
     snprintf(state, sizeof state, "XDG_STATE_HOME=%s/%d/state", folder, screen);
     snprintf(cache, sizeof cache, "XDG_CACHE_HOME=%s/%d/cache", folder, screen);
     snprintf(path, sizeof path, "PATH=%s", getenv("PATH") ? getenv("PATH") : "/usr/bin:/bin");
+    snprintf(added, sizeof added, "ETHICS_TUI_DILEMMAS=%s", dilemmas);
     return list;
 }
 
-static void start(struct program *program, const char *path, int screen, const char *argument) {
+static void start(
+    struct program *program, const char *path, int screen, const char *argument, const char *dilemmas) {
     static double *started;
     if (!started) {
         started = mmap(NULL, sizeof *started, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
         if (started == MAP_FAILED) fail("No memory.");
     }
     struct winsize size = {.ws_row = 24, .ws_col = 80};
-    char **variables = environment(screen);
+    char **variables = environment(screen, dilemmas);
     char *arguments[] = {(char *)path, (char *)argument, NULL};
     program->name = path;
     program->process = forkpty(&program->terminal, NULL, NULL, &size);
@@ -223,7 +228,7 @@ static void measure(int screen, const char *const paths[sides]) {
     for (int side = 0; side < sides; side++) {
         struct program *program = &pair[side];
         program->length = 0;
-        start(program, paths[side], screen, side == bare && screen == 1 ? "menu" : NULL);
+        start(program, paths[side], screen, side == bare && screen == 1 ? "menu" : NULL, "");
         listen_for(program, frame_end, frame_silence);
         note(screen, first_frame, side, program->last - program->started);
         note(screen, frame_bytes, side, (double)program->length);
@@ -250,11 +255,25 @@ static void measure(int screen, const char *const paths[sides]) {
     for (int side = 0; side < sides; side++) quit(&pair[side]);
 }
 
+// The first frame only: the content is read after it. One program is over before the next one starts, so that what it
+// reads does not slow the next one down; the two take turns in being first.
+static void measure_many(const char *path, const char *dilemmas, int round) {
+    static struct program program;
+    for (int i = 0; i < sides; i++) {
+        int side = (round + i) & 1;
+        program.length = 0;
+        start(&program, path, many, NULL, side == ours ? dilemmas : "");
+        listen_for(&program, frame_end, frame_silence);
+        note(many, first_frame, side, program.last - program.started);
+        quit(&program);
+    }
+}
+
 // Writes a journal by answering the program line by line.
 static void make_journal(const char *path) {
     int ends[2];
     if (pipe(ends) < 0) fail("No pipe.");
-    char **variables = environment(1);
+    char **variables = environment(1, "");
     pid_t process = fork();
     if (process < 0) fail("No process.");
     if (process == 0) {
@@ -275,6 +294,13 @@ static void make_journal(const char *path) {
 
 // MARK: The table
 
+static void print_head(const char *left, const char *right) {
+    printf("\n%-34s %24s  %24s  %6s\n", "", left, right, "");
+    printf("%-34s", "");
+    for (int side = 0; side < sides; side++) printf(" %7s %7s %7s  ", "min", "median", "max");
+    printf("%6s  aim\n", "ratio");
+}
+
 static void print_row(const char *name, int screen, int kind, double limit, int is_ratio, const char *aim) {
     printf("%-34s", name);
     double middle[sides];
@@ -293,8 +319,8 @@ static void print_row(const char *name, int screen, int kind, double limit, int 
 }
 
 int main(int count, char **arguments) {
-    if (count != 3) {
-        fprintf(stderr, "Usage: bench PROGRAM BARE\n");
+    if (count < 3 || count > 4) {
+        fprintf(stderr, "Usage: bench PROGRAM BARE [FOLDER]\n");
         return 2;
     }
     signal(SIGPIPE, SIG_IGN);
@@ -307,7 +333,8 @@ int main(int count, char **arguments) {
         perror(folder);
         return 1;
     }
-    for (int screen = 0; screen < screens; screen++) {
+    const char *dilemmas = count == 4 ? arguments[3] : NULL;
+    for (int screen = 0; screen <= many; screen++) {
         char home[64];
         snprintf(home, sizeof home, "%s/%d", folder, screen);
         if (mkdir(home, 0700) < 0) fail("%s can't be made.", home);
@@ -315,16 +342,14 @@ int main(int count, char **arguments) {
     make_journal(paths[ours]);
     for (int round = -1; round < rounds; round++) {
         for (int screen = 0; screen < screens; screen++) measure(screen, paths);
+        if (dilemmas) measure_many(paths[ours], dilemmas, round);
         // The first round only warms the caches of the disk.
         if (round < 0) memset(figures, 0, sizeof figures);
     }
     remove_folder();
 
-    printf("%d starts and %d keys of each, in turn. ms, MiB or bytes.\n\n", rounds, most_samples);
-    printf("%-34s %24s  %24s  %6s\n", "", "ethics-tui", "bare C", "");
-    printf("%-34s", "");
-    for (int side = 0; side < sides; side++) printf(" %7s %7s %7s  ", "min", "median", "max");
-    printf("%6s  aim\n", "ratio");
+    printf("%d starts and %d keys of each, in turn. ms, MiB or bytes.\n", rounds, most_samples);
+    print_head("ethics-tui", "bare C");
     print_row("first frame, ms", 0, first_frame, 4, 1, "<= 4x");
     print_row("  with a journal", 1, first_frame, 4, 1, "<= 4x");
     print_row("  with a journal, filled", 1, whole_start, 0, 1, NULL);
@@ -338,5 +363,8 @@ int main(int count, char **arguments) {
     print_row("  on the start page", 1, key_bytes, 1.2, 1, "<= 1.2x");
     print_row("identical frame, bytes", 0, same_bytes, 0, 0, "0");
     print_row("  on the start page", 1, same_bytes, 0, 0, "0");
+    if (!dilemmas) return 0;
+    print_head("with many dilemmas", "with those shipped");
+    print_row("first frame, ms", many, first_frame, 1.3, 1, "<= 1.3x");
     return 0;
 }

@@ -9,6 +9,7 @@ public enum SafeText {
     /// Forbidden are the C0 and C1 controls (line feed included: callers split lines first), the line and paragraph
     /// separators, the bidirectional embeddings, overrides, isolates and marks, the zero-width marks other than the
     /// joiners that real words need, the byte order mark, interlinear annotation, tags, private use and noncharacters.
+    @inlinable
     public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: false

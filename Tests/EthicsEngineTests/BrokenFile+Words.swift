@@ -13,6 +13,8 @@ extension BrokenFile {
             Fixture.changed(
                 "situasjon: Du har lite tid.", "situasjon: " + Fixture.text(sentences: 3, words: 20, long: 16))),
         brief("D402-nynorsk", .mixedNorwegian, "Du veit ikkje hva det er."),
+        brief("D402-capitals", .mixedNorwegian, "Du er SJØLV i tvil."),
+        brief("D402-accent-by-itself", .mixedNorwegian, "Han kom fra\u{30A} byen."),
         brief("D403-identity-number", .personalData, "Han er født 010180 12345."),
         brief("D403-email", .personalData, "Skriv til leder@example.no."),
         brief("D403-telephone", .personalData, "Ring 22 33 44 55."),

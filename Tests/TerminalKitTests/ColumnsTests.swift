@@ -68,4 +68,14 @@ struct ColumnsTests {
             }
         }
     }
+
+    @Test func `wider rows are never more`() {
+        var random = SeededGenerator(seed: 4)
+        let pieces = ["a", "ø", "bc", " ", " ", "  ", "-", "ord-ord", "\n", "lengreord"]
+        for _ in 0..<400 {
+            let text = (0..<random.below(40)).map { _ in pieces[random.below(pieces.count)] }.joined()
+            let counts = (1...30).map { Columns.wrap(text, columns: $0).count }
+            #expect(counts == counts.sorted(by: >))
+        }
+    }
 }

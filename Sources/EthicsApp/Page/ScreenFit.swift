@@ -1,4 +1,4 @@
-// Whether the texts of a case have room on the smallest screens. What is read scrolls; a question and its options do not,
+// Whether the texts of a case have room on the smallest screen. What is read scrolls; a question and its options do not,
 // and must have room together, with a row of what they are about.
 
 import EthicsEngine
@@ -6,8 +6,8 @@ import TerminalKit
 
 /// Measures the texts of a case against the screen.
 enum ScreenFit {
-    /// The sizes that every text is measured at, in columns and rows.
-    static let sizes = [PageLayout.smallest, Size(columns: 80, rows: 24)]
+    /// The size that texts are measured at. What has room here has room on every larger screen: wider rows are never more.
+    private static let size = PageLayout.smallest
 
     /// The places of the questions that can't be shown whole with their options.
     static func cuts(_ dilemma: Dilemma) -> [String] {
@@ -23,10 +23,12 @@ enum ScreenFit {
             page.commands = [.more, .back, .home, .help, .quit]
             page.enter = .goHome
             page.enterLabel = strings.enterOn
-            return sizes.contains { !PageLayout(page, size: $0, glyphs: .unicode, strings: strings).showsAll }
+            return !PageLayout(page, size: size, glyphs: .unicode, strings: strings).showsAll
         }
-        let opening = [dilemma.question, strings.whatIfQuestion, strings.chooseAgain]
-            .contains { isCut($0, dilemma.choices, undecided: true) }
+        // The options of the opening stand under three questions; the one with the most rows decides.
+        func rows(_ text: String) -> Int { Columns.wrap(text, columns: PageLayout.textColumns(size)).count }
+        let longest = [dilemma.question, strings.whatIfQuestion, strings.chooseAgain].max { rows($0) < rows($1) }
+        let opening = longest.map { isCut($0, dilemma.choices, undecided: true) } ?? false
         let scenes = dilemma.scenes.filter { scene in
             !scene.choices.isEmpty && isCut(scene.question, scene.choices, undecided: false)
         }

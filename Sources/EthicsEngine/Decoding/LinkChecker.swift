@@ -6,6 +6,17 @@ struct LinkChecker {
     let targets: [Shape.LinkTarget: Set<String>]
     /// The ids of files that have problems of their own: a link to one is dead, but that is not this file's fault.
     let broken: Set<String>
+    private let deadLinks: [ShapeChecker.Link]
+
+    init(file: CheckedFile, targets: [Shape.LinkTarget: Set<String>], broken: Set<String>) {
+        self.file = file
+        self.targets = targets
+        self.broken = broken
+        let known = Dictionary(
+            Set(file.links.map(\.target)).map { ($0, Self.known($0, file, targets)) },
+            uniquingKeysWith: { first, _ in first })
+        deadLinks = file.links.filter { known[$0.target]?.contains($0.id) != true }
+    }
 
     /// Whether every link leads somewhere and no scenes go round in a circle.
     var isSound: Bool { deadLinks.isEmpty && cycles().isEmpty }
@@ -13,7 +24,7 @@ struct LinkChecker {
     /// Every dead link and circle.
     func problems() -> [Problem] {
         let dead = deadLinks.compactMap { link -> Problem? in
-            let ids = known(link.target)
+            let ids = Self.known(link.target, file, targets)
             guard !isExcused(link, ids) else { return nil }
             let near = NearestWord.find(link.id, among: ids.sorted()).map { "Mente du «\($0)»?" }
             let listed =
@@ -25,22 +36,18 @@ struct LinkChecker {
         return deadLinks.isEmpty ? cycles() : dead
     }
 
-    private var deadLinks: [ShapeChecker.Link] {
-        let targets = Set(file.links.map(\.target))
-        let ids = Dictionary(uniqueKeysWithValues: targets.map { ($0, known($0)) })
-        return file.links.filter { ids[$0.target]?.contains($0.id) != true }
-    }
-
     /// The considerations all stand in one file, so that none of them is known when that one is broken.
     private func isExcused(_ link: ShapeChecker.Link, _ ids: Set<String>) -> Bool {
         link.target == .consideration ? ids.isEmpty && !broken.isEmpty : broken.contains(link.id)
     }
 
-    private func known(_ target: Shape.LinkTarget) -> Set<String> {
+    private static func known(
+        _ target: Shape.LinkTarget, _ file: CheckedFile, _ targets: [Shape.LinkTarget: Set<String>]
+    ) -> Set<String> {
         switch target {
         case .choice: Set(file.tree.items("alternativer").map { $0.text("id") })
         case .scene: Set(file.tree.items("folge").map { $0.text("id") })
-        case .consideration, .framework, .dilemma, .track, .municipality: self.targets[target, default: []]
+        case .consideration, .framework, .dilemma, .track, .municipality: targets[target, default: []]
         }
     }
 

@@ -24,6 +24,14 @@ indirect enum Shape: Sendable {
     /// A record with these keys.
     case record([Key])
 
+    /// Whether it is a text, of whatever length.
+    var isText: Bool {
+        switch self {
+        case .text, .bounded: true
+        default: false
+        }
+    }
+
     /// How long a text may be.
     enum Bound: Sendable {
         case characters(Int)

@@ -38,16 +38,17 @@ struct ShapeChecker {
             guard case .text(let raw) = tree.kind else {
                 return wrongType(tree, name: name, wanted: "en tekst")
             }
-            scalar(raw.trimmed, tree.mark, shape, name: name)
+            scalar(raw, tree.mark, shape, name: name)
             if case .bounded(let bound) = shape { length(tree.plain, bound, tree.mark, name: name) }
         }
     }
 
-    private mutating func scalar(_ value: String, _ mark: Mark, _ shape: Shape, name: String) {
-        if value.isEmpty {
+    private mutating func scalar(_ raw: String, _ mark: Mark, _ shape: Shape, name: String) {
+        if raw.allSatisfy(\.isWhitespace) {
             add(.wrongType, mark, "«\(name)» er tom", "Skriv noe, eller ta bort nøkkelen hvis den kan utelates.")
             return
         }
+        let value = shape.isText ? raw : raw.trimmed
         switch shape {
         case .text, .bounded: break
         case .id:
@@ -94,6 +95,11 @@ struct ShapeChecker {
 
     /// Checks how long a text is.
     mutating func length(_ text: String, _ bound: Shape.Bound, _ mark: Mark, name: String) {
+        // No text has more characters than bytes, or more words than blanks and one; counting those takes no time.
+        switch bound {
+        case .characters(let most): if text.utf8.count <= most { return }
+        case .words(let most): if text.countBytes(where: { $0 == 0x20 || $0 == 0x0A }) < most { return }
+        }
         let (count, most, unit) =
             switch bound {
             case .characters(let most): (text.count, most, "tegn")
@@ -128,9 +134,9 @@ struct ShapeChecker {
         guard case .record(let entries) = tree.kind else {
             return wrongType(tree, name: name, wanted: "nøkler med verdier")
         }
-        let written = Set(entries.map(\.key))
+        func isWritten(_ key: Shape.Key) -> Bool { entries.contains { $0.key == key.name } }
         // A key that is already there is not what a misspelt one was meant to be.
-        let free = keys.map(\.name).filter { !written.contains($0) }
+        lazy var free = keys.filter { !isWritten($0) }.map(\.name)
         var meant: Set<String> = []
         for entry in entries where problems.count < Self.mostProblems {
             if let key = keys.first(where: { $0.name == entry.key }) {
@@ -145,7 +151,7 @@ struct ShapeChecker {
         }
         // A misspelt key is one mistake, not two.
         let place = entries.first.map { " med samme innrykk som «\($0.key)»" } ?? ""
-        for key in keys where key.isRequired && !written.contains(key.name) && !meant.contains(key.name) {
+        for key in keys where key.isRequired && !isWritten(key) && !meant.contains(key.name) {
             add(
                 .missingKey, tree.mark, "nøkkelen «\(key.name)» mangler",
                 "\(key.help) Legg til «\(key.name):»\(place).")
@@ -172,9 +178,9 @@ struct ShapeChecker {
 
     /// Whether a text has the form of an id.
     static func isID(_ value: String) -> Bool {
-        let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         return parts.allSatisfy { part in
-            !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+            !part.isEmpty && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         }
     }
 
@@ -188,6 +194,10 @@ struct ShapeChecker {
 extension String {
     /// Without blanks and newlines at the ends.
     var trimmed: String {
+        // Most texts have none, and are not copied.
+        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+            return self
+        }
         var view = self[...]
         while let first = view.first, first.isWhitespace { view.removeFirst() }
         while let last = view.last, last.isWhitespace { view.removeLast() }

@@ -9,7 +9,8 @@ struct SourceText {
 
     let path: String
     let text: String
-    let lines: [Substring]
+    /// Whether some of its texts may have characters that it spells as escapes (`"\u202E"`).
+    let hasEscapes: Bool
 
     /// Reads bytes as text.
     ///
@@ -40,8 +41,23 @@ struct SourceText {
             throw failure(.empty, "fila er tom", "Skriv inn innholdet, eller slett fila.")
         }
         self.text = text
-        // On unicode scalars: as a Character, CR LF is one newline that is not "\n".
-        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+        hasEscapes = bytes.contains(UInt8(ascii: "\\"))
+    }
+
+    /// The lines. They are found anew each time, because few files have something to say about theirs.
+    var lines: [Substring] {
+        // On bytes: as a Character, CR LF is one newline that is not "\n".
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+    }
+
+    /// A line, from 1; nil when there are not so many.
+    private func line(_ number: Int) -> Substring? {
+        var rest = text.utf8[...]
+        for _ in 1..<max(1, number) {
+            guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            rest = rest[rest.index(after: end)...]
+        }
+        return number > 0 ? Substring(rest.prefix { $0 != UInt8(ascii: "\n") }) : nil
     }
 
     /// A problem in this text, with the author's line.
@@ -50,9 +66,7 @@ struct SourceText {
     ) -> Problem {
         var excerpt: String?
         // A line that nobody wrote by hand is not shown: with many problems on it, it would be copied for each.
-        if let mark, lines.indices.contains(mark.line - 1), lines[mark.line - 1].utf8.count <= 2_000 {
-            excerpt = Self.shown(lines[mark.line - 1])
-        }
+        if let mark, let line = line(mark.line), line.utf8.count <= 2_000 { excerpt = Self.shown(line) }
         return Problem(
             code: code, severity: severity, path: path, mark: mark, excerpt: excerpt, message: message, remedy: remedy)
     }
@@ -83,6 +97,8 @@ struct SourceText {
     /// once: where one line ends with it, all do.
     func forbiddenCharacters() -> [Problem] {
         var problems: [Problem] = []
+        // Nearly all files have none, and then lines and columns need not be counted.
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && SafeText.isForbidden($0) }) else { return [] }
         var hasReturn = false
         for (index, line) in lines.enumerated() {
             var column = 0
@@ -101,6 +117,7 @@ struct SourceText {
     /// than any memory holds, and content has no use for them. Quotes hide nothing here: whether one opens a quoted text
     /// is for the parser to say, and a text with such a sign can be written as a block.
     func aliases() -> [Problem] {
+        guard text.countBytes(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) > 0 else { return [] }
         var blockIndent: Int?
         var inBlocks: [Unicode.Scalar: Int] = [:]
         for (index, line) in lines.enumerated() {

@@ -18,13 +18,35 @@ extension Tree {
     var plain: String {
         guard case .text(let raw) = kind else { return "" }
         // Bytes, not characters: finding the borders of characters took a third of the time that content takes to load.
-        let (newline, space) = (UInt8(ascii: "\n"), UInt8(ascii: " "))
-        let paragraphs = raw.utf8.split(separator: newline, omittingEmptySubsequences: false)
-            .split { $0.allSatisfy { $0 == space } }
-            .map { lines in
-                lines.flatMap { $0.split(separator: space) }.map { String(Substring($0)) }.joined(separator: " ")
+        let bytes = raw.utf8Span.span
+        // Nothing gets longer.
+        return String(unsafeUninitializedCapacity: bytes.count) { plain in
+            var end = 0
+            var blanks = 0
+            var newlines = 0
+            func write(_ byte: UInt8) {
+                plain[end] = byte
+                end += 1
             }
-        return paragraphs.joined(separator: "\n\n")
+            for index in bytes.indices {
+                let byte = bytes[index]
+                switch byte {
+                case UInt8(ascii: " "): blanks += 1
+                case UInt8(ascii: "\n"): newlines += 1
+                default:
+                    if end > 0, newlines > 1 {
+                        write(UInt8(ascii: "\n"))
+                        write(UInt8(ascii: "\n"))
+                    } else if end > 0, newlines + blanks > 0 {
+                        write(UInt8(ascii: " "))
+                    }
+                    write(byte)
+                    blanks = 0
+                    newlines = 0
+                }
+            }
+            return end
+        }
     }
 
     /// The text under a key; empty when the key is absent.
@@ -42,5 +64,16 @@ extension Tree {
     /// The word under a key, as a value.
     func word<Word: RawRepresentable<String>>(_ key: String, or fallback: Word) -> Word {
         Word(rawValue: text(key)) ?? fallback
+    }
+}
+
+extension String {
+    /// How many of its bytes are wanted. Taken from the memory that they lie in, they pass several times faster than from
+    /// the view of them.
+    func countBytes(where isWanted: (UInt8) -> Bool) -> Int {
+        let bytes = utf8Span.span
+        var count = 0
+        for index in bytes.indices where isWanted(bytes[index]) { count += 1 }
+        return count
     }
 }

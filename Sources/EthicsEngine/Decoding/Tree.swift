@@ -88,6 +88,7 @@ extension Tree {
     /// Characters that the file spells as escapes (`"\u202E"`) are forbidden like those that stand in it.
     private static func checkCharacters(_ text: String, _ mark: Mark, in source: SourceText, problems: inout [Problem])
     {
+        guard source.hasEscapes else { return }
         let forbidden = text.unicodeScalars.first { $0 != "\n" && SafeText.isForbidden($0) }
         if let forbidden, problems.count < ShapeChecker.mostProblems {
             problems.append(source.forbidden(forbidden, at: mark))

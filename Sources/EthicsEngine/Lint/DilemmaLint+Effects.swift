@@ -20,6 +20,7 @@ extension DilemmaLint {
                     "«\(placed.choice.id)» har \(strong.count) virkninger på ±2, og kan ha høyst to",
                     "Behold ±2 for det saken handler om. ±1 er det vanlige."))
         }
+        let words = effects.map { Self.longerWords($0.reason) }
         for (index, effect) in effects.enumerated() {
             if let first = effects[..<index].first(where: { $0.consideration == effect.consideration }) {
                 problems.append(
@@ -28,7 +29,8 @@ extension DilemmaLint {
                         "hensynet «\(first.consideration)» står to ganger i «\(placed.choice.id)»",
                         "Slå dem sammen, eller finn hensynet den ene egentlig handler om."))
             }
-            if let same = effects[..<index].first(where: { Self.isSame($0.reason, effect.reason) }) {
+            let isSame = { effects[$0].reason == effect.reason || Self.isSame(words[$0], words[index]) }
+            if let same = (0..<index).first(where: isSame).map({ effects[$0] }) {
                 problems.append(
                     problem(
                         .sameReason, placed.mark(effect: index),
@@ -82,13 +84,13 @@ extension DilemmaLint {
     }
 
     /// Whether two reasons share so many of their longer words that they could swap places.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        if left == right { return true }
-        func words(_ text: String) -> Set<String> {
-            Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }.map(String.init))
-        }
-        let (left, right) = (words(left), words(right))
-        let union = left.union(right).count
-        return union > 0 && Double(left.intersection(right).count) / Double(union) > sameness
+    private static func isSame(_ left: Set<String>, _ right: Set<String>) -> Bool {
+        let shared = left.count { right.contains($0) }
+        let union = left.count + right.count - shared
+        return union > 0 && Double(shared) / Double(union) > sameness
+    }
+
+    private static func longerWords(_ text: String) -> Set<String> {
+        Set(Word.all(in: text).filter { $0.letters > 3 }.map { $0.lowercased(in: text) })
     }
 }

@@ -38,9 +38,8 @@ extension DilemmaLint {
         // What is best on everything is told once.
         let best = opening.indices.filter { index in sizes.allSatisfy { Self.isAsGood(sizes[index], as: $0) } }
         return library.frameworks.flatMap { framework -> [Problem] in
-            let scores = opening.map { placed in
-                framework.principles.map { $0.score(of: [placed.choice], isAtStake: true, range: 0...0).score }
-            }
+            let principles = framework.principles
+            let scores = opening.map { placed in principles.map { $0.score(of: placed.choice) } }
             return opening.indices.filter { !best.contains($0) }.compactMap { index in
                 let others = opening.indices.filter { $0 != index }
                 let isBest = others.allSatisfy { other in zip(scores[index], scores[other]).allSatisfy { $0 >= $1 } }

@@ -11,49 +11,53 @@ struct TextLint {
     private static let leastWords = 40
     /// Words that only nynorsk has, common enough to give a mixture away. Not among them, because they are bokmål too:
     /// dykk (a dive), ho, kvar (calm), kven (one of the Kven people).
-    private static let nynorsk: Set<String> = [
+    private static let nynorsk = WordList([
         "ikkje", "eg", "frå", "kva", "korleis", "kvifor", "noko", "nokon", "berre", "mykje", "vere", "hjå", "sjølv",
         "gjere", "seie", "dei", "desse",
-    ]
-    private static let leftovers: Set<String> = ["todo", "fixme", "xxx", "tbd", "lorem"]
+    ])
+    private static let leftovers = WordList(["todo", "fixme", "xxx", "tbd", "lorem"])
 
     /// Words that only bokmål has, for texts in nynorsk.
-    private static let bokmal: Set<String> = [
+    private static let bokmal = WordList([
         "ikke", "jeg", "hva", "hvordan", "hvorfor", "hvem", "noe", "noen", "bare", "mye", "være", "selv", "gjøre",
-        "hun",
-        "hvor", "fra",
-    ]
+        "hun", "hvor", "fra",
+    ])
 
     /// The language of the texts.
-    private var language: ContentLanguage { Overlay.name(file.key.id)?.language ?? .bokmal }
+    private let language: ContentLanguage
     /// What the texts belong to.
-    private var kind: ContentKind { file.type == .overlay ? Overlay(file).target.kind : file.key.kind }
+    private let kind: ContentKind
+
+    init(file: CheckedFile) {
+        self.file = file
+        language = Overlay.name(file.key.id)?.language ?? .bokmal
+        kind = file.type == .overlay ? Overlay(file).target.kind : file.key.kind
+    }
 
     /// Every problem in the texts of the file.
     func problems() -> [Problem] {
         var problems: [Problem] = []
         // Of an overlay only the texts: a hash may look like a telephone number.
         let trees = file.type == .overlay ? file.tree.items("tekster").compactMap { $0["tekst"] } : [file.tree]
-        for tree in trees { visit(tree) { problems += check($1, at: $0.mark) } }
+        for tree in trees { check(tree, &problems) }
         return problems
     }
 
-    private func visit(_ tree: Tree, _ body: (Tree, String) -> Void) {
+    private func check(_ tree: Tree, _ problems: inout [Problem]) {
         switch tree.kind {
-        case .text: body(tree, tree.plain)
-        case .list(let items): for item in items { visit(item, body) }
-        case .record(let entries): for entry in entries { visit(entry.value, body) }
+        case .text: check(tree.plain, at: tree.mark, &problems)
+        case .list(let items): for item in items { check(item, &problems) }
+        case .record(let entries): for entry in entries { check(entry.value, &problems) }
         }
     }
 
-    private func check(_ text: String, at mark: Mark) -> [Problem] {
-        var problems: [Problem] = []
+    private func check(_ text: String, at mark: Mark, _ problems: inout [Problem]) {
         func add(
             _ code: Problem.Code, _ message: String, _ remedy: String, severity: Problem.Severity = .error
         ) {
             problems.append(file.source.problem(code, mark, message, remedy, severity: severity))
         }
-        let words = text.split { !$0.isLetter }.map { $0.lowercased() }
+        let words = Word.all(in: text)
         if let found = PersonalData.find(in: text).first {
             let what =
                 switch found {
@@ -73,60 +77,90 @@ struct TextLint {
         if let emoji = Self.emoji(in: text) {
             add(.emoji, "teksten har tegnet U+\(String(emoji.value, radix: 16, uppercase: true))", "Skriv det med ord.")
         }
-        if let left = words.first(where: Self.leftovers.contains) {
+        if let left = Self.leftovers.first(of: words, in: text) {
             add(.leftover, "«\(left)» er en huskelapp", "Gjør teksten ferdig, og ta bort huskelappen.")
         }
         switch language {
         case .bokmal:
-            if let word = words.first(where: Self.nynorsk.contains) {
+            if let word = Self.nynorsk.first(of: words, in: text) {
                 add(
                     .mixedNorwegian, "«\(word)» er nynorsk i en tekst på bokmål", "Skriv det på bokmål.",
                     severity: .warning)
             }
         case .nynorsk:
-            if let word = words.first(where: Self.bokmal.contains) {
+            if let word = Self.bokmal.first(of: words, in: text) {
                 add(
                     .mixedNorwegian, "«\(word)» er bokmål i en tekst på nynorsk", "Skriv det på nynorsk.",
                     severity: .warning)
             }
         case .english: break
         }
-        guard words.count >= Self.leastWords else { return problems }
+        guard words.count >= Self.leastWords else { return }
         let lix = Self.lix(text)
         if lix > Self.heaviest {
             add(
                 .readability, "teksten er tung: LIX er \(Int(lix.rounded(.up)))",
                 "Kortere setninger og kortere ord. Under \(Int(Self.heaviest)) er greit.", severity: .warning)
         }
-        return problems
     }
 
     /// Words per sentence plus the percentage of words of more than six letters (Björnsson 1968).
     static func lix(_ text: String) -> Double {
-        let words = text.split { !$0.isLetter && $0 != "-" }.filter { $0.contains(where: \.isLetter) }
-        guard !words.isEmpty else { return 0 }
-        // A sentence ends where a blank, a quotation mark or nothing follows: not inside 20.40.
-        let ends = text.split(whereSeparator: \.isWhitespace).count { word in
-            word.last { !"»\")".contains($0) }.map(".!?:".contains) ?? false
+        var words = 0
+        var long = 0
+        var sentences = 0
+        // Of the word that is read: its letters and hyphens, whether it has letters, and its last sign that closes nothing.
+        var length = 0
+        var hasLetters = false
+        var last: Unicode.Scalar?
+        func endWord() {
+            if hasLetters { words += 1 }
+            if hasLetters, length > 6 { long += 1 }
+            length = 0
+            hasLetters = false
         }
-        let isOpen = text.last { !$0.isWhitespace && !"»\")".contains($0) }.map { !".!?:".contains($0) } ?? false
-        let sentences = max(1, ends + (isOpen ? 1 : 0))
-        let long = words.count { $0.count > 6 }
-        return Double(words.count) / Double(sentences) + 100 * Double(long) / Double(words.count)
+        // A sentence ends where a blank, a quotation mark or nothing follows: not inside 20.40.
+        func endSentence() {
+            if let last, last.endsSentence { sentences += 1 }
+            last = nil
+        }
+        var isOpen = false
+        for scalar in text.unicodeScalars where !scalar.isExtending {
+            if scalar.isLetter || scalar == "-" {
+                length += 1
+                hasLetters = hasLetters || scalar != "-"
+            } else {
+                endWord()
+            }
+            if scalar.isBlank {
+                endSentence()
+            } else if !scalar.closes {
+                last = scalar
+                isOpen = !scalar.endsSentence
+            }
+        }
+        endWord()
+        endSentence()
+        guard words > 0 else { return 0 }
+        return Double(words) / Double(max(1, sentences + (isOpen ? 1 : 0))) + 100 * Double(long) / Double(words)
     }
 
     /// What is shown as emoji: by itself, or because a variation selector asks for it.
     private static func emoji(in text: String) -> Unicode.Scalar? {
-        let scalars = Array(text.unicodeScalars)
-        let index = scalars.indices.first { index in
-            scalars[index].properties.isEmojiPresentation
-                || (index + 1 < scalars.count && scalars[index + 1].value == 0xFE0F)
+        // None is shorter than three bytes, and few texts have such characters.
+        guard text.countBytes(where: { $0 >= 0xE2 }) > 0 else { return nil }
+        var before: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar.value == 0xFE0F, let before { return before }
+            if scalar.value >= 0x231A, scalar.properties.isEmojiPresentation { return scalar }
+            before = scalar
         }
-        return index.map { scalars[$0] }
+        return nil
     }
 
     /// Two capitalised words in a row, the first not at the beginning of a sentence, a paragraph or a quotation.
     private static func name(in text: String) -> String? {
+        guard mayHaveName(text) else { return nil }
         for paragraph in text.split(separator: "\n") {
             var before: Substring?
             var isStart = true
@@ -141,4 +175,36 @@ struct TextLint {
         }
         return nil
     }
+
+    /// Whether two words in a row may begin with capitals. Few texts have such words, and only they are read character by
+    /// character.
+    private static func mayHaveName(_ text: String) -> Bool {
+        var wasCapital = false
+        var isCapital = false
+        var isEmpty = true
+        var hasLetters = false
+        for scalar in text.unicodeScalars {
+            if scalar == " " || scalar == "\n" {
+                wasCapital = scalar == " " && (isEmpty ? wasCapital : isCapital)
+                isCapital = false
+                isEmpty = true
+                hasLetters = false
+                continue
+            }
+            isEmpty = false
+            guard !hasLetters, scalar.isLetter else { continue }
+            hasLetters = true
+            isCapital = !(0x61...0x7A).contains(scalar.value) && !(0xDF...0xFF).contains(scalar.value)
+            if wasCapital, isCapital { return true }
+        }
+        return false
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it may end a sentence.
+    fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == ":" }
+
+    /// Whether it closes a quotation or a parenthesis.
+    fileprivate var closes: Bool { self == "»" || self == "\"" || self == ")" }
 }

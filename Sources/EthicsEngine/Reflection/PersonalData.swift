@@ -13,9 +13,11 @@ public enum PersonalData: String, Sendable, CaseIterable {
     /// The kinds that are found in a text, each once.
     public static func find(in text: String) -> [PersonalData] {
         var found: [PersonalData] = []
-        let runs = digitRuns(text)
+        // Few texts have the digits of a number or an @, and only they are taken apart.
+        let digits = text.countBytes { (0x30...0x39).contains($0) }
+        let runs = digits < 8 ? [] : digitRuns(text)
         if runs.contains(where: { contains($0, isIdentityNumber) }) { found.append(.identityNumber) }
-        if containsEmail(text) { found.append(.email) }
+        if text.countBytes(where: { $0 == UInt8(ascii: "@") }) > 0, containsEmail(text) { found.append(.email) }
         if runs.contains(where: { contains($0, isTelephone) }) { found.append(.telephone) }
         return found
     }

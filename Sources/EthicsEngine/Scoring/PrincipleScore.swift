@@ -91,6 +91,17 @@ extension Principle {
         weight(of: effect.consideration) >= 2 && contribution(of: effect) != 0
     }
 
+    /// The score of one choice by itself, without its reasons.
+    func score(of choice: Choice) -> Int {
+        var score = 0
+        var isTouched = false
+        for effect in choice.effects {
+            score += contribution(of: effect)
+            isTouched = isTouched || self.isTouched(by: effect)
+        }
+        return isTouched ? score : 0
+    }
+
     /// The plus, the minus and the reasons of a path.
     func score(of choices: [Choice], isAtStake: Bool, range: ClosedRange<Int>) -> PrincipleScore {
         let isTouched = choices.contains { $0.effects.contains(where: isTouched(by:)) }
