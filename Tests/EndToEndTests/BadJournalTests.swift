@@ -79,7 +79,8 @@ import Testing
     @Test func `everything that is deleted is in no file any more, drafts included`() async throws {
         try await walk(Walk.lines.count)
         // One that is not finished beside it.
-        let more = "1\n2\n3\n1\n2\n\n2\nEt utkast til en begrunnelse\n"
+        let wheel = "\n1\n2\n\n1\n\n1\n\n"
+        let more = "1\n1\n2\n3\n" + wheel + "1\n2\n\n2\nEt utkast til en begrunnelse\n"
         #expect(try await Program.run("--plain", "--data", folder, input: more, in: world).status == 0)
         #expect(try Stored(in: folder).sessions.count == 2)
         #expect(try holds("Et utkast til en begrunnelse"))
