@@ -155,7 +155,7 @@ import Testing
         #expect(app.search?.frameworks == ["asker-verdier"])
     }
 
-    @Test("Line by line: a line is what is looked for, a number a case, :f the filters, :n the next ones")
+    @Test("Line by line: a line is what is looked for, a number a case, :t the filters, :n the next ones")
     func plain() throws {
         var rig = list(try ManyCases.library(50))
         let first = PlainView(strings: rig.app.strings).text(rig.page)
@@ -170,7 +170,7 @@ import Testing
         rig.send(.line("2"))
         #expect(rig.page.title == "Seminaret ved havna 15")
         rig.send(.line("0"))
-        rig.send(.line(":f"))
+        rig.send(.line(":t"))
         #expect(rig.page.title == "Avgrens dilemmaene")
         rig.send(.line("1"))
         rig.send(.line("3"))
