@@ -95,7 +95,7 @@ enum CommandTable {
             footer: { $0.values.footerCompare }, help: { $0.values.helpCompare }, plain: "v"),
         CommandEntry(
             command: .filter, keys: [.tab], keyName: "Tab", footer: { $0.browse.footerFilter },
-            help: { $0.browse.helpFilter }, plain: "t"),
+            help: { $0.browse.helpFilter }, plain: "a"),
         CommandEntry(
             command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),
