@@ -44,7 +44,8 @@ let package = Package(
                 "ethics-tui", "EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
-            name: "EthicsAppTests", dependencies: ["EthicsApp", "TestSupport"], exclude: ["Content", "Golden", "ValuesContent"]),
+            name: "EthicsAppTests", dependencies: ["EthicsApp", "TestSupport"],
+            exclude: ["Content", "Golden", "ValuesContent"]),
     ],
     swiftLanguageModes: [.v6]
 )

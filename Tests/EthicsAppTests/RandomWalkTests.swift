@@ -45,7 +45,7 @@ import Testing
         let isShipped = number % 2 == 1
         return Rig.atValues(
             library: isShipped ? ShippedContent.library : ValuesContent.library,
-            dilemma: isShipped ? "tolv-minutter" : "den-laste-dora", municipality: isShipped ? "lier" : "vestby",
+            dilemma: isShipped ? "tolv-minutter" : "den-laste-dora", municipality: isShipped ? "lier" : "sorby",
             first: "\(number % 3)", final: "\(1 + number % 2)")
     }
 

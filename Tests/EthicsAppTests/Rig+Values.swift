@@ -23,7 +23,7 @@ extension Rig {
     ///   - guess: The key of the guess.
     static func atValues(
         _ size: Size = Size(columns: 80, rows: 24), library: Library = ValuesContent.library,
-        dilemma: String = "den-laste-dora", municipality: String = "vestby", plan: Plan = .full, first: String = "1",
+        dilemma: String = "den-laste-dora", municipality: String = "sorby", plan: Plan = .full, first: String = "1",
         final: String = "1", scene: String = "1", guess: String = "1", folder: String? = nil
     ) -> Rig {
         var rig = Rig(

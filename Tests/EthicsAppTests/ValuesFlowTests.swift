@@ -60,7 +60,7 @@ import Testing
         rig.press("enter", "down", "u")
         rig.type("halvveis")
         rig.rest()
-        var next = Rig(folder: folder.path, library: ValuesContent.library, settings: Settings(municipality: "vestby"))
+        var next = Rig(folder: folder.path, library: ValuesContent.library, settings: Settings(municipality: "sorby"))
         next.press("enter")
         #expect(next.screen.contains("Uenig: «Ikke alle.»"))
         next.press("down", "down", "u")
