@@ -64,7 +64,7 @@ checker:
 
 # Puts the screens of the real program into the guide for staff.
 guide: build
-	./docs/screens
+	./docs/screens .build/release/ethics-tui
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -243,6 +243,26 @@ import Testing
         #expect(!folder.contents.contains("Hemmelig grunn"))
         #expect(Rig(folder: folder.path).app.sessions.isEmpty)
     }
+
+    @Test("A walk that is killed anywhere goes on there, with everything that was answered", arguments: Plan.allCases)
+    func killedAnywhere(plan: Plan) throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: plan)
+        rig.press("1")
+        var places = 0
+        while let reflection = rig.app.screen.reflection, places < 80 {
+            places += 1
+            rig.walkThrough(steps: 1)
+            guard let after = rig.app.screen.reflection else { break }
+            // Nothing is stored before the first answer.
+            guard after.history.count > 1 else { continue }
+            #expect(after.history.count > reflection.history.count)
+            rig = Rig(folder: folder.path, dilemma: "den-laste-dora")
+            #expect(rig.app.screen.reflection == after, "killed at \(after.place.step)")
+        }
+        #expect(rig.app.screen.isWalkDone)
+        #expect(places > 8)
+    }
 }
 
 extension App.Screen {

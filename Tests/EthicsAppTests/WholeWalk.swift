@@ -5,11 +5,11 @@ import EthicsEngine
 @testable import EthicsApp
 
 extension Rig {
-    /// Walks to the end.
+    /// Walks to the end, or so many steps.
     ///
     /// - Parameter measure: The key for what is taken along.
-    mutating func walkThrough(measure: String = "2") {
-        var left = 80
+    mutating func walkThrough(measure: String = "2", steps: Int = 80) {
+        var left = steps
         while let reflection = app.screen.reflection, left > 0 {
             left -= 1
             answer(reflection, measure)
