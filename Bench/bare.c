@@ -11,7 +11,7 @@ enum { normal, heading, muted, accent, selected };
 
 struct row { int line, role; const char *text; };
 struct option { const char *key, *text; };
-struct screen { const struct row *rows; const struct option *options; int first_option, highlight; };
+struct screen { const struct row *rows; const struct option *options; int first_option, highlight, foot; };
 
 #define footer {23, muted, "Tall, eller ↑↓ og Enter · ? Hjelp · q Slutt"}
 
@@ -31,7 +31,7 @@ static const struct screen first_screen = {
         {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig"},
         {NULL, NULL},
     },
-    7, -1,
+    7, -1, 0,
 };
 
 static const struct screen menu = {
@@ -44,13 +44,16 @@ static const struct screen menu = {
     (const struct option[]){
         {" ", "Fortsett der du slapp: Naboens garasje"},
         {" ", "Fortsett der du slapp: Tolv minutter"},
-        {"1", "Reflekter alene: Sokkene (skole og barnehage)"},
+        {"1", "Reflekter alene: KI-referatet (IT og kunstig intelligens)"},
+        {"5", "Mine refleksjoner"},
+        {"6", "Verdiene våre"},
         {"7", "Alle dilemmaer"},
         {"8", "Innstillinger"},
+        {"?", "Hjelp"},
         {"9", "Avslutt"},
         {NULL, NULL},
     },
-    3, 0,
+    3, 0, 6,
 };
 
 static void style(int role) {
@@ -65,7 +68,8 @@ static void draw(const struct screen *screen, int highlight) {
         mvaddstr(row->line, 2, row->text);
     }
     for (int i = 0; screen->options[i].text; i++) {
-        int line = screen->first_option + i;
+        // A blank row parts the foot of the menu from the rest.
+        int line = screen->first_option + i + (screen->foot > 0 && i >= screen->foot);
         style(i == highlight ? selected : normal);
         mvaddstr(line, 2, i == highlight ? "› " : "  ");
         addstr(screen->options[i].key);
