@@ -10,50 +10,53 @@
 enum { normal, heading, muted, accent, selected };
 
 struct row { int line, role; const char *text; };
-struct option { const char *key, *text; };
+struct option { const char *key, *text, *remark; };
 struct screen { const struct row *rows; const struct option *options; int first_option, highlight, foot; };
 
-#define footer {23, muted, "Tall, eller ↑↓ og Enter · ? Hjelp · q Slutt"}
+#define rule {1, muted, "────────────────────────────────────────────────────────────────────────────"}
+#define footer {23, muted, "Tall eller ↑↓ og Enter · ? Hjelp · q Slutt"}
 
 static const struct screen first_screen = {
     (const struct row[]){
         {0, heading, "Veivalg"},
+        rule,
         {2, normal, "Her øver du på vanskelige valg fra jobben."},
         {3, normal, "Det tar fem minutter, og det er ikke en test."},
         {4, normal, "Svarene blir ikke sendt til noen."},
         {6, heading, "Er det bare du som bruker denne påloggingen?"},
-        {10, accent, "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil."},
+        {11, accent, "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil."},
         footer,
         {0, 0, NULL},
     },
     (const struct option[]){
-        {"1", "Ja. Husk svarene mine på denne maskinen"},
-        {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig"},
-        {NULL, NULL},
+        {"1", "Ja. Husk svarene mine på denne maskinen", ""},
+        {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig", ""},
+        {NULL, NULL, NULL},
     },
-    7, -1, 0,
+    8, -1, 0,
 };
 
 static const struct screen menu = {
     (const struct row[]){
         {0, heading, "Veivalg"},
+        rule,
         {2, heading, "Hva vil du gjøre?"},
         footer,
         {0, 0, NULL},
     },
     (const struct option[]){
-        {" ", "Fortsett der du slapp: Naboens garasje"},
-        {" ", "Fortsett der du slapp: Tolv minutter"},
-        {"1", "Reflekter alene: KI-referatet (IT og kunstig intelligens)"},
-        {"5", "Mine refleksjoner"},
-        {"6", "Verdiene våre"},
-        {"7", "Alle dilemmaer"},
-        {"8", "Innstillinger"},
-        {"?", "Hjelp"},
-        {"9", "Avslutt"},
-        {NULL, NULL},
+        {" ", "Fortsett der du slapp: Naboens garasje", ""},
+        {" ", "Fortsett der du slapp: Tolv minutter", ""},
+        {"1", "Reflekter alene: KI-referatet (IT og kunstig intelligens)", ""},
+        {"5", "Mine refleksjoner", "2"},
+        {"6", "Verdiene våre", ""},
+        {"7", "Alle dilemmaer", "11"},
+        {"8", "Innstillinger", ""},
+        {"?", "Hjelp", ""},
+        {"9", "Avslutt", ""},
+        {NULL, NULL, NULL},
     },
-    3, 0, 6,
+    4, 0, 6,
 };
 
 static void style(int role) {
@@ -70,10 +73,13 @@ static void draw(const struct screen *screen, int highlight) {
     for (int i = 0; screen->options[i].text; i++) {
         // A blank row parts the foot of the menu from the rest.
         int line = screen->first_option + i + (screen->foot > 0 && i >= screen->foot);
-        style(i == highlight ? selected : normal);
+        style(i == highlight ? selected : accent);
         mvaddstr(line, 2, i == highlight ? "› " : "  ");
         addstr(screen->options[i].key);
+        style(i == highlight ? selected : normal);
         mvaddstr(line, 7, screen->options[i].text);
+        style(muted);
+        mvaddstr(line, 36, screen->options[i].remark);
     }
     refresh();
 }

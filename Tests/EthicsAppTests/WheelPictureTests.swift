@@ -194,8 +194,9 @@ import Testing
     @Test("Where the picture does not fit the aside is a row, and before an option would be lost it is left out")
     func asideGivesWay() {
         let wheel = Self.walks[2].wheel
-        let low = PageLayout(
-            Self.page(wheel), size: Size(columns: 80, rows: 18), glyphs: .unicode, strings: .bokmal)
+        var long = Self.page(wheel)
+        long.options += [.init(label: "Ja"), .init(label: "Nei")]
+        let low = PageLayout(long, size: Size(columns: 80, rows: 18), glyphs: .unicode, strings: .bokmal)
         #expect(low.canvas(scroll: 0).text.contains("● Jus  ● Identitet  ◉ Moral  ○ Omdømme  ○ Økonomi  ○ Etikk"))
         var full = Self.page(wheel)
         full.prompt = ""

@@ -20,8 +20,12 @@ extension App {
             view.found = []
             view.highlight = nil
             return []
-        case .start(let dilemma, let plan): return start(dilemma, plan: plan, at: moment)
-        case .resume(let session): return [.read(session: session)]
+        case .start(let dilemma, let plan):
+            rememberOrigin()
+            return start(dilemma, plan: plan, at: moment)
+        case .resume(let session):
+            rememberOrigin()
+            return [.read(session: session)]
         case .goHome:
             if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true,
                 case .walkDone = screen
@@ -104,6 +108,14 @@ extension App {
             view.scroll = 0
             return []
         case .quit: return leave()
+        }
+    }
+
+    /// Where the way back from a reflection leads.
+    private mutating func rememberOrigin() {
+        switch screen {
+        case .browsing, .proposal: origin = screen
+        default: origin = nil
         }
     }
 

@@ -285,7 +285,7 @@ extension App {
             // Not to the end of the walk, which leads back here.
             if walk.reflection.isFinished { return perform(.goHome, at: moment) }
             guard walk.reflection.position > 0 else {
-                open(.home)
+                open(origin ?? .home)
                 return []
             }
             return draftEffects() + reflect(.goBack, at: moment)

@@ -25,6 +25,8 @@ public struct App: Equatable, Sendable {
     var screen: Screen
     /// What is looked for among the cases; nil before the first time.
     var search: CaseSearch?
+    /// The screen that a reflection was begun or gone on with from, other than the menu: the way back leads there.
+    var origin: Screen?
     /// What waits until content and journal are there.
     var waiting: Action?
     /// Focus, scrolling and the like, of this screen.

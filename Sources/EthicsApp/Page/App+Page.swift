@@ -13,7 +13,7 @@ extension App {
         case .municipality: return municipalityPage
         case .browsing(let browsing): return page(of: browsing.place)
         case .home: return followUp.map(followUpPage) ?? homePage
-        case .proposal(let id): return library?.dilemma(id).map(proposalPage) ?? homePage
+        case .proposal(let id): return library?.dilemma(id).map { casePage($0, isProposed: true) } ?? homePage
         case .reflections(let first): return ReflectionsPage(app: self, first: first).page
         case .reading(let reading): return readingPage(reading)
         case .forgetOne(let session, let reading): return forgetOnePage(session, isReadable: reading != nil)

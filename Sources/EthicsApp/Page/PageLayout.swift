@@ -9,6 +9,9 @@ struct PageLayout {
     static let smallest = Size(columns: 60, rows: 18)
     /// The columns between an option and the remark after it.
     private static let tailGap = 3
+    /// The column that remarks stand under each other in, unless an option is too long for that. A narrow window has no
+    /// room for columns.
+    private var tailColumn: Int { width < Self.widest ? 0 : 34 }
     /// The widest that text is set, in columns: longer lines tire.
     static let widest = 76
 
@@ -30,12 +33,15 @@ struct PageLayout {
         var role = Role.normal
         var indent = 0
         var mark = ""
+        /// The role of the mark, where it isn't that of the text.
+        var markRole: Role?
         /// Instead of the text, where a row has more than one role.
         var runs: [WheelPicture.Run] = []
         /// What it belongs to, of what can be highlighted.
         var target: String?
-        /// A quiet remark after the text.
+        /// A quiet remark after the text, and where it stands.
         var tail = ""
+        var tailColumn = 0
         /// The mark in the margin that says that there is more.
         var margin = ""
     }
@@ -59,6 +65,8 @@ struct PageLayout {
     private var asked: [Row] = []
     private var notice: [Row] = []
     private var footer: [String] = []
+    /// The rows that the footer needs wherever one has scrolled to.
+    private var footerHeight = 0
     /// Where the cursor stands, counted from the first row of what is asked.
     private var cursor: Position?
     /// How many options are seen at a time.
@@ -69,6 +77,11 @@ struct PageLayout {
     private(set) var showsAll = true
     /// The blank row between the body and what is asked, where there is room for it.
     private var gap = 0
+    /// How many rows the question over the options takes; nil when there is none.
+    private var questionRows: Int? {
+        guard !page.prompt.isEmpty, page.field == nil, !page.options.isEmpty else { return nil }
+        return wrapped(page.prompt, role: .heading).count
+    }
 
     init(_ page: Page, size: Size, glyphs: Glyphs, strings: Strings, highlight: Int? = nil, target: String? = nil) {
         self.page = page
@@ -100,9 +113,11 @@ struct PageLayout {
         let columns = rows.isEmpty ? width : width - Self.width(rows) - 3
         body = page.body.flatMap { self.rows($0, columns: columns) }
         footer = footerRows(scroll: nil)
+        footerHeight = footer.count
         measure(highlight)
         if body.count > visibleRows {
             footer = footerRows(scroll: .pageDown)
+            footerHeight = max(footer.count, footerRows(scroll: .pageUp).count)
             measure(highlight)
         }
     }
@@ -147,8 +162,9 @@ struct PageLayout {
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
         // At the end, the key that leads on leads nowhere.
         let isAtEnd = first > 0 && first == maximumScroll
-        for (offset, line) in (isAtEnd ? footerRows(scroll: .pageUp) : footer).enumerated() {
-            canvas.write(line, row: size.rows - footer.count + offset, column: left, role: .muted, limit: width)
+        let lines = isAtEnd ? footerRows(scroll: .pageUp) : footer
+        for (offset, line) in lines.enumerated() {
+            canvas.write(line, row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
         }
         return canvas
     }
@@ -156,7 +172,7 @@ struct PageLayout {
     // MARK: Measuring
 
     /// The first row below the body and what is asked: the notice, a blank row and the footer stand there.
-    private var bottom: Int { size.rows - footer.count - 1 - notice.count }
+    private var bottom: Int { size.rows - footerHeight - 1 - notice.count }
 
     /// What is asked takes what it needs, the body the rest. It stands right under the body, so that short pages are not
     /// torn apart.
@@ -166,8 +182,10 @@ struct PageLayout {
         let listRoom = page.focus == nil ? room : max(room - body.count - 1, (room + 1) / 2)
         (asked, cursor) = askedRows(highlight: highlight, room: listRoom)
         showsAll = asked.count + min(1, body.count) <= room
-        asked = Array(asked.prefix(room))
         let height = max(body.count, picture.count)
+        // A blank row parts the question from its answers where that takes no row from what is read.
+        if let questionRows, height + 1 + asked.count < room { asked.insert(Row(), at: questionRows) }
+        asked = Array(asked.prefix(room))
         gap = !asked.isEmpty && height > 0 && room - asked.count > 3 ? 1 : 0
         visibleRows = max(0, min(height, room - asked.count - gap))
         if visibleRows == 0 { gap = 0 }
@@ -276,10 +294,12 @@ struct PageLayout {
         let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
         var rows = option.startsGroup ? [Row()] : []
         rows += wrapped(option.label, role: role, mark: mark, indent: indent)
+        if role == .normal { rows[option.startsGroup ? 1 : 0].markRole = .accent }
         if !option.detail.isEmpty {
-            let used = indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap
+            let used = max(indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap, tailColumn)
             if used + Columns.width(of: option.detail) <= width {
                 rows[rows.count - 1].tail = option.detail
+                rows[rows.count - 1].tailColumn = used
             } else {
                 rows += wrapped(option.detail, role: .muted, indent: indent)
             }
@@ -289,9 +309,12 @@ struct PageLayout {
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
     private func footerRows(scroll: Command?) -> [String] {
+        var scroll = scroll
         var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
         // Without options Enter reads on until the end, and only then goes on.
         if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, scroll == .pageDown {
+            // It says what the key that scrolls would say.
+            scroll = nil
             parts = ["Enter \(strings.enterReadOn)"]
         }
         if page.hasKeys {
@@ -328,18 +351,22 @@ struct PageLayout {
             ? Columns.prefix(page.title, columns: max(1, room - 1)) + "…" : page.title
         canvas.write(title, row: 0, column: left, role: .heading, limit: width)
         canvas.write(note, row: 0, column: left + width - noteWidth, role: .muted, limit: noteWidth)
+        // The picture that stands in this row parts the header from the rest as well.
+        guard strip.runs.isEmpty else { return }
+        canvas.write(String(repeating: glyphs.line, count: width), row: 1, column: left, role: .muted)
     }
 
     private func write(_ row: Row, at line: Int, on canvas: inout Canvas) {
         if !row.mark.isEmpty {
-            canvas.write(row.mark, row: line, column: left, role: row.role, limit: max(row.indent, 1))
+            canvas.write(
+                row.mark, row: line, column: left, role: row.markRole ?? row.role, limit: max(row.indent, 1))
         }
         var column = left + row.indent
         canvas.write(row.text, row: line, column: column, role: row.role, limit: width - row.indent)
         for run in row.runs { column += canvas.write(run.text, row: line, column: column, role: run.role) }
         if !row.tail.isEmpty {
-            let column = row.indent + Columns.width(of: row.text) + Self.tailGap
-            canvas.write(row.tail, row: line, column: left + column, role: .muted, limit: width - column)
+            canvas.write(
+                row.tail, row: line, column: left + row.tailColumn, role: .muted, limit: width - row.tailColumn)
         }
         if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }

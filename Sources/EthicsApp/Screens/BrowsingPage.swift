@@ -8,7 +8,9 @@ extension App {
             case .cases: casesPage
             case .filters: filtersPage
             case .filter(let field): filterPage(field)
-            case .preview(let id): previewPage(id)
+            case .preview(let id):
+                library?.dilemma(id).map { casePage($0, isProposed: false) }
+                    ?? Page(title: strings.allDilemmas, commands: [.back])
             case .values: valuesPage
             case .framework(let id): frameworkPage(id)
             case .statement(let framework, let principle): statementPage(framework, principle)

@@ -9,19 +9,26 @@ extension App {
             // The first time there is nothing to choose: the case begins at once.
             options.append(
                 hasFinished
-                    ? .init(key: "1", label: language.mine.reflectAlone, action: .propose(dilemma: next.id))
+                    ? .init(
+                        key: "1", label: language.mine.reflectAlone, detail: next.title,
+                        action: .propose(dilemma: next.id))
                     : .init(
                         key: "1", label: strings.reflectAlone(next.title, strings.sector(next.sector)),
                         action: .start(dilemma: next.id)))
         }
         if !reflections.isEmpty {
-            options.append(.init(key: "5", label: language.mine.title, action: .openReflections))
+            options.append(
+                .init(
+                    key: "5", label: language.mine.title, detail: String(reflections.count), action: .openReflections))
         }
         if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
             options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))
         }
-        if library.map({ $0.dilemmas.count > 1 }) == true {
-            options.append(.init(key: "7", label: strings.allDilemmas, action: .browse(.cases)))
+        if hasMoreCases {
+            options.append(
+                .init(
+                    key: "7", label: strings.allDilemmas, detail: String(library?.dilemmas.count ?? 0),
+                    action: .browse(.cases)))
         }
         // The foot stands apart while the smallest screen has room for that.
         options += [

@@ -33,8 +33,7 @@ extension ValuesPage {
     /// What was chosen, whose judgement this is, and the guess beside what is so.
     private func heading(_ score: FrameworkScore) -> [Page.Block] {
         var blocks = chosen
-        blocks.append(.text(words.against(score.framework.title), .muted))
-        blocks.append(.text(step.strings.authorsBalance, .muted))
+        blocks.append(.text(words.judged(score.framework.title), .muted))
         if let guess = guessed(score) { blocks.append(.text(guess, .muted)) }
         return blocks
     }

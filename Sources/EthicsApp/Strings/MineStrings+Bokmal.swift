@@ -66,8 +66,6 @@ extension MineStrings {
         askedAgain: "Det er notert. Veivalg spør igjen neste gang.",
 
         reflectAlone: "Reflekter alene",
-        about: { sector, minutes in "\(sector.capitalizedFirst) · om lag \(minutes) minutter" },
-        doneBefore: "Du har vært gjennom denne saken før.",
         begin: "Begynn",
         quick: "Kort, fem minutter",
         another: "En annen sak",

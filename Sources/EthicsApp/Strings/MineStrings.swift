@@ -66,8 +66,6 @@ struct MineStrings: Sendable {
 
     // Start page and settings
     let reflectAlone: String
-    let about: @Sendable (_ sector: String, _ minutes: Int) -> String
-    let doneBefore: String
     let begin: String
     let quick: String
     let another: String

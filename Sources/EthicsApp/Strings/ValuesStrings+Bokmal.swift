@@ -19,6 +19,7 @@ extension ValuesStrings {
         title: "Valget ditt sett opp mot verdiene",
         mostLike: "Forfatterne har vurdert det som ligner mest:",
         against: { "Sett opp mot: \($0)." },
+        judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
         twoSigns: "++ styrker mye, −− koster mye.",
         guessed: { guess, paying in
             let guessed = guess.map { "Du gjettet: \($0)." } ?? "Du visste ikke hva det koster mest."

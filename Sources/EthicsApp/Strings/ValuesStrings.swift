@@ -21,6 +21,7 @@ struct ValuesStrings: Sendable {
     let title: String
     let mostLike: String
     let against: @Sendable (_ framework: String) -> String
+    let judged: @Sendable (_ framework: String) -> String
     let twoSigns: String
     let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
     let nothingTouched: String

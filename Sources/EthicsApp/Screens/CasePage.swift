@@ -3,8 +3,10 @@
 import EthicsEngine
 
 extension App {
-    func previewPage(_ id: String) -> Page {
-        guard let dilemma = library?.dilemma(id) else { return Page(title: strings.allDilemmas, commands: [.back]) }
+    /// A case that was chosen in a list or is proposed.
+    ///
+    /// - Parameter isProposed: Whether it is the one that comes next, so that one may ask for another.
+    func casePage(_ dilemma: Dilemma, isProposed: Bool) -> Page {
         let texts = strings.browse
         let facts = [
             texts.minutes(dilemma.minutes),
@@ -16,23 +18,30 @@ extension App {
             body.append(.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .accent))
         }
         // One that is begun is gone on with, so that nothing is answered over again.
-        let begun = begunCases[id]
+        let begun = begunCases[dilemma.id]
         if begun != nil {
             body.append(.text(texts.begunBefore, .muted))
-        } else if doneCases.contains(id) {
+        } else if doneCases.contains(dilemma.id) {
             body.append(.text(texts.doneBefore, .muted))
         }
         var options = [
             Page.Option(
                 key: "1", label: begun == nil ? texts.begin : texts.goOn,
-                action: begun.map { .resume(session: $0) } ?? .start(dilemma: id))
+                action: begun.map { .resume(session: $0) } ?? .start(dilemma: dilemma.id))
         ]
         if begun == nil, hasFinished {
-            options.append(.init(key: "2", label: language.mine.quick, action: .start(dilemma: id, plan: .quick)))
+            options.append(
+                .init(key: "2", label: language.mine.quick, action: .start(dilemma: dilemma.id, plan: .quick)))
         }
-        options.append(.init(key: "0", label: strings.back, action: .browseBack))
+        if isProposed, hasMoreCases {
+            options.append(.init(key: "3", label: language.mine.another, action: .browse(.cases)))
+        }
+        options.append(.init(key: "0", label: strings.back, action: isProposed ? .goHome : .browseBack))
         return Page(
             title: dilemma.title, note: strings.sector(dilemma.sector), body: body, options: options,
-            commands: [.back, .help, .quit])
+            notice: view.notice, commands: [.back, .help, .quit])
     }
+
+    /// Whether there is more than one case to choose from.
+    var hasMoreCases: Bool { library.map { $0.dilemmas.count > 1 } == true }
 }
