@@ -34,10 +34,12 @@ extension Rig {
         return rig
     }
 
-    /// Answers whatever is asked until the values are reached.
-    mutating func goToValues(first: String = "1", final: String = "1", scene: String = "1", guess: String = "1") {
+    /// Answers whatever is asked until a step is reached.
+    mutating func goToValues(
+        first: String = "1", final: String = "1", scene: String = "1", guess: String = "1", stop step: Step = .values
+    ) {
         for _ in 0..<60 {
-            guard let reflection = app.screen.reflection, reflection.place.step != .values else { return }
+            guard let reflection = app.screen.reflection, reflection.place.step != step else { return }
             answer(reflection, first: first, final: final, scene: scene, guess: guess)
         }
     }
@@ -53,7 +55,7 @@ extension Rig {
         case .whatIf where !reflection.isAnswered: press("1")
         case .guess: press(guess)
         case .following where !page.options.isEmpty: press(scene)
-        case .identityField where reflection.statements.count < 2 && page.options.count > 1:
+        case .identityField where reflection.statements.count < 2 && !page.options.isEmpty:
             press(reflection.statements.isEmpty ? "1" : "2")
         case .reason, .ownAlternative, .writeArgument:
             if field.isEmpty { type("Så") }

@@ -91,7 +91,7 @@ extension ReflectionPage {
     /// What is chosen now: one's own alternative, or one of those offered.
     var nowChosen: [Page.Block] {
         if let own = reflection.ownAlternative, reflection.wantsOwnAlternative {
-            return [.text(steps.ownAlternative, .muted), .item(mark: "", own)]
+            return [.text(steps.ownAlternative, .muted), .item(mark: "", own.saidBack)]
         }
         return answered(reflection.finalChoice.map { .some($0) })
     }

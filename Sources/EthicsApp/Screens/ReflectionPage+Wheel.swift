@@ -65,6 +65,13 @@ extension ReflectionPage {
     func identityField(_ page: inout Page) {
         page.aside = wheelPicture
         page.body = [heading(.identity), .gap]
+        guard walk.statements.count > 1 else {
+            // With fewer than two there is nothing to pick.
+            page.body.append(.text(walk.statements.first?.text ?? steps.noStatements))
+            page.enter = .reflect(.goOn)
+            page.enterLabel = strings.enterOn
+            return
+        }
         page.body += walk.statements.enumerated().map { .item(mark: String($0 + 1), $1.text) }
         page.prompt = steps.identityQuestion
         // The statements are read above; what is chosen from is short, so that it never scrolls away.
@@ -81,11 +88,6 @@ extension ReflectionPage {
             }
         }
         goOn(&page)
-        // Where the choices touch no two statements there is nothing to pick.
-        if walk.statements.count < 2 {
-            page.enter = .reflect(.goOn)
-            page.enterLabel = strings.enterOn
-        }
     }
 
     func answeredField(_ page: inout Page) {

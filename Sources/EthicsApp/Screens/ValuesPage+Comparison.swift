@@ -37,7 +37,7 @@ extension ValuesPage {
 
     /// What the change, or that there is none, makes one wonder about.
     private func question(_ first: Choice?, _ now: Choice?) -> String {
-        let chosen = ownAlternative ?? now?.text ?? ""
+        let chosen = ownAlternative?.saidBack ?? now?.text ?? ""
         guard let first else { return words.undecided(chosen, reflection.finalConfidence) }
         guard first.id != now?.id || ownAlternative != nil else { return words.stood(chosen) }
         return words.moved(first.text, reflection.confidence, chosen, reflection.finalConfidence)

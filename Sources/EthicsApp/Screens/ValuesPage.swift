@@ -57,7 +57,7 @@ struct ValuesPage {
     var chosen: [Page.Block] {
         let taken = reflection.pathChoices.map { Page.Block.item(mark: "·", $0.text, .accent) }
         guard let own = ownAlternative else { return taken }
-        return [.item(mark: "·", own, .accent), .text(words.mostLike, .muted)] + taken
+        return [.item(mark: "·", own.saidBack, .accent), .text(words.mostLike, .muted)] + taken
     }
 
     /// One's own alternative, if there is one.

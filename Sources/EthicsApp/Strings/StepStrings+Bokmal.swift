@@ -34,6 +34,7 @@ extension StepStrings {
         judged: { "\($0). \($1)" },
         whatAnswer: { $0 },
         identityQuestion: "Hvilke to trekker hver sin vei?",
+        noStatements: "Ingen av verdiene sier noe om disse to valgene.",
         pickTwo: "Velg to. Det er ikke noe fasitsvar.",
         pickOneMore: "Velg én til.",
         yourAnswer: "Du svarte",

@@ -21,6 +21,7 @@ struct StepStrings: Sendable {
     let judged: @Sendable (_ answer: String, _ reason: String) -> String
     let whatAnswer: @Sendable (_ question: String) -> String
     let identityQuestion: String
+    let noStatements: String
     let pickTwo: String
     let pickOneMore: String
     let yourAnswer: String

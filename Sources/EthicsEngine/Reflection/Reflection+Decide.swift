@@ -15,7 +15,7 @@ extension Reflection {
     ) throws(Refusal) -> [ReflectionEvent] {
         guard !isFinished else { return try decideAfterwards(intent) }
         switch intent {
-        case .goOn, .goBack, .undo, .finish: return try decideMove(intent)
+        case .goOn, .goBack, .undo, .finish: return try decideMove(intent, context)
         case .write(let text): return ended(try written(text))
         case .takeStance, .takeArgument, .ownUp, .answerWhatIf: return [try decideDoubt(intent)]
         case .answerField, .pickStatement, .pickField: return [try decideWheel(intent, context)]
@@ -175,11 +175,13 @@ extension Reflection {
         }
     }
 
-    private func decideMove(_ intent: ReflectionIntent) throws(Refusal) -> [ReflectionEvent] {
+    private func decideMove(_ intent: ReflectionIntent, _ context: ReflectionContext) throws(Refusal) -> [ReflectionEvent] {
         switch intent {
         case .goOn:
             guard !isAtEnd else { throw .notHere }
-            guard isAnswered else { throw .unanswered }
+            // Where the values have no two statements about the choices there is nothing to pick.
+            let hasQuestion = place.step != .identityField || context.statements.count > 1
+            guard isAnswered || !hasQuestion else { throw .unanswered }
             return [.continued]
         case .goBack:
             guard position > 0 else { throw .atStart }
