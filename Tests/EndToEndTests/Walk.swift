@@ -80,23 +80,21 @@ struct Walk: Sendable {
 extension Window {
     /// Takes a step and waits for what it shows. Enter reads on first where there is more to read.
     func take(_ step: Walk) async throws {
-        var before = try await settledScreen()
+        if step.keys == .key("Enter") { try await readOn() }
         switch step.keys {
         case .key(let name): try await press(name)
         case .text(let text): try await type(text)
         }
-        while true {
-            var isThere = false
-            try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
-                isThere = step.shows.allSatisfy { screen.contains($0) }
-                let readOn = step.keys == .key("Enter") && screen != before
-                if readOn { before = screen }
-                return isThere || readOn
-            }
-            if isThere { return }
-            before = try await settledScreen()
-            if step.shows.allSatisfy({ before.contains($0) }) { return }
+        try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
+            step.shows.allSatisfy { screen.contains($0) }
+        }
+    }
+
+    /// Reads to the end of the page, as long as the footer says that Enter does that.
+    func readOn() async throws {
+        while case let before = try await settledScreen(), before.contains("Enter Les videre") {
             try await press("Enter")
+            try await wait(for: "Enter to read on from:\n\(before)") { $0 != before }
         }
     }
 
