@@ -34,13 +34,13 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await Self.keepModes(of: window, as: "before")
-                #expect(try await !window.isAlternate)
+                try await window.wait(untilAlternate: false)
                 try await window.startAndGoToReason()
-                #expect(try await window.isAlternate)
+                try await window.wait(untilAlternate: true)
                 try await window.type(Walk.reason)
                 try await window.wait(for: Walk.reason)
                 if way.isSudden {
-                    try await Patience.wait(for: "the draft") { !world.files(holding: Walk.reason).isEmpty }
+                    try await Stored.wait(in: world.journal, for: "the draft") { $0.drafts == [Walk.reason] }
                 }
                 let left = try await window.settledScreen()
                 if let key = way.key {
@@ -107,9 +107,9 @@ extension InTerminal {
                 try await window.type(Walk.reason)
                 try await window.wait(for: Walk.reason)
                 let left = try await window.settledScreen()
-                let program = try await window.program
+                let program = OtherProcess(id: try await window.program)
                 try await window.close()
-                try await Patience.wait(for: "the program to end") { kill(program, 0) != 0 }
+                try await program.end()
                 try await other.startAndGoOn()
                 try await other.wait(for: "the screen that was left:\n\(left)") { $0 == left }
             }
@@ -121,21 +121,23 @@ extension InTerminal {
                 let window = try await server.open()
                 let other = try await server.open()
                 // Without a controlling terminal nobody sends SIGHUP: only the read says that the terminal is gone.
-                let terminal = try await window.server.run("display-message", "-p", "-t", window.id, "#{pane_tty}")
-                    .output.trimmingCharacters(in: .whitespacesAndNewlines)
+                let terminal = try await window.format("#{pane_tty}")
                 try await window.type("sleep 1000")
                 try await window.press("Enter")
+                // From now on the shell does not read what is typed.
+                _ = try await window.program
                 let file = world.path("program")
                 try await other.type(
                     "setsid sh -c 'echo $$ >\(file); exec \(Program.name) <\(terminal) >\(terminal)' &")
                 try await other.press("Enter")
                 try await window.wait(for: Walk.logonQuestion)
                 try await window.take(Walk.first.prefix(3))
-                let program = try #require(
-                    Int32(try String(contentsOfFile: file, encoding: .utf8).trimmingCharacters(in: .newlines)))
-                #expect(kill(program, 0) == 0)
+                let program = OtherProcess(
+                    id: try #require(
+                        Int32(try String(contentsOfFile: file, encoding: .utf8).trimmingCharacters(in: .newlines))))
+                #expect(kill(program.id, 0) == 0)
                 try await window.close()
-                try await Patience.wait(for: "the program to end") { kill(program, 0) != 0 }
+                try await program.end()
             }
         }
 
@@ -147,12 +149,17 @@ extension InTerminal {
 
         /// The modes are those from before, the screen is left, and what is typed and printed looks right.
         private static func expectGoodShell(_ window: Window) async throws {
-            #expect(try await !window.isAlternate)
-            try await keepModes(of: window, as: "after")
+            try await window.wait(untilAlternate: false)
             let world = window.server.world
-            let modes = try ["before", "after"].map { try String(contentsOfFile: world.path($0), encoding: .utf8) }
-            #expect(modes[0] == modes[1])
-            #expect(modes[0].contains(" echo "))
+            let before = try String(contentsOfFile: world.path("before"), encoding: .utf8)
+            #expect(before.contains(" echo "))
+            // The size is among the modes, and a terminal that is given another one is told of it after a while.
+            var after = ""
+            try await Patience.wait(for: "the modes to be as before:\n\(before)and not:\n\(after)") {
+                try await keepModes(of: window, as: "after")
+                after = try String(contentsOfFile: world.path("after"), encoding: .utf8)
+                return after == before
+            }
             try await window.type("clear; printf 'Blåbær\\nØl\\n'")
             try await window.press("Enter")
             try await window.wait(for: "two lines at the left edge") { $0.hasPrefix("Blåbær\nØl\n\(Window.prompt)") }

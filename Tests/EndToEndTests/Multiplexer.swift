@@ -30,13 +30,17 @@ struct Multiplexer: Sendable {
             + "exec env -i TERM=\"$TERM\" \(pairs.joined(separator: " ")) bash --norc --noprofile -i"
         let isRunning = try await run("list-sessions").status == 0
         let size = ["-x", "\(columns)", "-y", "\(rows)"]
+        let format = "#{window_id} #{pane_pid}"
         let new =
             isRunning
-            ? ["new-session", "-d", "-P", "-F", "#{window_id}"] + size + [shell]
-            : ["new-session", "-d", "-P", "-F", "#{window_id}"] + size + [shell, ";", "set", "-g", "status", "off"]
+            ? ["new-session", "-d", "-P", "-F", format] + size + [shell]
+            : ["new-session", "-d", "-P", "-F", format] + size + [shell, ";", "set", "-g", "status", "off"]
         let opened = try await run(new)
-        let window = Window(server: self, id: opened.output.trimmingCharacters(in: .whitespacesAndNewlines))
-        guard window.id.hasPrefix("@") else { throw Patience.Exhausted(description: "no window: \(opened.error)") }
+        let words = opened.output.split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, words[0].hasPrefix("@"), let process = Int32(words[1]) else {
+            throw Patience.Exhausted(description: "no window: \(opened.error)")
+        }
+        let window = Window(server: self, id: String(words[0]), shell: process)
         try await window.resize(columns: columns, rows: rows)
         try await window.wait(for: Window.prompt)
         return window
@@ -45,6 +49,18 @@ struct Multiplexer: Sendable {
     /// Gives the server a command.
     @discardableResult
     func run(_ arguments: String...) async throws -> Program.Outcome { try await run(arguments) }
+
+    /// Gives the server a command, and asks for what it says.
+    ///
+    /// - Throws: When it can't be carried out: a key that was never pressed would only be missed much later.
+    @discardableResult
+    func tell(_ arguments: [String]) async throws -> String {
+        let told = try await run(arguments)
+        guard told.status == 0 else {
+            throw Patience.Exhausted(description: "\(arguments.joined(separator: " ")): \(told.error)")
+        }
+        return told.output
+    }
 
     /// Gives the server a command.
     @discardableResult

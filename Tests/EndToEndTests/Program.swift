@@ -27,6 +27,15 @@ enum Program {
         _ arguments: String..., input: String = "", in world: World, environment: [String: String] = [:],
         executable: String = folder + "/" + name, from directory: String = Repository.root
     ) async throws -> Outcome {
+        try await run(
+            arguments, input: input, in: world, environment: environment, executable: executable, from: directory)
+    }
+
+    /// Runs the program without a terminal.
+    static func run(
+        _ arguments: [String], input: String = "", in world: World, environment: [String: String] = [:],
+        executable: String = folder + "/" + name, from directory: String = Repository.root
+    ) async throws -> Outcome {
         try await launch(
             executable, arguments, input: input, environment: world.environment.merging(environment) { $1 },
             directory: directory, scratch: world.folder + "/out")

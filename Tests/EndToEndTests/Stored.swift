@@ -13,6 +13,23 @@ struct Stored {
 
     var events: [String] { eventsBySession.values.flatMap { $0 } }
 
+    /// Waits until the journal holds what it should.
+    ///
+    /// A journal that can't be read yet, because the program is making it or holds it, is looked at again.
+    static func wait(in folder: String, for what: String, until condition: (Stored) -> Bool) async throws {
+        var last = "nothing"
+        try await Patience.wait(for: "\(what); in the journal is: \(last)") {
+            do {
+                let stored = try Stored(in: folder)
+                last = "\(stored.events), \(stored.drafts)"
+                return condition(stored)
+            } catch {
+                last = "\(error)"
+                return false
+            }
+        }
+    }
+
     init(in folder: String) throws {
         let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder, isDirectory: true))
         sessions = try journal.sessions()

@@ -18,13 +18,12 @@ extension InTerminal {
                 try await window.wait(for: "Her øver du på vanskelige valg fra jobben.", Walk.logonQuestion)
                 try await window.take(Walk.toReason)
                 try await window.type("Æ, ø og å")
-                try await window.wait(for: "Æ, ø og å", "sendes ikke til noen")
                 let bar = variables == "TERM=vt100" || variables == "TERM=linux" ? "|" : "│"
-                #expect(try await window.screen.contains("\(bar) Æ, ø og å"))
+                try await window.wait(for: "\(bar) Æ, ø og å", "sendes ikke til noen")
                 try await window.press("C-c")
                 #expect(try await window.status() == 0)
                 // A vt100 has no second screen: what stands there stays, but the shell goes on under it.
-                #expect(try await !window.isAlternate)
+                try await window.wait(untilAlternate: false)
             }
         }
 
@@ -35,7 +34,8 @@ extension InTerminal {
                 try await window.start(with: "TERM=vt100")
                 try await window.wait(for: Walk.logonQuestion)
                 try await window.press("Down")
-                try await window.wait(for: "> 1  Ja. Husk svarene")
+                try await window.wait(for: "> 1  Ja. Husk svarene", "q Slutt")
+                _ = try await window.settledScreen()
                 let painted = try await window.paintedScreen
                 #expect(!"›▲▼─▪◧".contains { painted.contains($0) })
                 #expect(Self.colors(in: painted).isEmpty)
@@ -48,7 +48,7 @@ extension InTerminal {
                 let window = try await server.open()
                 try await window.start(with: "TERM=dumb")
                 try await window.wait(for: Walk.logonQuestion, "Skriv tallet og trykk Enter.")
-                #expect(try await !window.isAlternate)
+                try await window.wait(untilAlternate: false)
                 try await window.press("1", "Enter")
                 try await window.wait(for: "(Velg · 1 av 2)")
                 try await window.press("q", "Enter")
@@ -79,9 +79,11 @@ extension InTerminal {
                     try await window.start("--ephemeral \(arguments)", with: variables)
                     try await window.wait(for: "Velg · 1 av 2")
                     try await window.press("Down")
-                    try await window.wait(for: "› 1")
-                    let colors = Self.colors(in: try await window.paintedScreen)
-                    #expect(colors.isEmpty != isColorful, "\(variables) \(arguments): \(colors)")
+                    try await window.wait(for: "› 1", "q Slutt")
+                    _ = try await window.settledScreen()
+                    try await window.waitPainted(for: "colours: \(isColorful), with \(variables) \(arguments)") {
+                        Self.colors(in: $0).isEmpty != isColorful
+                    }
                     try await window.press("q")
                     #expect(try await window.status() == 0)
                 }

@@ -32,8 +32,8 @@ extension InTerminal {
                 let window = try await server.open()
                 try await window.start("--dilemmas \(world.path("mangler"))")
                 #expect(try await window.status() == 1)
-                #expect(try await !window.isAlternate)
-                #expect(try await window.screen.contains("finnes ikke, eller er en lenke"))
+                try await window.wait(untilAlternate: false)
+                try await window.wait(for: "finnes ikke, eller er en lenke")
             }
         }
 

@@ -1,5 +1,5 @@
-// The walk through the first shipped case, key by key. What the screens say is told by sentences of the interface alone,
-// so that the content may get better.
+// Walks through a shipped case, key by key. What the screens say is told by sentences of the interface alone, so that the
+// content may get better.
 
 import EthicsJournal
 import Foundation
@@ -19,37 +19,27 @@ struct Walk: Sendable {
     let shows: [String]
     /// Whether something is stored that one can go on with.
     var isUnderWay = true
+    /// Whether all that the screen shows is stored. What is highlighted, and how far down one has read, is not.
+    var isStored = true
 
-    /// The reason that is written on the way.
-    static let reason = "Fordi løftet står, også på kvelden."
+    /// A key and what the screen says then.
+    static func key(_ name: String, _ shows: String..., isUnderWay: Bool = true, isStored: Bool = true) -> Walk {
+        Walk(keys: .key(name), shows: shows, isUnderWay: isUnderWay, isStored: isStored)
+    }
 
-    /// From the question about the log-on to the menu.
-    static let first: [Walk] = [
-        Walk(keys: .key("1"), shows: ["Velg · 1 av 2"], isUnderWay: false),
-        Walk(keys: .key("2"), shows: ["Velg · 2 av 2", "Hvor sikker er du"]),
-        Walk(keys: .key("3"), shows: ["Undersøk · 1 av 1", "Det beste argumentet mot"]),
-        Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Én ting er annerledes"]),
-        Walk(keys: .key("2"), shows: ["Prøv igjen · 1 av 3", "Enter Videre"]),
-        Walk(keys: .key("Enter"), shows: ["Prøv igjen · 2 av 3", "Hva velger du nå?"]),
-        Walk(keys: .key("2"), shows: ["Prøv igjen · 3 av 3", "Kan det begrunnes?"]),
-        Walk(keys: .text(reason), shows: ["Prøv igjen · 3 av 3", reason]),
-        Walk(keys: .key("Enter"), shows: ["Ta med · 1 av 4", "Forfatternes vurdering"]),
-        Walk(keys: .key("Enter"), shows: ["Ta med · 2 av 4", "Hvem spør du?"]),
-        Walk(keys: .key("0"), shows: ["Ta med · 3 av 4", "Dette skjer"]),
-        Walk(keys: .key("1"), shows: ["Ta med · 4 av 4", "Hva valget ditt styrker og koster"]),
-        Walk(keys: .key("Enter"), shows: ["Det var den første saken."], isUnderWay: false),
-        Walk(keys: .key("1"), shows: ["Hvor jobber du?"], isUnderWay: false),
-        Walk(keys: .key("1"), shows: ["Hva vil du gjøre?"], isUnderWay: false),
-    ]
+    /// What is written into a field, and Enter with what the screen says then.
+    static func write(_ text: String, _ shows: String..., isStored: Bool = true) -> [Walk] {
+        [
+            Walk(keys: .text(text), shows: [text], isStored: isStored),
+            Walk(keys: .key("Enter"), shows: shows, isStored: isStored),
+        ]
+    }
 
-    /// The walk as far as the field for the reason, which is still empty.
-    static let toReason = first.prefix { $0.keys != .text(reason) }
-
-    /// The walk as lines for plain mode.
-    static let lines: [String] = {
+    /// Steps as lines for plain mode.
+    static func lines(_ steps: [Walk]) -> [String] {
         var lines: [String] = []
         var wasText = false
-        for step in first {
+        for step in steps {
             switch step.keys {
             // A line of text is sent as it is written; the key that sends it in the window has no line.
             case .key("Enter"): if !wasText { lines.append("") }
@@ -59,7 +49,7 @@ struct Walk: Sendable {
             wasText = if case .text = step.keys { true } else { false }
         }
         return lines
-    }()
+    }
 
     static let logonQuestion = "Er det bare du som bruker denne påloggingen?"
     static let homeQuestion = "Hva vil du gjøre?"
@@ -74,49 +64,5 @@ struct Walk: Sendable {
         let listed = try await Program.run("list", "dilemmas", "--format", "json", in: world)
         let entries = try JSONDecoder().decode([Entry].self, from: Data(listed.output.utf8))
         return Dictionary(entries.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
-    }
-}
-
-extension Window {
-    /// Takes a step and waits for what it shows. Enter reads on first where there is more to read.
-    func take(_ step: Walk) async throws {
-        var before = try await settledScreen()
-        switch step.keys {
-        case .key(let name): try await press(name)
-        case .text(let text): try await type(text)
-        }
-        while true {
-            var isThere = false
-            try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
-                isThere = step.shows.allSatisfy { screen.contains($0) }
-                let readOn = step.keys == .key("Enter") && screen != before
-                if readOn { before = screen }
-                return isThere || readOn
-            }
-            if isThere { return }
-            before = try await settledScreen()
-            if step.shows.allSatisfy({ before.contains($0) }) { return }
-            try await press("Enter")
-        }
-    }
-
-    /// Takes several steps.
-    func take(_ steps: some Sequence<Walk>) async throws {
-        for step in steps { try await take(step) }
-    }
-
-    /// Starts the program for the first time and goes to the field for the reason.
-    func startAndGoToReason() async throws {
-        try await start()
-        try await wait(for: Walk.logonQuestion)
-        try await take(Walk.toReason)
-    }
-
-    /// Starts the program and goes on with what was left.
-    func startAndGoOn() async throws {
-        try await start()
-        // The mark stands there as soon as Enter may choose.
-        try await wait(for: "›    \(Walk.goOn)")
-        try await press("Enter")
     }
 }

@@ -40,7 +40,7 @@ extension InTerminal {
                 for step in Walk.first {
                     try await window.take(step)
                     if step.keys == .text(Walk.reason) {
-                        try await Patience.wait(for: "the draft") { !world.files(holding: Walk.reason).isEmpty }
+                        try await Stored.wait(in: world.journal, for: "the draft") { $0.drafts == [Walk.reason] }
                     }
                     let before = try await window.settledScreen()
                     kill(try await window.program, SIGKILL)
