@@ -24,7 +24,7 @@ static const struct screen first_screen = {
         {3, normal, "Det tar fem minutter, og det er ikke en test."},
         {4, normal, "Svarene blir ikke sendt til noen."},
         {6, heading, "Er det bare du som bruker denne påloggingen?"},
-        {11, accent, "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil."},
+        {11, accent, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
         footer,
         {0, 0, NULL},
     },
@@ -79,7 +79,7 @@ static void draw(const struct screen *screen, int highlight) {
         style(i == highlight ? selected : normal);
         mvaddstr(line, 7, screen->options[i].text);
         style(muted);
-        mvaddstr(line, 36, screen->options[i].remark);
+        mvaddstr(line, 38, screen->options[i].remark);
     }
     refresh();
 }

@@ -140,7 +140,7 @@ extension App {
             if before.step == .values { closeDisagreement() } else { view.scroll = 0 }
         } else {
             open(.reflection(walk))
-            view.notice = pending.events.compactMap { Self.answer(to: $0, walk) }.first
+            view.notice = pending.events.compactMap { answer(to: $0, walk) }.first
         }
         return effects
     }
@@ -198,12 +198,15 @@ extension App {
         field = TextField(text: text, limit: Reflection.maximumText)
     }
 
-    /// What is said back to an answer: whom one asks, and what they help with.
-    private static func answer(to event: ReflectionEvent, _ walk: Walk) -> Page.Notice? {
-        guard case .chosenContact(let id) = event,
-            let contact = walk.municipality.contacts.first(where: { $0.id == id })
-        else { return nil }
-        return .init(text: "\(contact.role.capitalizedFirst): \(contact.helpsWith)")
+    /// What is said back to an answer: whom one asks and what they help with, and that a changed mind is asked for again.
+    private func answer(to event: ReflectionEvent, _ walk: Walk) -> Page.Notice? {
+        switch event {
+        case .chosenContact(let id):
+            walk.municipality.contacts.first { $0.id == id }
+                .map { .init(text: "\($0.role.capitalizedFirst): \($0.helpsWith)") }
+        case .tookStance(.changed): .init(text: strings.chooseAnewSoon)
+        default: nil
+        }
     }
 
     private func notice(_ refusal: Refusal) -> Page.Notice? {

@@ -108,7 +108,7 @@ extension App {
                 return perform(action, at: moment)
             }
             if character.isNumber, page.hasKeys {
-                view.notice = .init(text: strings.choosePlease)
+                view.notice = .init(text: strings.noSuchNumber)
             }
         default: break
         }

@@ -3,7 +3,11 @@
 extension App {
     /// The page that the state shows.
     var page: Page {
-        if view.isHelp { return helpPage }
+        view.isHelp ? helpPage(over: shownPage) : shownPage
+    }
+
+    /// The page that the help lies over.
+    private var shownPage: Page {
         if let trouble { return troublePage(trouble) }
         switch screen {
         case .welcome: return storage == .memory ? sharedWelcomePage : welcomePage

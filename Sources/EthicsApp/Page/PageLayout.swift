@@ -11,7 +11,7 @@ struct PageLayout {
     private static let tailGap = 3
     /// The column that remarks stand under each other in, unless an option is too long for that. A narrow window has no
     /// room for columns.
-    private var tailColumn: Int { width < Self.widest ? 0 : 34 }
+    private var tailColumn: Int { width < Self.widest ? 0 : 36 }
     /// The widest that text is set, in columns: longer lines tire.
     static let widest = 76
 

@@ -1,17 +1,26 @@
 // The help, made from the table of commands, and the page that says what stands in the way of storing.
 
 extension App {
-    var helpPage: Page {
-        let keys: [(String, String)] =
-            [("0–9", strings.helpChoose), ("↑ ↓", strings.helpMove), ("Enter", strings.helpEnter)]
-            + CommandTable.entries.map { ($0.command == .back ? "Esc, b" : $0.keyName, $0.help(strings)) }
-            + [("Ctrl-U", strings.helpWrite), ("Ctrl-C", strings.helpLeave)]
+    /// The help over a page: the keys that do something there first.
+    func helpPage(over page: Page) -> Page {
+        let works = Set(page.commands + [.pageDown, .pageUp, .help])
+        let entry: (CommandEntry) -> Page.Block = { entry in
+            .entry(key: entry.command == .back ? "Esc, b" : entry.keyName, text: entry.help(self.strings))
+        }
+        let intro = strings.helpIntro + (sessions.isEmpty ? [] : [language.mine.helpMine])
+        var body: [Page.Block] = intro.map { .text($0) }
+        body += [
+            .gap, .heading(strings.helpKeys), .entry(key: "0–9", text: strings.helpChoose),
+            .entry(key: "↑ ↓", text: strings.helpMove), .entry(key: "Enter", text: strings.helpEnter),
+        ]
+        body += CommandTable.entries.filter { works.contains($0.command) }.map(entry)
+        body += [.gap, .heading(strings.helpKeysElsewhere)]
+        body += CommandTable.entries.filter { !works.contains($0.command) }.map(entry)
+        body += [
+            .entry(key: "Ctrl-U", text: strings.helpWrite), .entry(key: "Ctrl-C", text: strings.helpLeave),
+        ]
         return Page(
-            title: strings.helpTitle,
-            body: (strings.helpIntro + (sessions.isEmpty ? [] : [language.mine.helpMine])).map { .text($0) } + [
-                .gap, .heading(strings.helpKeys),
-            ]
-                + keys.map { .entry(key: $0.0, text: $0.1) }, enter: .closeHelp, enterLabel: strings.enterClose,
+            title: strings.helpTitle, body: body, enter: .closeHelp, enterLabel: strings.enterClose,
             commands: [.back, .quit])
     }
 

@@ -33,7 +33,10 @@ extension ReflectionPage {
 
     func lawField(_ page: inout Page) {
         page.aside = wheelPicture
-        page.body = [heading(.law), .text(steps.twoChoices, .muted)]
+        page.body = [heading(.law)]
+        // The first time somebody meets the wheel.
+        if reflection.start.plan == .wheel { page.body.append(.text(steps.wheelIntroduced, .muted)) }
+        page.body.append(.text(steps.twoChoices, .muted))
         page.body += judgements(.law, of: reflection.compared)
         let statutes = dilemma.statutes
         // Two lines here; the whole of it is one key away.
@@ -125,6 +128,7 @@ extension ReflectionPage {
 
     /// The short walk looks at one field: the one where it rubs.
     func friction(_ page: inout Page) {
+        page.aside = wheelPicture
         guard let own = reflection.compared.first else { return goOn(&page) }
         let lenses: [Lens] = [.identity, .reputation, .economy, .ethics]
         guard let picked = reflection.friction else {
@@ -140,6 +144,7 @@ extension ReflectionPage {
         page.body = [heading(picked)]
         if picked == .identity {
             page.body += walk.statements.map { .item(mark: "·", $0.text) }
+            page.body += [.gap, .text(walk.statements.count > 1 ? steps.identityQuestion : steps.noStatements)]
         } else {
             page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(picked, of: reflection.compared)
         }

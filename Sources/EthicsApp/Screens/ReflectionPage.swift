@@ -68,7 +68,11 @@ struct ReflectionPage {
 
     /// The whole situation; facts and unknowns fold out.
     func situation(_ page: inout Page) {
-        page.body = warning + paragraphs(dilemma.situation)
+        page.body = warning
+        if let whatIf = reflection.place.item.flatMap({ dilemma.whatIf($0) }) {
+            page.body += [.heading(strings.whatIf)] + paragraphs(whatIf.text) + [.gap, .heading(strings.caseBefore)]
+        }
+        page.body += paragraphs(dilemma.situation)
         if app.view.isExpanded { page.body += known }
         page.commands.insert(.more, at: 0)
         if reflection.position == 0 { page.commands.removeAll { $0 == .home } }

@@ -23,7 +23,8 @@ extension StepStrings {
             case .ethics: "Etikk"
             }
         },
-        twoChoices: "Her står valget ditt ved siden av det som ligner mest.",
+        wheelIntroduced: "Navigasjonshjulet har seks felt. Moral er fylt: Du sa hvor sikker du var.",
+        twoChoices: "Her står valget ditt ved siden av et annet.",
         answer: { answer in
             switch answer {
             case .yes: "Ja"
@@ -35,7 +36,7 @@ extension StepStrings {
         whatAnswer: { $0 },
         identityQuestion: "Hvilke to trekker hver sin vei?",
         noStatements: "Ingen av verdiene sier noe om disse to valgene.",
-        pickTwo: "Velg to. Det er ikke noe fasitsvar.",
+        pickTwo: "Velg to. Her er det ingen fasit.",
         pickOneMore: "Velg én til.",
         yourAnswer: "Du svarte",
         authorsAnswer: "Slik forfatterne ser det",

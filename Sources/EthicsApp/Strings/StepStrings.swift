@@ -16,6 +16,7 @@ struct StepStrings: Sendable {
     // Round the wheel
     let roundTheWheel: String
     let lens: @Sendable (Lens) -> String
+    let wheelIntroduced: String
     let twoChoices: String
     let answer: @Sendable (Answer) -> String
     let judged: @Sendable (_ answer: String, _ reason: String) -> String

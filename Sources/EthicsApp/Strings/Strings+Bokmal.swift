@@ -38,7 +38,8 @@ extension Strings {
             "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
             "Det finnes ingen fasit og ingen poengsum. Der loven svarer, står det.",
         ],
-        helpKeys: "Taster",
+        helpKeys: "Taster her",
+        helpKeysElsewhere: "Taster på andre sider",
         helpChoose: "Velg et alternativ",
         helpMove: "Flytt merket, eller rull teksten",
         helpEnter: "Gå videre, eller velg det som er merket",
@@ -61,7 +62,7 @@ extension Strings {
         logonQuestion: "Er det bare du som bruker denne påloggingen?",
         logonMine: "Ja. Husk svarene mine på denne maskinen",
         logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
-        closeAnyTime: "Svar som lagres, kan IT i prinsippet lese. Du kan lukke når du vil.",
+        closeAnyTime: "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil.",
         storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
         storedNowhere: "Svaret blir glemt når du er ferdig.",
 
@@ -104,7 +105,9 @@ extension Strings {
             }
         },
         whatIf: "Én ting er annerledes",
+        chooseAnewSoon: "Du får velge på nytt om litt.",
         whatIfQuestion: "Hva bør du gjøre da?",
+        caseBefore: "Slik saken var",
         sureness: { "Hvor sikker: \($0)" },
         sameAsFirst: "Du valgte det samme først.",
         otherThanFirst: "Først valgte du noe annet.",
@@ -114,10 +117,10 @@ extension Strings {
             case (_, 0): "Ikke lenger i spill: \(consideration)"
             case (0, 1...): "Styrker nå: \(consideration)"
             case (0, _): "Koster nå: \(consideration)"
-            case (1..., 1...): after > before ? "Styrker mer: \(consideration)" : "Styrker mindre: \(consideration)"
+            case (1..., 1...): after > before ? "Styrker mer: \(consideration)" : "Styrker fortsatt, men mindre: \(consideration)"
             case (_, 1...): "Styrker nå, kostet før: \(consideration)"
             case (1..., _): "Koster nå, styrket før: \(consideration)"
-            default: after < before ? "Koster mer: \(consideration)" : "Koster mindre: \(consideration)"
+            default: after < before ? "Koster mer: \(consideration)" : "Koster fortsatt, men mindre: \(consideration)"
             }
         },
         chooseAgain: "Hva velger du nå?",
@@ -126,8 +129,8 @@ extension Strings {
         leanTowards: "Nå må noen velge. Ta det du heller mot.",
         writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
         justify: "Kan det begrunnes? Skriv én linje.",
-        justifyHint: "Skriv den slik at den som taper på valget, kunne ha lest den.",
-        rolesNotNames: "Skriv roller, ikke navn. Veivalg oppdager ikke navn.",
+        justifyHint: "Skriv slik at den som taper på valget, kunne ha lest det.",
+        rolesNotNames: "Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: { kinds in
@@ -148,7 +151,7 @@ extension Strings {
             "Slik forfatterne leser \(statute), står loven i veien for dette valget."
         },
         lawClarify: "Avklar før du handler",
-        lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem kan svare hos dere?",
+        lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem hos dere kan svare?",
         lawNone: "Loven og valget ditt",
         lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor loven.",
         lawUnchecked: "Ikke alt er kontrollert mot loven ennå. Sjekk Lovdata, eller spør noen som vet.",
@@ -177,7 +180,7 @@ extension Strings {
         costs: "KOSTER",
         both: "TREKKER BEGGE VEIER",
         moreReasons: { $0 == 1 ? "og 1 til, trykk i" : "og \($0) til, trykk i" },
-        authorsBalance: "Dette er forfatternes vurdering. Du kan være uenig.",
+        authorsBalance: "Dette er forfatternes vurdering. De har skrevet saken, og du kan se det annerledes.",
         twoSigns: "To tegn betyr mye.",
         firstWalkDone: "Det var den første saken.",
         walkDone: "Du er ferdig med saken.",
@@ -258,6 +261,7 @@ extension Strings {
         goWithout: "Fortsett uten å lagre",
         conflict: "Denne refleksjonen er åpen i et annet vindu også. Du ser nå det som ble lagret sist.",
         choosePlease: "Velg et av tallene først.",
+        noSuchNumber: "Det tallet kan ikke velges her.",
         nothingBefore: "Dette er det første steget.",
         leftOut: { count in
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"

@@ -55,6 +55,7 @@ struct Strings: Sendable {
     let helpTitle: String
     let helpIntro: [String]
     let helpKeys: String
+    let helpKeysElsewhere: String
     let helpChoose: String
     let helpMove: String
     let helpEnter: String
@@ -97,7 +98,9 @@ struct Strings: Sendable {
     let whereDoYouStand: String
     let stance: @Sendable (Stance) -> String
     let whatIf: String
+    let chooseAnewSoon: String
     let whatIfQuestion: String
+    let caseBefore: String
     let sureness: @Sendable (String) -> String
     let sameAsFirst: String
     let otherThanFirst: String
@@ -187,6 +190,7 @@ struct Strings: Sendable {
     let goWithout: String
     let conflict: String
     let choosePlease: String
+    let noSuchNumber: String
     let nothingBefore: String
     let leftOut: @Sendable (Int) -> String
     let settingsFailed: @Sendable (String) -> String
