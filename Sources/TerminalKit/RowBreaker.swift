@@ -65,11 +65,21 @@ enum RowBreaker {
         var columns = 0
         var spaceColumns = 0
 
+        /// Whether a space belongs to the word round it: a section sign is not parted from its number.
+        private static func joins(
+            _ characters: [Character], at index: Int, start: Int, _ spaces: Spaces
+        ) -> Bool {
+            spaces == .hanging && index > start && characters[index - 1] == "§" && index + 1 < characters.count
+                && characters[index + 1] != " " && characters[index + 1] != "\n"
+        }
+
         mutating func read(_ characters: [Character], from start: Int, spaces: Spaces) {
             end = start
             columns = 0
             spaceColumns = 0
-            while end < characters.count, characters[end] != " ", characters[end] != "\n" {
+            while end < characters.count, characters[end] != "\n",
+                characters[end] != " " || Self.joins(characters, at: end, start: start, spaces)
+            {
                 columns += Columns.width(of: characters[end])
                 end += 1
                 if Self.mayBreak(characters, before: end, start: start) { return }

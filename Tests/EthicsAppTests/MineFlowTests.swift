@@ -74,11 +74,11 @@ import Testing
         var other = Rig(folder: folder.path, dilemma: "seminaret", day: 1)
         other.press("1", "m")
         #expect(folder.contents.contains("Hemmelig grunn"))
-        other.press("5", "2", "2")
+        other.press("5", "2", "9")
         #expect(other.page.prompt == "Vil du slette denne refleksjonen?")
         other.press("2")
         #expect(folder.contents.contains("Hemmelig grunn"))
-        other.press("2", "1")
+        other.press("9", "1")
         #expect(other.page.notice?.text == "Refleksjonen er slettet.")
         #expect(other.app.sessions.map(\.subject) == ["seminaret"])
         #expect(!folder.contents.contains("Hemmelig grunn"))
@@ -89,7 +89,7 @@ import Testing
     func deletingTheLast() throws {
         let folder = try kept()
         var rig = Rig(folder: folder.path)
-        rig.press("0", "5", "1", "1", "1")
+        rig.press("0", "5", "1", "9", "1")
         #expect(rig.app.screen == .home)
         #expect(!rig.page.options.contains { $0.key == "5" })
     }

@@ -84,7 +84,9 @@ import Testing
         #expect(rig.screen.contains("Valget ditt sett opp mot verdiene"))
     }
 
-    @Test("Where all choices are alike on a statement, its sums say so", arguments: [smallest, Size(columns: 80, rows: 24)])
+    @Test(
+        "Where all choices are alike on a statement, its sums say so",
+        arguments: [smallest, Size(columns: 80, rows: 24)])
     func alike(size: Size) throws {
         let name = "oppvekst/den-laste-dora.yaml"
         let original = try String(contentsOfFile: TestContent.folder + "/" + name, encoding: .utf8)

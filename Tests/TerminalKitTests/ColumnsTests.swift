@@ -6,6 +6,13 @@ import Testing
 @testable import TerminalKit
 
 struct ColumnsTests {
+    @Test("A section sign is not parted from its number")
+    func sections() {
+        #expect(Columns.wrap("etter lovens § 13 bokstav a", columns: 16) == ["etter lovens", "§ 13 bokstav a"])
+        #expect(Columns.wrap("lovens §§ 6 og 8", columns: 9) == ["lovens", "§§ 6 og 8"])
+        #expect(Columns.wrap("se §", columns: 4) == ["se §"])
+    }
+
     @Test(arguments: [
         ("", 0), ("abc", 3), ("æøåÆØÅ", 6), ("Ŋáččə", 5), ("e\u{301}", 1), ("a\u{30A}", 1), ("日本", 4), ("ｱ", 1),
         ("Ａ", 2),

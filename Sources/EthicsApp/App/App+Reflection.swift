@@ -137,7 +137,11 @@ extension App {
             screen = .reflection(walk)
             view.highlight = nil
             // Among many reasons one stays where one was.
-            if before.step == .values { closeDisagreement() } else { view.scroll = 0 }
+            switch before.step {
+            case .values: closeDisagreement()
+            case .identityField: clampScroll()
+            default: view.scroll = 0
+            }
         } else {
             open(.reflection(walk))
             view.notice = pending.events.compactMap { answer(to: $0, walk) }.first
@@ -209,9 +213,15 @@ extension App {
         }
     }
 
+    private var isPickingStatements: Bool {
+        if case .reflection(let walk) = screen { walk.reflection.place.step == .identityField } else { false }
+    }
+
     private func notice(_ refusal: Refusal) -> Page.Notice? {
         switch refusal {
         case .firstChoiceIsFixed: .init(text: strings.firstAnswerStands)
+        // The page says itself how many are left to pick.
+        case .unanswered where isPickingStatements: nil
         case .unanswered, .unknown, .notHere: .init(text: strings.choosePlease)
         case .emptyText: .init(text: strings.needsWords)
         case .atStart: .init(text: strings.nothingBefore)

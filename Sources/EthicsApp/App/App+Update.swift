@@ -126,7 +126,9 @@ extension App {
             return clampScroll()
         }
         guard let highlight = view.highlight, let index = choosable.firstIndex(of: highlight) else {
-            view.highlight = step > 0 ? first : last
+            // From what was answered before, if anything was.
+            let answer = choosable.first { page.options[$0].isAnswer }
+            view.highlight = answer ?? (step > 0 ? first : last)
             return
         }
         view.highlight = choosable[(index + step + choosable.count) % choosable.count]
@@ -222,8 +224,13 @@ extension App {
     private mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
         switch command {
         case .more:
+            let before = page.body
+            let rows = layout(page).rowCount
             view.isExpanded.toggle()
-            view.scroll = 0
+            // What comes under what was read already is shown at once.
+            let isBelow = view.isExpanded && page.body.starts(with: before)
+            view.scroll = isBelow ? rows : 0
+            clampScroll()
             return []
         case .back: return goBack(at: moment)
         case .undo:
@@ -317,7 +324,8 @@ extension App {
     private var goodbye: String? {
         if view.isDraftDirty, let notice = view.notice { return notice.text }
         guard !sessions.isEmpty else { return nil }
-        return storage == .disk ? strings.goodbyeStored : strings.goodbyeForgotten
+        guard storage == .disk else { return strings.goodbyeForgotten }
+        return sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
     }
 
     // MARK: The view

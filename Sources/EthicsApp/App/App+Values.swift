@@ -83,6 +83,12 @@ extension App {
             view.notice = .init(text: strings.values.chooseReason)
             return []
         }
+        // What is out of sight is shown first: nobody takes back by accident what they have written.
+        let layout = layout(page)
+        guard layout.targets(scroll: view.scroll).contains(target) else {
+            reveal(target, layout)
+            return []
+        }
         let reason = ValuesPage.reason(of: target)
         if walk.reflection.disagreements.contains(where: { $0.reason == reason }) {
             return reflect(.agree(reason), at: moment)

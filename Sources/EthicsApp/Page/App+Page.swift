@@ -13,7 +13,7 @@ extension App {
         case .welcome: return storage == .memory ? sharedWelcomePage : welcomePage
         case .waiting: return Page(title: strings.product, body: [.text(strings.oneMoment, .muted)], commands: [.quit])
         case .reflection(let walk): return ReflectionPage(app: self, walk: walk).page
-        case .walkDone: return walkDonePage
+        case .walkDone(let walk): return walkDonePage(walk)
         case .municipality: return municipalityPage
         case .browsing(let browsing): return page(of: browsing.place)
         case .home: return followUp.map(followUpPage) ?? homePage

@@ -52,6 +52,8 @@ struct PageLayout {
     private let strings: Strings
     /// What is highlighted in the body.
     private let target: String?
+    /// Whether an option is highlighted.
+    private let isHighlighted: Bool
     private let left: Int
     private let width: Int
     /// The first row of the body.
@@ -89,6 +91,7 @@ struct PageLayout {
         self.glyphs = glyphs
         self.strings = strings
         self.target = target
+        isHighlighted = highlight != nil && !page.options.isEmpty
         width = Self.textColumns(size)
         left = (size.columns - width) / 2
         guard Self.fits(size) else { return }
@@ -124,6 +127,9 @@ struct PageLayout {
 
     /// How far the body can be scrolled, in rows.
     var maximumScroll: Int { max(0, body.count - visibleRows) }
+
+    /// The rows that the body has.
+    var rowCount: Int { body.count }
 
     /// The rows of the body that a target stands in; nil when it isn't there.
     func rows(of target: String) -> Range<Int>? {
@@ -310,9 +316,12 @@ struct PageLayout {
     /// Enter and choosing first, then the commands, on as few rows as it takes.
     private func footerRows(scroll: Command?) -> [String] {
         var scroll = scroll
-        var parts: [String] = page.enter == nil ? [] : ["Enter \(page.enterLabel)"]
+        // With an option highlighted, Enter chooses it whatever it does otherwise.
+        let enter = isHighlighted ? strings.enterChoose : page.enterLabel
+        var parts: [String] = page.enter == nil ? [] : ["Enter \(enter)"]
         // Without options Enter reads on until the end, and only then goes on.
-        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, scroll == .pageDown {
+        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown
+        {
             // It says what the key that scrolls would say.
             scroll = nil
             parts = ["Enter \(strings.enterReadOn)"]

@@ -27,7 +27,7 @@ public enum ScoreText {
         result += ReportText.section("Trekker hver sin vei", tensions.joined())
         if !score.offPoster.isEmpty {
             let names = score.offPoster.map { library.consideration($0)?.name ?? $0 }
-            result += "\n" + ReportText.item("I spill, men ikke på plakaten: \(names.joined(separator: " · "))")
+            result += "\n" + ReportText.item("I spill, men uten eget punkt: \(names.joined(separator: " · "))")
         }
         return result
     }

@@ -21,7 +21,7 @@ extension App {
         }
         let chosen = CaseFilter.Field.allCases.compactMap { value(of: $0, in: search.filter) }
         var hints = chosen.isEmpty ? [] : [strings.browse.only(chosen.joined(separator: " · "))]
-        if options.isEmpty { hints.append(strings.browse.noHits) }
+        if options.isEmpty { hints.append(search.text.isEmpty ? strings.browse.noneAdmitted : strings.browse.noHits) }
         return Page(
             title: strings.allDilemmas, note: strings.browse.hits(options.count, library.dilemmas.count),
             prompt: strings.browse.search, options: options, focus: view.highlight ?? 0,

@@ -31,13 +31,13 @@ extension ReflectionPage {
     }
 
     func finalChoice(_ page: inout Page) {
-        page.body = answered(reflection.firstChoice, isFirst: true)
+        let isUndecided = reflection.firstChoice == .some(nil)
+        let hint = isUndecided ? strings.leanTowards : strings.mayBeTheSame
+        page.body = [.text(strings.chooseAgainHint + " " + hint), .gap]
+        page.body += answered(reflection.firstChoice, isFirst: true)
         if let confidence = reflection.confidence {
             page.body.append(.item(mark: "", strings.sureness(strings.confidence(confidence)), .muted))
         }
-        let isUndecided = reflection.firstChoice == .some(nil)
-        page.body += [.gap, .text(strings.chooseAgainHint)]
-        page.body.append(.text(isUndecided ? strings.leanTowards : strings.mayBeTheSame))
         page.commands.insert(.more, at: 0)
         page.prompt = strings.chooseAgain
         let chosen = reflection.wantsOwnAlternative ? nil : reflection.finalChoice
@@ -59,7 +59,7 @@ extension ReflectionPage {
     }
 
     func nearest(_ page: inout Page) {
-        page.body = nowChosen + [.gap, .text(steps.nearestHint, .muted)]
+        page.body = [.text(steps.nearestHint), .gap] + nowChosen
         page.prompt = steps.nearest
         let answer = reflection.isNearestAnswered ? .some(reflection.finalChoice) : String??.none
         page.options = choices(dilemma.choices, answer: answer, undecided: false) { .reflect(.chooseNearest($0)) }
@@ -81,7 +81,7 @@ extension ReflectionPage {
     }
 
     func reason(_ page: inout Page) {
-        page.body = nowChosen + [.gap, .text(strings.justifyHint)]
+        page.body = [.text(strings.justifyHint), .gap] + nowChosen
         if let written = reflection.reasonChoice, written != reflection.finalChoice {
             page.body.append(.text(strings.writtenForAnother, .accent))
         }
@@ -99,7 +99,10 @@ extension ReflectionPage {
     /// A field to write in, with where it is kept; what may point to a person is asked about first.
     func writing(_ page: inout Page, prompt: String, hint: String?) {
         page.prompt = prompt
-        let kept = app.storage == .memory ? strings.storedNowhere : strings.storedHere + " " + strings.rolesNotNames
+        // Said whole the first time, and short from then on.
+        let isKnown = reflection.history.contains(where: \.isText)
+        let place = isKnown ? strings.storedHereShort : strings.storedHere
+        let kept = app.storage == .memory ? strings.storedNowhere : place + " " + strings.rolesNotNames
         if let hint { page.body += [.gap, .text(hint, .muted)] }
         page.field = app.field.map { .init(text: $0, hint: kept) }
         page.commands = [.back, .quit]

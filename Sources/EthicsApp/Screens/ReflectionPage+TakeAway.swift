@@ -157,10 +157,10 @@ extension ReflectionPage {
     // MARK: Say it aloud
 
     func saying(_ page: inout Page) {
-        page.body = nowChosen
         if let proposal = reflection.proposedSaying {
-            page.body += [.gap, .text(steps.sayTo(proposal.to), .muted), .item(mark: "", "«\(proposal.text)»")]
+            page.body = [.text(steps.sayTo(proposal.to), .muted), .item(mark: "", "«\(proposal.text)»"), .gap]
         }
+        page.body += nowChosen
         page.prompt = steps.sayAloud
         let sources = SayingSource.allCases.filter { $0 != .proposal || reflection.proposedSaying != nil }
         page.options = sources.enumerated().map { index, source in

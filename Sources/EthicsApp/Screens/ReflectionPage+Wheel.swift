@@ -8,7 +8,7 @@ extension ReflectionPage {
     private func heading(_ lens: Lens) -> Page.Block { .heading(named(lens)) }
 
     /// The name of a field, with its question where there is one.
-    private func named(_ lens: Lens) -> String {
+    func named(_ lens: Lens) -> String {
         question(lens).isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question(lens))"
     }
 
@@ -48,7 +48,11 @@ extension ReflectionPage {
             page.body += contacts.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
         } else {
             page.body.append(.gap)
-            if !statutes.isEmpty { page.body.append(.text("\(strings.lawPages): \(names(statutes)).", .muted)) }
+            if !statutes.isEmpty {
+                let isChecked = statutes.allSatisfy { $0.checked != nil }
+                let check = isChecked ? steps.lawChecked : steps.lawUnchecked
+                page.body.append(.text("\(strings.lawPages): \(names(statutes)). \(check)", .muted))
+            }
             page.body.append(
                 .text("\(steps.whoCanAnswer): \(contacts.prefix(3).map(\.role).joined(separator: ", ")).", .muted))
         }
@@ -62,7 +66,8 @@ extension ReflectionPage {
     }
 
     private func names(_ statutes: [Statute]) -> String {
-        statutes.map { "\($0.act) \($0.section)" }.joined(separator: ", ")
+        var seen: Set<String> = []
+        return statutes.map { "\($0.act) \($0.section)" }.filter { seen.insert($0).inserted }.joined(separator: ", ")
     }
 
     func identityField(_ page: inout Page) {

@@ -116,7 +116,7 @@ struct ReflectionPage {
             let choice = (reflection.firstChoice ?? nil).flatMap({ dilemma.choice($0) }),
             let question = choice.answer(.morality)?.text
         else { return [] }
-        return [.gap, .text(question)]
+        return [.gap, .heading(named(.morality)), .text(question)]
     }
 
     var warning: [Page.Block] {

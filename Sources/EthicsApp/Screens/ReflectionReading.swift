@@ -25,6 +25,19 @@ struct ReflectionReading {
         return Array(sections.filter { !$0.isEmpty }.joined(separator: [.gap]))
     }
 
+    /// What came of it, in a few lines, for the end of the walk.
+    var ending: [Page.Block] {
+        let own = reflection.wantsOwnAlternative ? reflection.ownAlternative : nil
+        let choice = own ?? reflection.finalChoice.map { chosen($0) }
+        let reason = line(mine.reason, reflection.reason?.saidBack)
+        let measure = (reflection.measure ?? nil).map { steps.text($0).saidBack }
+        let sections = [
+            section(mine.landed, choice.map { [.text($0.saidBack)] + [reason].compactMap { $0 } } ?? []),
+            section(mine.takesAlong, measure.map { [.text($0)] } ?? []),
+        ]
+        return Array(sections.filter { !$0.isEmpty }.joined(separator: [.gap]))
+    }
+
     // MARK: Sections
 
     private var firstChoice: [Page.Block] {

@@ -53,7 +53,7 @@ extension App {
         }
         page.options.append(
             .init(
-                key: reading.session.isFinished ? "1" : "2", label: mine.forget,
+                key: "9", label: mine.forget,
                 action: .askForgetOne))
         return page
     }

@@ -11,7 +11,9 @@ extension ValuesPage {
         page.title = words.comparisonTitle
         page.body = [.text(question(first, now))]
         if let now, ownAlternative != nil { page.body.append(.text(words.ownIsLike(now.text), .muted)) }
-        page.body += [.gap, .text(words.against(framework.title), .muted), .gap]
+        page.body += [.gap, .text(words.against(framework.title), .muted)]
+        if reflection.pathChoices.count > 1 { page.body.append(.text(words.openingOnly, .muted)) }
+        page.body.append(.gap)
 
         // One row a value is enough where there is one choice to look at.
         let isOne = first == nil || first?.id == now?.id
@@ -31,7 +33,6 @@ extension ValuesPage {
         if statements.contains(where: { $0.score.status != nil }) {
             page.body.append(.row(words.rulesInSquares, .muted, indent: 2))
         }
-        if reflection.pathChoices.count > 1 { page.body += [.gap, .text(words.openingOnly, .muted)] }
         turning(&page, [.compare, .framework])
     }
 

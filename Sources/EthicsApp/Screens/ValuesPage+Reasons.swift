@@ -42,9 +42,8 @@ extension ValuesPage {
     private func guessed(_ score: FrameworkScore) -> String? {
         guard let guess = reflection.guess, score.framework.id == walk.shownFrameworks.first?.id else { return nil }
         let name = guess.flatMap { id in score.framework.values.first { $0.id == id }?.name }
-        let paying = score.values.map { ($0.value.name, $0.count(on: .left) + $0.count(on: .both)) }
-        let most = paying.map(\.1).max() ?? 0
-        return words.guessed(name, most == 0 ? [] : paying.filter { $0.1 == most }.map(\.0))
+        let paying = score.values.filter { $0.count(on: .left) + $0.count(on: .both) > 0 }
+        return words.guessed(name, paying.map(\.value.name))
     }
 
     // MARK: Groups

@@ -23,7 +23,7 @@ struct ValuesPage {
     /// The page.
     func page(_ page: Page) -> Page {
         var page = page
-        page.title = words.title
+        page.title = ownAlternative == nil ? words.title : words.likeTitle
         guard let framework else {
             page.body = chosen + [.gap, .text(step.steps.noValues)]
             return page

@@ -12,17 +12,16 @@ extension App {
     }
 
     /// The end of a walk: enough, or more.
-    var walkDonePage: Page {
+    func walkDonePage(_ walk: Walk) -> Page {
         let isFirst = sessions.count { $0.isFinished } <= 1
         let hasMore = library?.dilemmas.contains { dilemma in !sessions.contains { $0.subject == dilemma.id } } ?? false
         return Page(
             title: strings.product, note: municipalityNote,
-            body: [
-                .text(isFirst ? strings.firstWalkDone : strings.walkDone),
-                .text(hasMore ? strings.stopOrOthers : strings.stopOrMenu),
-            ],
+            body: isFirst
+                ? [.text(strings.firstWalkDone), .text(hasMore ? strings.stopOrOthers : strings.stopOrMenu)]
+                : [.text(strings.walkDone), .gap] + ReflectionReading(walk: walk, language: language).ending,
             options: [
-                .init(key: "1", label: hasMore ? strings.seeOthers : strings.toMenu, action: .goHome),
+                .init(key: "1", label: isFirst && hasMore ? strings.seeOthers : strings.toMenu, action: .goHome),
                 .init(key: "2", label: strings.stopHere, action: .quit),
             ], notice: view.notice, commands: [.back, .help, .quit])
     }

@@ -15,6 +15,7 @@ extension BrowseStrings {
         search: "Søk:",
         hits: { "\($0) av \($1)" },
         noHits: "Ingen dilemmaer passer. Prøv et kortere ord, eller avgrens mindre.",
+        noneAdmitted: "Ingen dilemmaer passer. Avgrens mindre.",
         only: { "Bare: \($0)" },
         theme: { "tema: \($0)" },
         done: "gjort før",

@@ -15,6 +15,7 @@ struct BrowseStrings: Sendable {
     let search: String
     let hits: @Sendable (_ hits: Int, _ all: Int) -> String
     let noHits: String
+    let noneAdmitted: String
     let only: @Sendable (_ filters: String) -> String
     let theme: @Sendable (_ themes: String) -> String
     let done: String

@@ -37,6 +37,8 @@ struct MineStrings: Sendable {
     let finalChoice: String
     let nearest: String
     let reason: String
+    let landed: String
+    let takesAlong: String
     let afterwards: String
     let wouldAsk: String
     let guess: String

@@ -28,6 +28,8 @@ struct StepStrings: Sendable {
     let yourAnswer: String
     let authorsAnswer: String
     let noLaw: String
+    let lawChecked: String
+    let lawUnchecked: String
     let whoCanAnswer: String
     let frictionQuestion: String
     let yourReason: String

@@ -21,6 +21,7 @@ extension Strings {
         footerQuit: "Slutt",
         enterOn: "Videre",
         enterReadOn: "Les videre",
+        enterChoose: "Velg",
         enterFold: "Tilbake til valget",
         enterDone: "Ferdig",
         enterClose: "Lukk",
@@ -36,7 +37,8 @@ extension Strings {
         helpTitle: "Hjelp",
         helpIntro: [
             "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
-            "Det finnes ingen fasit og ingen poengsum. Der loven svarer, står det.",
+            "Det finnes ingen fasit, og du får ingen karakter. Der loven svarer, står det.",
+            "Forfatterne er de som har skrevet sakene. De sier hva de mener, og du kan se det annerledes.",
         ],
         helpKeys: "Taster her",
         helpKeysElsewhere: "Taster på andre sider",
@@ -64,6 +66,7 @@ extension Strings {
         logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
         closeAnyTime: "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil.",
         storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
+        storedHereShort: "Svaret blir på denne maskinen.",
         storedNowhere: "Svaret blir glemt når du er ferdig.",
 
         part: { part in
@@ -99,12 +102,12 @@ extension Strings {
         whereDoYouStand: "Hvor står du nå?",
         stance: { stance in
             switch stance {
-            case .standing: "Jeg står på valget"
+            case .standing: "Jeg står ved valget"
             case .wavering: "Jeg vakler"
-            case .changed: "Jeg ombestemte meg"
+            case .changed: "Jeg har ombestemt meg"
             }
         },
-        whatIf: "Én ting er annerledes",
+        whatIf: "Bare dette er annerledes",
         chooseAnewSoon: "Du får velge på nytt om litt.",
         whatIfQuestion: "Hva bør du gjøre da?",
         caseBefore: "Slik saken var",
@@ -114,10 +117,11 @@ extension Strings {
         whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
         shift: { consideration, before, after in
             switch (before, after) {
-            case (_, 0): "Ikke lenger i spill: \(consideration)"
+            case (_, 0): "Veier ikke lenger: \(consideration)"
             case (0, 1...): "Styrker nå: \(consideration)"
             case (0, _): "Koster nå: \(consideration)"
-            case (1..., 1...): after > before ? "Styrker mer: \(consideration)" : "Styrker fortsatt, men mindre: \(consideration)"
+            case (1..., 1...):
+                after > before ? "Styrker mer: \(consideration)" : "Styrker fortsatt, men mindre: \(consideration)"
             case (_, 1...): "Styrker nå, kostet før: \(consideration)"
             case (1..., _): "Koster nå, styrket før: \(consideration)"
             default: after < before ? "Koster mer: \(consideration)" : "Koster fortsatt, men mindre: \(consideration)"
@@ -186,7 +190,7 @@ extension Strings {
         walkDone: "Du er ferdig med saken.",
         stopOrOthers: "Du kan stoppe her, eller se de andre.",
         stopOrMenu: "Du kan stoppe her, eller gå til menyen.",
-        seeOthers: "Se de andre",
+        seeOthers: "Se de andre sakene",
         toMenu: "Til menyen",
         stopHere: "Stopp her",
         storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
@@ -235,7 +239,8 @@ extension Strings {
         forgetNo: "Nei, behold",
         forgotten: "Alt du har svart, er slettet.",
         back: "Tilbake",
-        goodbyeStored: "Svarene er lagret. Du kan fortsette en annen gang.",
+        goodbyeStored: "Svarene er lagret.",
+        goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
         goodbyeForgotten: "Svarene er glemt.",
 
         troubleTitle: "Svarene kan ikke lagres",

@@ -43,6 +43,7 @@ struct Strings: Sendable {
     let footerQuit: String
     let enterOn: String
     let enterReadOn: String
+    let enterChoose: String
     let enterFold: String
     let enterDone: String
     let enterClose: String
@@ -77,6 +78,7 @@ struct Strings: Sendable {
     let logonShared: String
     let closeAnyTime: String
     let storedHere: String
+    let storedHereShort: String
     let storedNowhere: String
 
     // The reflection
@@ -181,6 +183,7 @@ struct Strings: Sendable {
     let forgotten: String
     let back: String
     let goodbyeStored: String
+    let goodbyeToContinue: String
     let goodbyeForgotten: String
 
     // Trouble

@@ -17,14 +17,15 @@ extension ValuesStrings {
         helpCompare: "Vis det første valget ved siden av det du velger nå",
 
         title: "Valget ditt sett opp mot verdiene",
+        likeTitle: "Det som ligner mest, opp mot verdiene",
         mostLike: "Forfatterne har vurdert det som ligner mest:",
         against: { "Sett opp mot: \($0)." },
         judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
         twoSigns: "++ styrker mye, −− koster mye.",
         guessed: { guess, paying in
-            let guessed = guess.map { "Du gjettet: \($0)." } ?? "Du visste ikke hva det koster mest."
-            guard !paying.isEmpty else { return guessed + " Forfatterne ser ingen punkter som koster." }
-            return guessed + " Flest punkter som koster: \(listed(paying))."
+            let guessed = guess.map { "Du trodde: \($0). " } ?? ""
+            guard !paying.isEmpty else { return guessed + "Forfatterne ser ingen punkter som koster." }
+            return guessed + "Forfatterne ser at det koster her: \(listed(paying))."
         },
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
@@ -40,7 +41,7 @@ extension ValuesStrings {
         ruled: { "\($0): \($1)" },
         tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
         tensionWithin: { "Trekker hver sin vei: \($0) (\($1)), i seg selv" },
-        offPoster: "I SPILL, MEN IKKE PÅ PLAKATEN",
+        offPoster: "I SPILL, MEN UTEN EGET PUNKT",
         source: { source in
             let kind = kind(source.kind)
             let document = source.document.lowercased() == kind ? source.document : "\(source.document) (\(kind))"

@@ -19,6 +19,7 @@ struct ValuesStrings: Sendable {
 
     // Reasons
     let title: String
+    let likeTitle: String
     let mostLike: String
     let against: @Sendable (_ framework: String) -> String
     let judged: @Sendable (_ framework: String) -> String

@@ -175,7 +175,9 @@ extension Reflection {
         }
     }
 
-    private func decideMove(_ intent: ReflectionIntent, _ context: ReflectionContext) throws(Refusal) -> [ReflectionEvent] {
+    private func decideMove(_ intent: ReflectionIntent, _ context: ReflectionContext) throws(Refusal)
+        -> [ReflectionEvent]
+    {
         switch intent {
         case .goOn:
             guard !isAtEnd else { throw .notHere }
