@@ -20,7 +20,7 @@ extension App {
             view.found = []
             view.highlight = nil
             return []
-        case .start(let dilemma, let plan): return start(dilemma, plan: plan, at: moment)
+        case .start(let dilemma, let plan): return start(dilemma, plan: plan)
         case .resume(let session): return [.read(session: session)]
         case .goHome:
             if !isMunicipalityKnown, library.map({ $0.municipalities.count > 1 }) == true,
@@ -165,7 +165,7 @@ enum Suggestion {
     /// The case to suggest: those never begun first, in the order of the track for new employees, then the ones for new
     /// employees, judgement before law, the shortest first. When all are done, the one that was done longest ago. One that
     /// can be continued is not suggested.
-    static func next(in library: Library, sessions: [JournalSession]) -> Dilemma? {
+    static func next(in library: Catalogue, sessions: [JournalSession]) -> DilemmaSummary? {
         let begun = Set(sessions.map(\.subject))
         let fresh = library.dilemmas.filter { !begun.contains($0.id) }
         let track = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
@@ -179,7 +179,7 @@ enum Suggestion {
     }
 
     /// Full cases before simple ones: the first cases show what the program can do.
-    private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, Int, String) {
+    private static func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, String) {
         (
             dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.format == .full ? 0 : 1,
             dilemma.kind == .judgement ? 0 : 1, dilemma.minutes, dilemma.id

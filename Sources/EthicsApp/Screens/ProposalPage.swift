@@ -4,7 +4,7 @@ import EthicsEngine
 
 extension App {
     /// The proposed case.
-    func proposalPage(_ dilemma: Dilemma) -> Page {
+    func proposalPage(_ dilemma: DilemmaSummary) -> Page {
         let mine = language.mine
         let isDone = sessions.contains { $0.subject == dilemma.id }
         var body: [Page.Block] = [
