@@ -25,8 +25,8 @@ lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift run --quiet ethics-tui lint
 
-# Start, keys, memory and bytes beside a bare ncurses program, and linting beside bare parsing; see Bench/README.md. What
-# can't be had is left out.
+# Start, keys, memory and bytes beside a bare ncurses program and with many dilemmas, and linting beside bare parsing; see
+# Bench/README.md. What can't be had is left out.
 bench: build
 	@mkdir -p .build/bench
 	@clang -std=c17 -O2 -Wall -Wextra -o .build/bench/bare Bench/bare.c -lncursesw
