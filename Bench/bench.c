@@ -19,8 +19,11 @@
 #include <unistd.h>
 
 enum { rounds = 31, keys_per_round = 2, most_samples = rounds * keys_per_round };
-// The third screen is the first one again, with many dilemmas on one side and those that are shipped on the other.
-enum { screens = 2, many = 2, sides = 2, ours = 0, bare = 1 };
+// From the third on there are many dilemmas on one side and those that are shipped on the other: the first screen again,
+// moving in the list of all dilemmas, and looking for some of them.
+enum { screens = 2, many = 2, moving, looking, all_screens, sides = 2, ours = 0, bare = 1 };
+// The dilemmas take seconds to read, so that fewer rounds have to do.
+enum { list_rounds = 7, moves = 8 };
 
 // The last text of a frame: the end of the footer.
 static const char frame_end[] = "q Slutt";
@@ -28,6 +31,9 @@ static const char frame_end[] = "q Slutt";
 static const double frame_silence = 1, start_silence = 150, key_silence = 20, same_silence = 50, patience = 10000;
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
+// Stands on the start page when the content is read, and its key; what is looked for, key by key.
+static const char list_entry[] = "Alle dilemmaer", list_key[] = "7";
+static const char *const word[] = {"k", "o", "l", "l", "e", "g", "a", "e"};
 // Answers the first question, begins two reflections and gives each its first answer.
 static const char two_sessions[] = "1\n1\nm\n1\n1\nm\nq\n";
 
@@ -38,7 +44,7 @@ static char folder[] = "/tmp/bench-XXXXXX";
 struct figure { double values[most_samples]; int count; };
 
 enum { first_frame, whole_start, first_byte, last_byte, memory, frame_bytes, key_bytes, same_bytes, kinds };
-static struct figure figures[screens + 1][kinds][sides];
+static struct figure figures[all_screens][kinds][sides];
 
 static void note(int screen, int kind, int side, double value) {
     struct figure *figure = &figures[screen][kind][side];
@@ -167,9 +173,9 @@ static double peak_memory(pid_t process) {
     return (double)kibibytes / 1024;
 }
 
-static void quit(struct program *program) {
+static void quit(struct program *program, const char *key) {
     char rest[4096];
-    if (write(program->terminal, "q", 1) != 1) fail("%s takes no keys.", program->name);
+    if (write(program->terminal, key, 1) != 1) fail("%s takes no keys.", program->name);
     struct pollfd ready = {.fd = program->terminal, .events = POLLIN};
     while (poll(&ready, 1, 2000) > 0 && read(program->terminal, rest, sizeof rest) > 0) {}
     close(program->terminal);
@@ -252,7 +258,7 @@ static void measure(int screen, const char *const paths[sides]) {
         note(screen, same_bytes, side, (double)pair[side].length);
         note(screen, memory, side, peak_memory(pair[side].process));
     }
-    for (int side = 0; side < sides; side++) quit(&pair[side]);
+    for (int side = 0; side < sides; side++) quit(&pair[side], "q");
 }
 
 // The first frame only: the content is read after it. One program is over before the next one starts, so that what it
@@ -265,7 +271,23 @@ static void measure_many(const char *path, const char *dilemmas, int round) {
         start(&program, path, many, NULL, side == ours ? dilemmas : "");
         listen_for(&program, frame_end, frame_silence);
         note(many, first_frame, side, program.last - program.started);
-        quit(&program);
+        quit(&program, "q");
+    }
+}
+
+// The list of all dilemmas, opened from the start page, and what is kept in memory then.
+static void measure_list(const char *path, const char *dilemmas) {
+    static struct program program;
+    for (int side = 0; side < sides; side++) {
+        program.length = 0;
+        start(&program, path, 1, NULL, side == ours ? dilemmas : "");
+        listen_for(&program, list_entry, start_silence);
+        press(&program, list_key, many, side, 0);
+        for (int i = 0; i < moves; i++) press(&program, key_down, moving, side, 1);
+        for (size_t i = 0; i < sizeof word / sizeof *word; i++) press(&program, word[i], looking, side, 1);
+        note(many, memory, side, peak_memory(program.process));
+        // In the field, q is text, and Ctrl-C leaves.
+        quit(&program, "\003");
     }
 }
 
@@ -343,6 +365,7 @@ int main(int count, char **arguments) {
     for (int round = -1; round < rounds; round++) {
         for (int screen = 0; screen < screens; screen++) measure(screen, paths);
         if (dilemmas) measure_many(paths[ours], dilemmas, round);
+        if (dilemmas && round < list_rounds) measure_list(paths[ours], dilemmas);
         // The first round only warms the caches of the disk.
         if (round < 0) memset(figures, 0, sizeof figures);
     }
@@ -366,5 +389,8 @@ int main(int count, char **arguments) {
     if (!dilemmas) return 0;
     print_head("with many dilemmas", "with those shipped");
     print_row("first frame, ms", many, first_frame, 1.3, 1, "<= 1.3x");
+    print_row("letter looked for, ms", looking, last_byte, 16.7, 0, "<= 16.7");
+    print_row("moved highlight in the list, ms", moving, last_byte, 16.7, 0, "<= 16.7");
+    print_row("peak memory then, MiB", many, memory, 48, 0, "<= 48 MiB");
     return 0;
 }

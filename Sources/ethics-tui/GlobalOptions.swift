@@ -58,11 +58,22 @@ struct OptionValues {
             environment: environment, language: language)
     }
 
-    /// The content; ends the program when there is none or the base is faulty.
+    /// The content, with the dilemmas whole; ends the program when there is none or the base is faulty.
     func content() throws -> Library {
-        let found: ContentFinder.Found
-        do {
-            found = try finder.load()
+        try usable { finder throws(ContentFinder.Failure) in try finder.load() }
+    }
+
+    /// The content, with a summary of each dilemma; ends the program when there is none or the base is faulty.
+    func catalogue() throws -> Catalogue {
+        try usable { finder throws(ContentFinder.Failure) in try finder.catalogue() }
+    }
+
+    private func usable<Case>(
+        _ load: (ContentFinder) throws(ContentFinder.Failure) -> ContentFinder.Found<Case>
+    ) throws -> LibraryOf<Case> {
+        let found: ContentFinder.Found<Case>
+        do throws(ContentFinder.Failure) {
+            found = try load(finder)
         } catch {
             throw Failure.file(error.message)
         }

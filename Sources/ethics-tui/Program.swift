@@ -32,7 +32,7 @@ struct Program {
         let settings = try options.settings()
         // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
         if dilemma != nil || options.municipality != nil {
-            let library = try options.content()
+            let library = try options.catalogue()
             if let dilemma, library.dilemma(dilemma) == nil {
                 throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
             }

@@ -8,7 +8,7 @@ extension ContentFinder {
     static func files(in folder: String) throws(Failure) -> [ContentSource] {
         var files: [ContentSource] = []
         for path in try paths(in: folder) where path.hasSuffix(".yaml") {
-            files.append(try source(Place(path: path, layer: 0)))
+            files.append(try source(ContentPlace(path: path, layer: 0)))
         }
         return files
     }

@@ -118,8 +118,8 @@ import Testing
         let dilemma = try #require(library.dilemma("seminaret"))
         let municipality = try #require(library.municipalities.first)
         let references = ContentStore.references(of: dilemma, municipality, in: library)
-        let bytes = ContentStore.bytes(of: references.map(\.key), in: library)
-        #expect(Set(bytes.keys) == Set(references.map(\.hash)))
+        let bytes = ContentStore.bytes(of: library.files)
+        #expect(Set(references.map(\.hash)).isSubset(of: bytes.keys))
         let stored = ContentStore.library(references) { bytes[$0] }
         #expect(stored.dilemma("seminaret") == dilemma)
         #expect(stored.municipality(municipality.id) == municipality)

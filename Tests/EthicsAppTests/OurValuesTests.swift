@@ -118,7 +118,7 @@ private let walks: [(name: String, keys: [String])] = [
                     path.score(against: framework, in: dilemma, considerations: library.considerations)
                         .principles.contains { $0.principle == principle && $0.isTouched }
                 }
-                #expect(dilemma.touches(principle) == isAtStake)
+                #expect(DilemmaSummary(dilemma).touches(principle) == isAtStake)
             }
         }
     }

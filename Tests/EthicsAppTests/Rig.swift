@@ -26,25 +26,29 @@ struct Rig {
 
     /// - Parameters:
     ///   - folder: Where the journal is; nil for a run that keeps nothing.
+    ///   - reader: Reads dilemmas; nil to read them as they are in the library.
+    ///   - leftOut: How many faulty files were left out.
     ///   - day: How many days after 26.04.2026 the run is.
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
         dilemma: String? = nil, plan: Plan? = nil, settings: Settings = Settings(), isEphemeral: Bool = false,
-        day: Int = 0, journal: Rig.Opener? = nil
+        reader: DilemmaReader? = nil, leftOut: Int = 0, day: Int = 0, journal: Rig.Opener? = nil
     ) {
         let places = Places(data: folder ?? "/nowhere", settings: (folder ?? "/nowhere") + "/config.yaml")
         let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
         let launch = App.Launch(
             isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, hasJournal: hasJournal || journal != nil,
             journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)
+        let shelf = Shelf.of(library)
         session = Session(
             app: App(size: size, launch: launch, settings: settings),
-            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: isEphemeral),
+            runner: EffectRunner(
+                places: places, writer: UUID().uuidString, reader: reader ?? shelf.reader, isEphemeral: isEphemeral),
             clock: { Moments.next(day: day) })
         opener = journal ?? { EffectRunner.open(places) }
         session.begin()
         settle()
-        session.receive(.contentLoaded(library, leftOut: 0))
+        session.receive(.contentLoaded(shelf.catalogue, shelf.index, leftOut: leftOut))
         settle()
     }
 

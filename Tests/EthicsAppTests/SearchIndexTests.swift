@@ -31,8 +31,15 @@ import Testing
 
     private func titles(_ query: String, in library: Library, done: Set<String> = []) -> [String] {
         let frameworks = library.frameworks(of: library.municipalities[0])
-        let index = SearchIndex(library, frameworks: frameworks, sector: Language.bokmal.strings.sector)
-        return index.hits(query) { done.contains(library.dilemmas[$0].id) }.map { library.dilemmas[$0].title }
+        return hits(query, in: library, frameworks, done: done).map { library.dilemmas[$0].title }
+    }
+
+    private func hits(
+        _ query: String, in library: Library, _ frameworks: [Framework], done: Set<String> = []
+    ) -> [Int] {
+        let shelf = Shelf.of(library)
+        let themes = CaseThemes(shelf.catalogue, frameworks: frameworks, sector: Language.bokmal.strings.sector)
+        return shelf.index.hits(query, among: shelf.catalogue.dilemmas, themes: themes) { done.contains($0.id) }
     }
 
     @Test(
@@ -61,11 +68,12 @@ import Testing
         let library = seed % 2 == 0 ? TestContent.library : ShippedContent.library
         let frameworks = library.frameworks(of: library.municipalities[random.below(library.municipalities.count)])
         let sector = Language.bokmal.strings.sector
-        let index = SearchIndex(library, frameworks: frameworks, sector: sector)
         let names = Dictionary(uniqueKeysWithValues: library.considerations.map { ($0.id, $0.name) })
         let texts = library.dilemmas.map { dilemma in
-            SearchIndex.parts(of: dilemma, names: names, principles: frameworks.flatMap(\.principles))
-                + [sector(dilemma.sector)]
+            let inPlay = dilemma.everyChoice.flatMap { $0.effects.map { names[$0.consideration] ?? "?" } }
+            let touched = frameworks.flatMap(\.principles).filter(DilemmaSummary(dilemma).touches)
+            return SearchIndex.parts(of: dilemma) + [sector(dilemma.sector)] + inPlay
+                + touched.flatMap { [$0.name, $0.text] }
         }
         for _ in 0..<100 {
             let query = query(from: texts, &random)
@@ -73,7 +81,7 @@ import Testing
             let expected = texts.indices.filter { place in
                 words.allSatisfy { word in texts[place].contains { Naive.contains($0, word) } }
             }
-            #expect(Set(index.hits(query) { _ in false }) == Set(expected), "«\(query)»")
+            #expect(Set(hits(query, in: library, frameworks)) == Set(expected), "«\(query)»")
         }
     }
 

@@ -56,20 +56,18 @@ extension App {
         view.highlight = 0
     }
 
-    /// Looks for the cases. What can be found is read the first time only, and again for another municipality.
+    /// Looks for the cases. What the municipality says is read the first time only, and again for another municipality.
     private mutating func look() {
-        guard let library else { return }
+        guard let library, let index else { return }
         let frameworks = municipality.map { library.frameworks(of: $0) } ?? []
-        let ids = frameworks.map(\.id)
-        if search == nil || search?.frameworks != ids {
-            let index = SearchIndex(library, frameworks: frameworks, sector: strings.sector)
-            var fresh = CaseSearch(index: index, frameworks: ids)
+        if search?.themes.frameworks != frameworks.map(\.id) {
+            var fresh = CaseSearch(themes: CaseThemes(library, frameworks: frameworks, sector: strings.sector))
             fresh.text = search?.text ?? ""
             fresh.filter = search?.filter ?? CaseFilter()
             search = fresh
         }
         let done = doneCases
-        search?.run(in: library, done: done)
+        search?.run(in: library, index, done: done)
     }
 
     /// The ids of the cases that were done before.

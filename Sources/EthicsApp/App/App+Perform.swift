@@ -22,7 +22,7 @@ extension App {
             return []
         case .start(let dilemma, let plan):
             rememberOrigin()
-            return start(dilemma, plan: plan, at: moment)
+            return start(dilemma, plan: plan)
         case .resume(let session):
             rememberOrigin()
             return [.read(session: session)]
@@ -177,7 +177,7 @@ enum Suggestion {
     /// The case to suggest: those never begun first, in the order of the track for new employees, then the ones for new
     /// employees, judgement before law, the shortest first. When all are done, the one that was done longest ago. One that
     /// can be continued is not suggested.
-    static func next(in library: Library, sessions: [JournalSession]) -> Dilemma? {
+    static func next(in library: Catalogue, sessions: [JournalSession]) -> DilemmaSummary? {
         let begun = Set(sessions.map(\.subject))
         let fresh = library.dilemmas.filter { !begun.contains($0.id) }
         let track = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
@@ -191,7 +191,7 @@ enum Suggestion {
     }
 
     /// Full cases before simple ones: the first cases show what the program can do.
-    private static func rank(_ dilemma: Dilemma) -> (Int, Int, Int, Int, String) {
+    private static func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, String) {
         (
             dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.format == .full ? 0 : 1,
             dilemma.kind == .judgement ? 0 : 1, dilemma.minutes, dilemma.id

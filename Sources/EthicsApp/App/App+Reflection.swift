@@ -21,31 +21,44 @@ extension App {
     /// The kind of session that a reflection is in the journal.
     static let reflectionKind = "reflection"
 
-    /// Begins a reflection. Nothing is stored before the first answer.
+    /// Has a case read, to begin a reflection on it.
     ///
     /// - Parameter plan: The plan; nil for the one that comes next.
-    mutating func start(_ id: String, plan: Plan? = nil, at moment: Moment) -> [Effect] {
-        guard let library, let dilemma = library.dilemma(id), let municipality else {
+    mutating func start(_ id: String, plan: Plan? = nil) -> [Effect] {
+        guard library?.dilemma(id) != nil, let municipality else {
             open(.home)
             return []
         }
+        return [.readCase(id: id, municipality: municipality, plan: plan)]
+    }
+
+    /// Begins a reflection on a case that was read. Nothing is stored before the first answer.
+    mutating func begin(_ id: String, plan: Plan?, _ content: Library?, at moment: Moment) {
+        guard let content, let dilemma = content.dilemma(id), let municipality = content.municipalities.first else {
+            // One stays where one was, unless there was nothing yet.
+            if screen == .waiting { open(.home) }
+            view.notice = .init(text: strings.caseUnreadable, isWarning: true)
+            return
+        }
+        // That files were left out is said on the first screen, which may be this one.
+        let warning = view.notice.flatMap { $0.isWarning ? $0 : nil }
         let start = ReflectionStart(
             plan: plan ?? nextPlan, dilemma: id, municipality: municipality.id,
-            content: ContentStore.references(of: dilemma, municipality, in: library))
+            content: ContentStore.references(of: dilemma, municipality, in: content))
         open(
             .reflection(
                 Walk(
                     session: moment.freshID, reflection: Reflection(start, dilemma: dilemma), lastSequence: 0,
-                    municipality: municipality, frameworks: library.frameworks(of: municipality),
-                    considerations: library.considerations, wheel: library.wheel)))
-        return []
+                    municipality: municipality, frameworks: content.frameworks(of: municipality),
+                    considerations: content.considerations, wheel: library?.wheel, files: content.files)))
+        view.notice = warning
     }
 
     /// The reflection that was read from the journal, with the content as it was; nil when its case is gone.
     func walk(of stored: StoredSession) -> Walk? {
         let content = stored.content
         guard let first = stored.events.first, case .started(let start) = first,
-            let dilemma = content.dilemma(start.dilemma) ?? library?.dilemma(start.dilemma),
+            let dilemma = content.dilemma(start.dilemma) ?? stored.current,
             let reflection = Reflection(folding: stored.events, dilemma: dilemma),
             let municipality = content.municipality(start.municipality) ?? self.municipality
         else { return nil }
@@ -54,8 +67,8 @@ extension App {
             municipality: municipality, frameworks: content.frameworks(of: municipality),
             considerations: content.considerations.isEmpty
                 ? library?.considerations ?? [] : content.considerations,
-            wheel: library?.wheel, drafts: stored.drafts)
-        walk.isStoredContent = library.map { $0.dilemma(start.dilemma) != dilemma } ?? false
+            wheel: library?.wheel, files: content.files, drafts: stored.drafts)
+        walk.isStoredContent = library != nil && stored.current != dilemma
         return walk
     }
 
@@ -108,7 +121,7 @@ extension App {
             isFinished: after.isFinished)
         return .store(
             session: pending.walk.session, events: pending.written, after: pending.walk.lastSequence, header: header,
-            content: pending.walk.reflection.start.content.map(\.key))
+            content: pending.walk.lastSequence == 0 ? pending.walk.files : [])
     }
 
     /// The pending events are stored: they are applied, and the next place is shown.

@@ -17,8 +17,9 @@ extension App {
             self.size = size
             clampScroll()
             return []
-        case .contentLoaded(let library, let leftOut):
+        case .contentLoaded(let library, let index, let leftOut):
             self.library = library
+            self.index = index
             let effects = proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
             if leftOut > 0 { view.notice = .init(text: strings.leftOut(leftOut), isWarning: true) }
@@ -34,6 +35,9 @@ extension App {
         case .journalFailed(let error): return fail(error)
         case .stored(let sessions): return confirm(sessions)
         case .sessionRead(let stored): return show(stored)
+        case .caseRead(let id, let plan, let content):
+            begin(id, plan: plan, content, at: moment)
+            return []
         case .forgotten:
             sessions = []
             followUp = nil

@@ -16,7 +16,9 @@ public struct App: Equatable, Sendable {
     /// What the user or IT has set.
     var settings: Settings
     /// The content; nil while it is loaded.
-    var library: Library?
+    var library: Catalogue?
+    /// The words of the cases; nil while they are read.
+    var index: SearchIndex?
     /// Where answers go.
     var storage: Storage
     /// What is stored, newest first.
@@ -205,6 +207,8 @@ struct Walk: Equatable, Sendable {
     let considerations: [Consideration]
     /// The wheel's own words; nil when there is no such file.
     let wheel: Wheel?
+    /// The files that the reflection refers to, to be stored with it.
+    var files: [ContentSource] = []
     /// Text that was written and not given as an answer yet, by field.
     var drafts: [String: String] = [:]
     /// Whether the content has changed since the reflection began.

@@ -7,29 +7,23 @@ struct CaseSearch: Equatable, Sendable {
     /// The most characters that one can look for.
     static let longest = 100
 
-    /// What can be found.
-    let index: SearchIndex
-    /// The ids of the frameworks whose statements can be found.
-    let frameworks: [String]
+    /// What cases are found by beside their own words.
+    let themes: CaseThemes
     /// What is looked for.
     var text = ""
     /// What the list is narrowed to.
     var filter = CaseFilter()
-    /// The places of the hits among the library's cases. Kept: a page is made several times for each key.
+    /// The places of the hits among the catalogue's cases. Kept: a page is made several times for each key.
     private(set) var hits: [Int] = []
 
-    init(index: SearchIndex, frameworks: [String]) {
-        self.index = index
-        self.frameworks = frameworks
-    }
+    init(themes: CaseThemes) { self.themes = themes }
 
     /// Looks again.
     ///
     /// - Parameter done: The ids of the cases that were done before.
-    mutating func run(in library: Library, done: Set<String>) {
-        let dilemmas = library.dilemmas
+    mutating func run(in library: Catalogue, _ index: SearchIndex, done: Set<String>) {
         hits = index.hits(
-            text, isAdmitted: { filter.admits(dilemmas[$0], isDone: done.contains(dilemmas[$0].id)) },
-            isDone: { done.contains(dilemmas[$0].id) })
+            text, among: library.dilemmas, themes: themes,
+            isAdmitted: { filter.admits($0, isDone: done.contains($0.id)) }, isDone: { done.contains($0.id) })
     }
 }

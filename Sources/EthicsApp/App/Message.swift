@@ -16,7 +16,7 @@ public enum Message: Sendable {
     /// The terminal has another size.
     case resized(Size)
     /// The content was loaded; so many faulty files of the user's own were left out.
-    case contentLoaded(Library, leftOut: Int)
+    case contentLoaded(Catalogue, SearchIndex, leftOut: Int)
     /// The journal is open, with what is in it.
     case journalOpened([JournalSession])
     /// The journal can't be used.
@@ -25,6 +25,9 @@ public enum Message: Sendable {
     case stored([JournalSession])
     /// A stored reflection was read.
     case sessionRead(StoredSession)
+    /// A case that one wants to reflect on was read, with the content that a reflection on it refers to; nil when its file
+    /// is gone or has a mistake by now.
+    case caseRead(id: String, plan: Plan?, Library?)
     /// Everything was deleted.
     case forgotten
     /// A reflection was deleted; these are left.
@@ -49,6 +52,8 @@ public struct StoredSession: Sendable {
     let lastSequence: Int
     /// The content as it was when the reflection began.
     let content: Library
+    /// The dilemma as it is now; nil when it is gone, or the content is not loaded yet.
+    let current: Dilemma?
     /// The newest drafts, by field.
     let drafts: [String: String]
 }
@@ -59,8 +64,10 @@ public enum Effect: Sendable, Equatable {
     case openJournal
     /// Keeps everything in memory from now on, also what was stored so far in this run.
     case keepInMemory
+    /// Reads a dilemma whole, to begin a reflection on it. Answered by `caseRead`.
+    case readCase(id: String, municipality: Municipality, plan: Plan?)
     /// Stores the pending events. Answered by `stored` before the next frame is drawn.
-    case store(session: String, events: [ReflectionEvent], after: Int, header: SessionHeader, content: [ContentKey])
+    case store(session: String, events: [ReflectionEvent], after: Int, header: SessionHeader, content: [ContentSource])
     /// Reads a reflection.
     case read(session: String)
     /// Stores or, when nil, deletes a draft.

@@ -37,7 +37,7 @@ struct CaseFilter: Equatable, Sendable {
     }
 
     /// Whether a case is among them.
-    func admits(_ dilemma: Dilemma, isDone: Bool) -> Bool {
+    func admits(_ dilemma: DilemmaSummary, isDone: Bool) -> Bool {
         (sector == nil || sector == dilemma.sector) && audience.map(dilemma.audience.contains) != false
             && (minutes.map { dilemma.minutes <= $0 } != false) && (kind == nil || kind == dilemma.kind)
             && (self.isDone == nil || self.isDone == isDone)

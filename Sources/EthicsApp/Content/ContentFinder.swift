@@ -33,9 +33,9 @@ public struct ContentFinder: Sendable {
     }
 
     /// Content that was found, and what was wrong with it.
-    public struct Found: Sendable {
+    public struct Found<Case: Sendable & Equatable & Identifiable<String>>: Sendable {
         /// The sound content.
-        public var library: Library
+        public var library: LibraryOf<Case>
         /// Problems in the base, which are errors.
         public var problems: [Problem]
         /// Problems in added folders, whose faulty files are left out.
@@ -48,35 +48,45 @@ public struct ContentFinder: Sendable {
         public let message: String
     }
 
-    /// Finds and loads everything.
+    /// Finds and loads everything, with the dilemmas whole.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func load() throws(Failure) -> Found {
-        var files: [ContentSource] = []
-        for place in try places() where place.isContent { files.append(try Self.source(place)) }
-        let result = ContentLoader.load(files, language: language)
-        let base = Set(files.filter { $0.layer == 0 }.map(\.path))
+    public func load() throws(Failure) -> Found<Dilemma> {
+        let places = try places()
+        return found(
+            try ContentLoader.load(count: places.count, language: language) { index throws(Failure) in
+                try Self.source(places[index])
+            }, in: places)
+    }
+
+    /// Finds and loads everything, with a summary of each dilemma.
+    ///
+    /// - Parameter visit: Sees each dilemma whole before it is forgotten. One whose sister turns out to be missing is left
+    ///   out of the catalogue afterwards.
+    /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
+    public func catalogue(visit: (Dilemma) -> Void = { _ in }) throws(Failure) -> Found<DilemmaSummary> {
+        let places = try places()
+        let result = try ContentLoader.load(count: places.count, language: language) { index throws(Failure) in
+            try Self.source(places[index])
+        } keep: { loaded in
+            visit(loaded.dilemma)
+            return DilemmaSummary(loaded)
+        }
+        return found(result, in: places)
+    }
+
+    private func found<Case>(_ result: ContentLoader.ResultOf<Case>, in places: [ContentPlace]) -> Found<Case> {
+        let base = Set(places.filter { $0.layer == 0 }.map(\.path))
         return Found(
             library: result.library, problems: result.problems.filter { base.contains($0.path) },
             notices: result.problems.filter { !base.contains($0.path) })
     }
 
-    /// A file that was found.
-    public struct Place: Sendable, Equatable {
-        /// The path as the user would write it.
-        public let path: String
-        /// Which folder it was found in, from 0 for the base.
-        public let layer: Int
-
-        /// Whether the file is read as content.
-        var isContent: Bool { path.hasSuffix(".yaml") }
-    }
-
     /// Where all files are, the base first. Files that are no content are among them, for those who look for mistakes.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func places() throws(Failure) -> [Place] {
-        var places = try Self.paths(in: try base()).map { Place(path: $0, layer: 0) }
+    public func places() throws(Failure) -> [ContentPlace] {
+        var places = try Self.paths(in: try base()).map { ContentPlace(path: $0, layer: 0) }
         for (index, folder) in addedFolders.enumerated() {
             guard FileManager.default.fileExists(atPath: folder.path) else {
                 if folder.isRequired {
@@ -85,7 +95,9 @@ public struct ContentFinder: Sendable {
                 }
                 continue
             }
-            places += try Self.paths(in: folder.path).map { Place(path: $0, layer: index + 1) }
+            places += try Self.paths(in: folder.path).map {
+                ContentPlace(path: $0, layer: index + 1)
+            }
         }
         return places
     }
@@ -157,7 +169,7 @@ public struct ContentFinder: Sendable {
     /// not at all.
     ///
     /// - Throws: `Failure` when it can't be read.
-    public static func source(_ place: Place) throws(Failure) -> ContentSource {
+    public static func source(_ place: ContentPlace) throws(Failure) -> ContentSource {
         guard place.isContent else { return ContentSource(path: place.path, bytes: [], layer: place.layer) }
         do {
             guard let handle = FileHandle(forReadingAtPath: place.path) else {
@@ -170,4 +182,9 @@ public struct ContentFinder: Sendable {
             throw Failure(message: "Fila «\(place.path)» kan ikke leses. Har du tilgang til den?")
         }
     }
+}
+
+extension ContentPlace {
+    /// Whether the file is read as content.
+    fileprivate var isContent: Bool { path.hasSuffix(".yaml") }
 }

@@ -30,19 +30,13 @@ enum ContentStore {
         return files + overlays
     }
 
-    /// The bytes of some content, by hash.
-    static func bytes(of keys: [ContentKey], in library: Library) -> [String: Data] {
-        var result: [String: Data] = [:]
-        let overlays = Set(keys.filter { $0.kind == .overlay }.map(\.id))
-        let sources =
-            keys.compactMap { library.sources[$0] }
-            + (overlays.isEmpty ? [] : library.overlays.values.joined().filter { overlays.contains($0.id) })
-        for source in sources { result[hash(source.bytes)] = Data(source.bytes) }
-        return result
+    /// The bytes of some files, by hash.
+    static func bytes(of files: [ContentSource]) -> [String: Data] {
+        Dictionary(files.map { (hash($0.bytes), Data($0.bytes)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The library that stored content makes up, with its texts as they were. What is missing or can't be read any more is
-    /// left out.
+    /// left out, and what other content is named there is not asked for.
     static func library(_ references: [ContentReference], bytes: (String) -> Data?) -> Library {
         var language = ContentLanguage.bokmal
         let files = references.enumerated().compactMap { order, reference -> ContentSource? in
@@ -53,6 +47,6 @@ enum ContentStore {
             if let other = file?.language, other != .bokmal { language = other }
             return file
         }
-        return ContentLoader.load(files, language: language).library
+        return ContentLoader.load(files, language: language, isPart: true).library
     }
 }

@@ -7,15 +7,17 @@ import Foundation
 /// Those who write «laste» may lack the letter å, those who write «låste» mean it: the first finds «låste» and «laste», the
 /// second only «låste». So there are two foldings, and the word that is looked for decides which one is read.
 struct FoldedText: Comparable, Sendable {
-    /// With æ as ae, ø as o, å and aa as a.
-    private let plain: [UInt8]
-    /// With æ, ø and å kept, as bytes that stand after z in the order of the alphabet.
-    private let nordic: [UInt8]
+    /// With æ as ae, ø as o, å and aa as a, and a zero at the end.
+    let plain: [UInt8]
+    /// With æ, ø and å kept, as bytes that stand after z in the order of the alphabet, and a zero at the end.
+    let nordic: [UInt8]
 
     /// A word to look for.
     struct Word: Equatable, Sendable {
-        fileprivate let bytes: [UInt8]
-        fileprivate let isNordic: Bool
+        /// The letters, with a zero at the end.
+        let bytes: [UInt8]
+        /// Whether it has æ, ø or å, and so is looked for in the folding that keeps them.
+        let isNordic: Bool
     }
 
     init(_ text: String) {
@@ -30,7 +32,7 @@ struct FoldedText: Comparable, Sendable {
     static func words(of query: String) -> [Word] {
         query.split(whereSeparator: \.isWhitespace).map { word in
             let folded = FoldedText(String(word))
-            let isNordic = folded.nordic.contains { [æ, ø, å].contains($0) }
+            let isNordic = folded.nordic.contains(where: isNordic)
             return Word(bytes: isNordic ? folded.nordic : folded.plain, isNordic: isNordic)
         }
     }
@@ -42,6 +44,9 @@ struct FoldedText: Comparable, Sendable {
     func contains(_ word: Word) -> Bool {
         strstr(word.isNordic ? nordic : plain, word.bytes) != nil
     }
+
+    /// Whether a byte of the folding that keeps them is æ, ø or å.
+    static func isNordic(_ byte: UInt8) -> Bool { byte == æ || byte == ø || byte == å }
 
     /// No text in UTF-8 has these bytes.
     fileprivate static let æ: UInt8 = 0xF8

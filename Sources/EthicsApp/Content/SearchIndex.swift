@@ -1,67 +1,91 @@
-// Everything that one can look for in a case, folded once.
+// Everything that one can look for in a case, read once, while the cases are loaded.
 
 import EthicsEngine
 
-/// The searchable text of every case.
-struct SearchIndex: Equatable, Sendable {
+/// The searchable words of every case.
+public struct SearchIndex: Equatable, Sendable {
     /// One case.
     private struct Entry: Equatable, Sendable {
-        /// Its place among the library's cases.
+        /// Its place among the catalogue's cases.
         let place: Int
+        /// Its number among the texts that were read.
+        let text: Int
         let title: FoldedText
-        let text: FoldedText
     }
 
     /// By title, so that hits come in that order without being sorted.
     private let entries: [Entry]
+    /// The words in the folding without æ, ø and å.
+    private let plain: WordIndex
+    /// The words with æ, ø or å in the folding that keeps them.
+    private let nordic: WordIndex
 
-    /// Reads every case of a library.
-    ///
-    /// - Parameters:
-    ///   - frameworks: The municipality's, whose statements one can look for too.
-    ///   - sector: The name of a sector.
-    init(_ library: Library, frameworks: [Framework], sector: (String) -> String) {
-        let names = Dictionary(library.considerations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let principles = frameworks.flatMap(\.principles)
-        entries = library.dilemmas.enumerated().map { place, dilemma in
-            let parts = Self.parts(of: dilemma, names: names, principles: principles) + [sector(dilemma.sector)]
-            return Entry(
-                place: place, title: FoldedText(dilemma.title), text: FoldedText(parts.joined(separator: "\n")))
-        }.sorted { $0.title == $1.title ? $0.place < $1.place : $0.title < $1.title }
+    /// Reads cases one by one.
+    struct Builder {
+        private var ids: [String] = []
+        private var plain = WordIndex.Builder()
+        private var nordic = WordIndex.Builder()
+
+        /// Reads a case.
+        mutating func add(_ dilemma: Dilemma) {
+            let text = FoldedText(SearchIndex.parts(of: dilemma).joined(separator: "\n"))
+            ids.append(dilemma.id)
+            plain.add(text.plain)
+            nordic.add(text.nordic) { $0.contains(where: FoldedText.isNordic) }
+        }
+
+        /// The index of the cases in a catalogue, all of which were read.
+        func index(of dilemmas: [DilemmaSummary]) -> SearchIndex {
+            let texts = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { _, last in last })
+            let entries = dilemmas.enumerated().compactMap { place, dilemma in
+                texts[dilemma.id].map { Entry(place: place, text: $0, title: FoldedText(dilemma.title)) }
+            }
+            return SearchIndex(
+                entries: entries.sorted { $0.title == $1.title ? $0.place < $1.place : $0.title < $1.title },
+                plain: plain.index, nordic: nordic.index)
+        }
     }
 
     /// The places of the cases in which every word stands somewhere: those that have all of them in the title first, then
     /// those not done, then by title.
     ///
     /// - Parameters:
-    ///   - isAdmitted: Whether the case at a place may be among them.
-    ///   - isDone: Whether the case at a place was done before.
-    func hits(_ query: String, isAdmitted: (Int) -> Bool = { _ in true }, isDone: (Int) -> Bool) -> [Int] {
+    ///   - dilemmas: The cases of the catalogue.
+    ///   - themes: What cases are found by beside their own words.
+    ///   - isAdmitted: Whether a case may be among them.
+    ///   - isDone: Whether a case was done before.
+    func hits(
+        _ query: String, among dilemmas: [DilemmaSummary], themes: CaseThemes,
+        isAdmitted: (DilemmaSummary) -> Bool = { _ in true }, isDone: (DilemmaSummary) -> Bool
+    ) -> [Int] {
         let words = FoldedText.words(of: query)
+        let wanted = words.map { word in
+            let words = word.isNordic ? nordic : plain
+            return (words: words, hits: words.words(with: word.bytes), themes: themes.hits(word))
+        }
         var ranks: [[Int]] = [[], [], [], []]
-        for entry in entries where isAdmitted(entry.place) && words.allSatisfy(entry.text.contains) {
+        for entry in entries {
+            let dilemma = dilemmas[entry.place]
+            let isHit = wanted.allSatisfy { $0.words.text(entry.text, has: $0.hits) || $0.themes.hit(dilemma) }
+            guard isHit, isAdmitted(dilemma) else { continue }
             let isInTitle = words.allSatisfy(entry.title.contains)
-            ranks[(isInTitle ? 0 : 2) + (isDone(entry.place) ? 1 : 0)].append(entry.place)
+            ranks[(isInTitle ? 0 : 2) + (isDone(dilemma) ? 1 : 0)].append(entry.place)
         }
         return ranks.flatMap { $0 }
     }
 
-    /// What is read of a case: its title, what happens in it, what is at stake, and what the law and the municipality say
-    /// about that. Not the notes for meeting leaders and not the authors' reasons, in which every word of the language
-    /// stands sooner or later.
-    static func parts(of dilemma: Dilemma, names: [String: String], principles: [Principle]) -> [String] {
+    /// What is read of a case: its title, what happens in it, what is at stake, and what the law says about that. Not the
+    /// notes for meeting leaders and not the authors' reasons, in which every word of the language stands sooner or later.
+    static func parts(of dilemma: Dilemma) -> [String] {
         var parts = [dilemma.title, dilemma.brief, dilemma.situation, dilemma.question] + dilemma.warnings
         parts += (dilemma.facts + dilemma.unknowns).map(\.text)
         parts += dilemma.parties.flatMap { [$0.who, $0.stake] }
         parts += dilemma.whatIfs.map(\.text)
         parts += dilemma.scenes.flatMap { [$0.text, $0.question] }
         parts += dilemma.statutes.flatMap { [$0.act, $0.section, $0.newAct ?? "", $0.says] }
-        let choices = dilemma.everyChoice
-        for choice in choices {
+        for choice in dilemma.everyChoice {
             parts += [choice.text, choice.counterargument, choice.saying?.text ?? ""] + choice.arguments.map(\.text)
         }
-        let inPlay = Set(choices.flatMap { $0.effects.map(\.consideration) })
-        parts += inPlay.sorted().map { names[$0] ?? $0 }
-        return parts + principles.filter(dilemma.touches).flatMap { [$0.name, $0.text] }
+        return parts
     }
 }

@@ -27,14 +27,14 @@ public enum ContentLint {
         let real = Dictionary(named.map { (Self.real($0), $0) }, uniquingKeysWith: { first, _ in first })
         let layer = (known.map(\.layer).max() ?? 0) + 1
         var places = known.map { place in
-            real[Self.real(place.path)].map { ContentFinder.Place(path: $0, layer: place.layer) } ?? place
+            real[Self.real(place.path)].map { ContentPlace(path: $0, layer: place.layer) } ?? place
         }
         let there = Set(places.map(\.path))
-        places += named.filter { !there.contains($0) }.map { ContentFinder.Place(path: $0, layer: layer) }
+        places += named.filter { !there.contains($0) }.map { ContentPlace(path: $0, layer: layer) }
         return (try lint(places).filter { own.contains($0.path) }, own.count)
     }
 
-    private static func lint(_ places: [ContentFinder.Place]) throws(ContentFinder.Failure) -> [Problem] {
+    private static func lint(_ places: [ContentPlace]) throws(ContentFinder.Failure) -> [Problem] {
         try ContentLoader.lint(count: places.count, measure: ScreenFit.cuts) { index throws(ContentFinder.Failure) in
             try ContentFinder.source(places[index])
         }

@@ -37,12 +37,15 @@ struct EffectRunner {
     /// Tells two programs on the same journal apart.
     let writer: String
     private(set) var journal: (any Journal)?
-    /// The content, for the texts that a new reflection refers to.
-    var library = Library()
+    /// The content; nil while it is loaded.
+    var library: Catalogue?
+    /// Reads a dilemma whole.
+    private let reader: DilemmaReader
 
-    init(places: Places, writer: String, isEphemeral: Bool) {
+    init(places: Places, writer: String, reader: DilemmaReader, isEphemeral: Bool) {
         self.places = places
         self.writer = writer
+        self.reader = reader
         journal = isEphemeral ? MemoryJournal() : nil
     }
 
@@ -77,11 +80,14 @@ struct EffectRunner {
         case .keepInMemory:
             journal = MemoryJournal()
             return []
+        case .readCase(let id, let municipality, let plan):
+            let content = library.flatMap { reader.library(of: id, municipality, in: $0) }
+            return [.caseRead(id: id, plan: plan, content)]
         case .store(let session, let events, let after, let header, let content):
             return answering { journal throws(JournalError) in
                 try journal.append(
                     events.map(EventCoding.encode), to: session, after: after, header: header,
-                    content: ContentStore.bytes(of: content, in: library), at: now)
+                    content: ContentStore.bytes(of: content), at: now)
                 return .stored(try journal.sessions())
             }
         case .read(let session):
@@ -128,12 +134,17 @@ struct EffectRunner {
         let stored = try journal.events(of: session)
         let events = stored.compactMap { EventCoding.decode($0.body) }
         var references: [ContentReference] = []
-        if case .started(let start)? = events.first { references = start.content }
+        var current: Dilemma?
+        if case .started(let start)? = events.first {
+            references = start.content
+            current = library.flatMap { reader.library(of: start.dilemma, nil, in: $0) }?.dilemma(start.dilemma)
+        }
         var bytes: [String: Data] = [:]
         for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
         return StoredSession(
             session: session, events: events, lastSequence: stored.last?.sequence ?? 0,
-            content: ContentStore.library(references) { bytes[$0] }, drafts: try journal.drafts(of: session))
+            content: ContentStore.library(references) { bytes[$0] }, current: current,
+            drafts: try journal.drafts(of: session))
     }
 
     /// A journal that can't be read is no reason to stop anybody at the door: the next thing they do will say so.

@@ -49,13 +49,14 @@ public struct FullProgram {
         let mailbox = Mailbox { waker.wake() }
         var session = Session(
             app: App(size: terminal.size, launch: launch, settings: settings),
-            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: launch.isEphemeral))
+            runner: EffectRunner(
+                places: places, writer: UUID().uuidString, reader: finder.reader, isEphemeral: launch.isEphemeral))
         Self.draw(session.app, on: &terminal)
 
         // The first frame is out; what takes time begins only now.
         let (finder, places) = (finder, places)
         mailbox.post { [finder] in
-            do throws(ContentFinder.Failure) { return .content(try finder.load()) } catch {
+            do throws(ContentFinder.Failure) { return .content(try ProgramContent(finder)) } catch {
                 return .contentFailed(error)
             }
         }
@@ -121,9 +122,9 @@ public struct FullProgram {
     /// - Returns: How the program ends, if it can't go on.
     private static func take(_ arrival: Arrival, into session: inout Session) -> Ending? {
         switch arrival {
-        case .content(let found):
-            guard found.problems.isEmpty else { return Ending(message: ProblemList.text(found.problems), status: 1) }
-            session.receive(.contentLoaded(found.library, leftOut: Set(found.notices.map(\.path)).count))
+        case .content(let content):
+            guard let message = content.message else { return content.ending }
+            session.receive(message)
         case .contentFailed(let failure): return Ending(message: failure.message + "\n", status: 1)
         case .journal(let opened): session.use(opened)
         }

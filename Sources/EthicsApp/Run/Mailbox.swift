@@ -8,7 +8,7 @@ import Synchronization
 /// Finished work.
 enum Arrival: Sendable {
     /// The content was found and read.
-    case content(ContentFinder.Found)
+    case content(ProgramContent)
     /// There is no content.
     case contentFailed(ContentFinder.Failure)
     /// The journal was opened, or not.

@@ -28,19 +28,20 @@ public struct PlainProgram {
     ///   - read: The next line without its newline; nil at the end of input.
     ///   - write: Prints a text.
     public func run(read: () -> String?, write: (String) -> Void) -> Ending {
-        let found: ContentFinder.Found
+        let content: ProgramContent
         do {
-            found = try finder.load()
+            content = try ProgramContent(finder)
         } catch {
             return Ending(message: error.message + "\n", status: 1)
         }
-        guard found.problems.isEmpty else { return Ending(message: ProblemList.text(found.problems), status: 1) }
+        guard let loaded = content.message else { return content.ending }
 
         var session = Session(
             app: App(size: Size(columns: 80, rows: 24), launch: launch, settings: settings),
-            runner: EffectRunner(places: places, writer: UUID().uuidString, isEphemeral: launch.isEphemeral))
+            runner: EffectRunner(
+                places: places, writer: UUID().uuidString, reader: finder.reader, isEphemeral: launch.isEphemeral))
         session.begin()
-        session.receive(.contentLoaded(found.library, leftOut: Set(found.notices.map(\.path)).count))
+        session.receive(loaded)
         var shown = ""
         while true {
             for request in session.takeRequests() {

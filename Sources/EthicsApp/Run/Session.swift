@@ -27,7 +27,7 @@ struct Session {
 
     /// Takes a message in and carries out what follows from it, before anything is drawn.
     mutating func receive(_ message: Message) {
-        if case .contentLoaded(let library, _) = message { runner.library = library }
+        if case .contentLoaded(let library, _, _) = message { runner.library = library }
         if case .draftIsDue = message { clearDraft() }
         carryOut(app.update(message, at: Moment(freshID: UUID().uuidString.lowercased())))
     }

@@ -6,7 +6,7 @@ extension App {
     /// A case that was chosen in a list or is proposed.
     ///
     /// - Parameter isProposed: Whether it is the one that comes next, so that one may ask for another.
-    func casePage(_ dilemma: Dilemma, isProposed: Bool) -> Page {
+    func casePage(_ dilemma: DilemmaSummary, isProposed: Bool) -> Page {
         let texts = strings.browse
         let facts = [
             texts.minutes(dilemma.minutes),

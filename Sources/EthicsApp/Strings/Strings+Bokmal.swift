@@ -194,6 +194,7 @@ extension Strings {
         toMenu: "Til menyen",
         stopHere: "Stopp her",
         storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
+        caseUnreadable: "Dilemmaet kan ikke leses lenger. Velg et annet, eller start programmet på nytt.",
 
         homeTitle: "Hva vil du gjøre?",
         homeIntro: "",

@@ -157,6 +157,7 @@ struct Strings: Sendable {
     let toMenu: String
     let stopHere: String
     let storedContent: String
+    let caseUnreadable: String
 
     // Home and settings
     let homeTitle: String

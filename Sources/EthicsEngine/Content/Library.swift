@@ -1,7 +1,14 @@
-// The library is everything that was loaded, in a fixed order.
+// The library is everything that was loaded, in a fixed order. It may hold its dilemmas whole or as summaries: a thousand
+// of them whole are for reports, not for a program that stays open.
+
+/// All content, with the dilemmas whole.
+public typealias Library = LibraryOf<Dilemma>
+
+/// All content, with a summary of each dilemma.
+public typealias Catalogue = LibraryOf<DilemmaSummary>
 
 /// All content that was loaded and found sound.
-public struct Library: Sendable, Equatable {
+public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Sendable, Equatable {
     /// The considerations in the order of their file.
     public var considerations: [Consideration] = []
     /// The names of the groups of considerations, by id, in order.
@@ -11,12 +18,13 @@ public struct Library: Sendable, Equatable {
     /// The municipalities, by id.
     public var municipalities: [Municipality] = []
     /// The dilemmas, by id.
-    public var dilemmas: [Dilemma] = []
+    public var dilemmas: [Case] = []
     /// The tracks, by id.
     public var tracks: [Track] = []
     /// The navigation wheel; nil when its file is not there.
     public var wheel: Wheel?
-    /// The files that the content came from, by kind and id, as they were.
+    /// The files that the content came from, by kind and id, as they were. Dilemmas that are not whole have theirs read
+    /// again.
     public var sources: [ContentKey: ContentSource] = [:]
     /// The overlays whose texts were laid over a file, by what they lie over, in order.
     public var overlays: [ContentKey: [ContentSource]] = [:]
@@ -26,6 +34,11 @@ public struct Library: Sendable, Equatable {
     /// An empty library.
     public init() {}
 
+    /// The files that the content came from, in the order of folders and paths.
+    public var files: [ContentSource] {
+        (Array(sources.values) + overlays.values.joined()).sorted { ($0.layer, $0.path) < ($1.layer, $1.path) }
+    }
+
     /// The consideration with this id.
     public func consideration(_ id: String) -> Consideration? { considerations.first { $0.id == id } }
     /// The framework with this id.
@@ -33,9 +46,9 @@ public struct Library: Sendable, Equatable {
     /// The municipality with this id.
     public func municipality(_ id: String) -> Municipality? { municipalities.first { $0.id == id } }
     /// The dilemma with this id.
-    public func dilemma(_ id: String) -> Dilemma? { dilemmas.first { $0.id == id } }
+    public func dilemma(_ id: String) -> Case? { dilemmas.first { $0.id == id } }
     /// The languages that a dilemma is translated to whole, beside bokmål.
-    public func languages(of dilemma: Dilemma) -> [ContentLanguage] {
+    public func languages(of dilemma: Case) -> [ContentLanguage] {
         translations[ContentKey(kind: .dilemma, id: dilemma.id), default: []]
     }
     /// The track with this id.
@@ -116,10 +129,27 @@ public struct ContentSource: Sendable, Equatable {
     /// Which folder it stands in, from 0 for the base: what stands in a later one hides what stands in an earlier.
     public let layer: Int
 
+    /// Where it was read.
+    public var place: ContentPlace { ContentPlace(path: path, layer: layer) }
+
     /// A content file as it was read.
     public init(path: String, bytes: [UInt8], layer: Int = 0) {
         self.path = path
         self.bytes = bytes
+        self.layer = layer
+    }
+}
+
+/// Where a content file is.
+public struct ContentPlace: Sendable, Equatable {
+    /// The path as the user would write it.
+    public let path: String
+    /// Which folder it was found in, from 0 for the base.
+    public let layer: Int
+
+    /// Where a content file is.
+    public init(path: String, layer: Int) {
+        self.path = path
         self.layer = layer
     }
 }

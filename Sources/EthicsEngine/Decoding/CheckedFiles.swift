@@ -12,6 +12,7 @@ struct CheckedFiles {
     private(set) var broken: Set<String> = []
     /// The ids that may be linked to.
     private(set) var targets: [Shape.LinkTarget: Set<String>] = [:]
+    private let isPart: Bool
     private var hidings: [CheckedFile] = []
     private var paths: [Place: String] = [:]
 
@@ -20,9 +21,16 @@ struct CheckedFiles {
         let layer: Int
     }
 
+    /// - Parameter isPart: Whether these are some of the files that there were.
+    init(isPart: Bool = false) { self.isPart = isPart }
+
     /// Reads a file and keeps it. What is not called `.yaml` is no content.
     mutating func add(_ file: ContentSource) {
-        guard file.path.hasSuffix(".yaml"), let checked = check(file) else { return }
+        if file.path.hasSuffix(".yaml"), let checked = check(file) { keep(checked) }
+    }
+
+    /// Keeps a file that was read.
+    mutating func keep(_ checked: CheckedFile) {
         switch checked.key.kind {
         case .overlay: overlays.append(checked)
         case .hiding: hidings.append(checked)
@@ -84,7 +92,9 @@ struct CheckedFiles {
     }
 
     /// The links of a file.
-    func links(of file: CheckedFile) -> LinkChecker { LinkChecker(file: file, targets: targets, broken: broken) }
+    func links(of file: CheckedFile) -> LinkChecker {
+        LinkChecker(file: file, targets: targets, broken: broken, isPart: isPart)
+    }
 
     /// An overlay held up against the file that it lies over.
     func check(_ overlay: CheckedFile, over target: CheckedFile?) -> OverlayChecker {

@@ -8,18 +8,24 @@ struct LinkChecker {
     let broken: Set<String>
     private let deadLinks: [ShapeChecker.Link]
 
-    init(file: CheckedFile, targets: [Shape.LinkTarget: Set<String>], broken: Set<String>) {
+    /// - Parameter isPart: Whether links to other files than the considerations may lead nowhere.
+    init(file: CheckedFile, targets: [Shape.LinkTarget: Set<String>], broken: Set<String>, isPart: Bool) {
         self.file = file
         self.targets = targets
         self.broken = broken
         let known = Dictionary(
             Set(file.links.map(\.target)).map { ($0, Self.known($0, file, targets)) },
             uniquingKeysWith: { first, _ in first })
-        deadLinks = file.links.filter { known[$0.target]?.contains($0.id) != true }
+        deadLinks = file.links.filter { link in
+            known[link.target]?.contains(link.id) != true && !(isPart && link.target.isAnotherFile)
+        }
     }
 
     /// Whether every link leads somewhere and no scenes go round in a circle.
     var isSound: Bool { deadLinks.isEmpty && cycles().isEmpty }
+
+    /// The same, but for the dilemma that this one names as its sister, which may be read later.
+    var isSoundButForSister: Bool { deadLinks.allSatisfy { $0.target == .dilemma } && cycles().isEmpty }
 
     /// Every dead link and circle.
     func problems() -> [Problem] {

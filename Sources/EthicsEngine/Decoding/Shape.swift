@@ -65,5 +65,13 @@ indirect enum Shape: Sendable {
         case choice = "alternativ"
         /// A scene in the same file.
         case scene = "følge"
+
+        /// Whether it leads to something that need not be there when files are read a few at a time.
+        var isAnotherFile: Bool {
+            switch self {
+            case .framework, .dilemma, .track, .municipality: true
+            case .consideration, .choice, .scene: false
+            }
+        }
     }
 }

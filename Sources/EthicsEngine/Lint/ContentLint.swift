@@ -118,7 +118,7 @@ private struct LintRun {
     /// - Returns: Whether it lies over that dilemma, or can't be used at all.
     @discardableResult
     mutating func lintOverlay(_ file: ContentSource, over dilemma: CheckedFile? = nil) -> Bool {
-        if let dilemma, FileType.peekTarget(file) != dilemma.key.kind { return false }
+        if let dilemma, Overlay.peekTarget(file) != dilemma.key.kind { return false }
         guard let checked = files.check(file) else { return true }
         let name = Overlay(checked).target
         let target = dilemma ?? files.files[name]
@@ -183,27 +183,6 @@ private struct LintRun {
                 .contacts, file.tree["kontakter"]?.mark, "færre enn to av kontaktene er andre enn lederen",
                 "Lederen kan være en del av saken. Legg til for eksempel verneombudet og tillitsvalgt.")
         ]
-    }
-}
-
-extension FileType {
-    /// What a file says that it is, without parsing it; nil when that is not plain to see.
-    fileprivate static func peek(_ file: ContentSource) -> FileType? {
-        word("type", file).flatMap(FileType.init(rawValue:))
-    }
-
-    /// What an overlay says that it lies over, without parsing it.
-    fileprivate static func peekTarget(_ file: ContentSource) -> ContentKind? {
-        word("til", file).flatMap(ContentKind.init(rawValue:))
-    }
-
-    /// The value of a key on a line of its own near the top.
-    private static func word(_ key: String, _ file: ContentSource) -> String? {
-        guard file.path.hasSuffix(".yaml") else { return nil }
-        let head = String(decoding: file.bytes.prefix(400), as: UTF8.self)
-        return head.split(whereSeparator: \.isNewline).first { $0.hasPrefix(key + ":") }.map {
-            String($0.dropFirst(key.count + 1)).trimmed
-        }
     }
 }
 

@@ -3,9 +3,14 @@
 extension Dilemma {
     /// The choices of the opening scene and of everything that may follow.
     public var everyChoice: [Choice] { choices + scenes.flatMap(\.choices) }
+}
 
+extension DilemmaSummary {
     /// Whether some choice has an effect on a core consideration of a statement.
     public func touches(_ principle: Principle) -> Bool {
-        everyChoice.contains { $0.effects.contains(where: principle.isTouched(by:)) }
+        inPlay.contains { pull in
+            principle.isTouched(by: pull.consideration, size: pull.sizes.lowerBound)
+                || principle.isTouched(by: pull.consideration, size: pull.sizes.upperBound)
+        }
     }
 }

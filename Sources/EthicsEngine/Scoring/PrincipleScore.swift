@@ -81,14 +81,19 @@ public struct PrincipleScore: Sendable, Equatable {
 extension Principle {
     /// What an effect contributes to this principle: weight · size. A practice (`praksis`) is met by reflecting at all
     /// and is never a cost, so that only what strengthens it counts.
-    func contribution(of effect: Effect) -> Int {
-        let value = weight(of: effect.consideration) * effect.size
+    func contribution(of effect: Effect) -> Int { contribution(of: effect.consideration, size: effect.size) }
+
+    private func contribution(of consideration: String, size: Int) -> Int {
+        let value = weight(of: consideration) * size
         return kind == .practice ? max(0, value) : value
     }
 
     /// Whether an effect touches this principle: it is on a core consideration and counts.
-    func isTouched(by effect: Effect) -> Bool {
-        weight(of: effect.consideration) >= 2 && contribution(of: effect) != 0
+    func isTouched(by effect: Effect) -> Bool { isTouched(by: effect.consideration, size: effect.size) }
+
+    /// Whether an effect of this size on a consideration touches this principle.
+    func isTouched(by consideration: String, size: Int) -> Bool {
+        weight(of: consideration) >= 2 && contribution(of: consideration, size: size) != 0
     }
 
     /// The score of one choice by itself, without its reasons.

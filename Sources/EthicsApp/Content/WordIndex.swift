@@ -1,0 +1,140 @@
+// Which words stand in which texts. A thousand cases repeat the same words, so that they take a tenth of the memory of their
+// texts, and looking through each word once answers for all of them.
+
+import Foundation
+
+/// The words of many texts.
+struct WordIndex: Equatable, Sendable {
+    /// Every word once, each with a blank after it, and a zero at the end.
+    private let letters: [UInt8]
+    /// Where each word begins.
+    private let starts: [Int32]
+    /// The numbers of each text's words, each once.
+    private let texts: [[Int32]]
+
+    /// Reads texts one by one.
+    struct Builder {
+        private var letters: [UInt8] = []
+        private var starts: [Int32] = []
+        private var texts: [[Int32]] = []
+        /// The words' numbers by hash, with -1 for none. A power of two, at most half full.
+        private var slots = [Int32](repeating: -1, count: 1 << 12)
+        /// The last text that each word was seen in.
+        private var seen: [Int32] = []
+    }
+
+    fileprivate init(letters: [UInt8], starts: [Int32], texts: [[Int32]]) {
+        self.letters = letters
+        self.starts = starts
+        self.texts = texts
+    }
+
+    /// The words that have these letters in them.
+    struct Hits {
+        fileprivate let isHit: [Bool]
+    }
+
+    /// Finds the words that have some letters in them.
+    ///
+    /// - Parameter part: The letters, without blanks, and a zero at the end.
+    func words(with part: [UInt8]) -> Hits {
+        var isHit = [Bool](repeating: false, count: starts.count)
+        letters.withUnsafeBytes { letters in
+            guard let base = letters.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+            part.withUnsafeBytes { part in
+                guard let part = part.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+                var number = 0
+                // The C library looks for letters several times as fast as Swift does.
+                while number < starts.count, let found = strstr(base + Int(starts[number]), part) {
+                    let place = UnsafePointer(found) - base
+                    number = self.number(at: place, from: number)
+                    isHit[number] = true
+                    number += 1
+                }
+            }
+        }
+        return Hits(isHit: isHit)
+    }
+
+    /// Whether a text has one of the words.
+    func text(_ text: Int, has hits: Hits) -> Bool { texts[text].contains { hits.isHit[Int($0)] } }
+
+    /// The number of the word at a place, which is this one or a later one. Most often it is one of the next few.
+    private func number(at place: Int, from first: Int) -> Int {
+        var step = 1
+        var low = first
+        while low + step < starts.count, starts[low + step] <= place {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step, starts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= place { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension WordIndex.Builder {
+    /// The index of what was read.
+    var index: WordIndex { WordIndex(letters: letters + [0], starts: starts, texts: texts) }
+
+    /// Reads a text.
+    ///
+    /// - Parameters:
+    ///   - text: Folded, with a zero at the end.
+    ///   - isWanted: Whether a word is wanted.
+    mutating func add(_ text: [UInt8], where isWanted: (ArraySlice<UInt8>) -> Bool = { _ in true }) {
+        var numbers: [Int32] = []
+        let number = Int32(texts.count)
+        for word in text.dropLast().split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
+        where isWanted(word) {
+            let found = find(word)
+            guard seen[Int(found)] != number else { continue }
+            seen[Int(found)] = number
+            numbers.append(found)
+        }
+        // Copied to have the room it needs and no more.
+        texts.append(numbers.map { $0 })
+    }
+
+    /// The number of a word, which is given one the first time.
+    private mutating func find(_ word: ArraySlice<UInt8>) -> Int32 {
+        var slot = Self.hash(word) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if isWord(slots[slot], word) { return slots[slot] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let number = Int32(starts.count)
+        slots[slot] = number
+        starts.append(Int32(letters.count))
+        seen.append(-1)
+        letters += word
+        letters.append(UInt8(ascii: " "))
+        if starts.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    private func isWord(_ number: Int32, _ word: ArraySlice<UInt8>) -> Bool {
+        letters[Int(starts[Int(number)])...].starts(with: word)
+            && letters[Int(starts[Int(number)]) + word.count] == UInt8(ascii: " ")
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for number in starts.indices {
+            let end = number + 1 < starts.count ? Int(starts[number + 1]) : letters.count
+            var slot = Self.hash(letters[Int(starts[number])..<end - 1]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+
+    /// FNV-1a.
+    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int(hash)
+    }
+}

@@ -1,0 +1,83 @@
+// What is kept of a dilemma that is not open: enough to list it, to look for it and to say what it is about.
+
+/// A dilemma in short, and where the whole of it can be read.
+public struct DilemmaSummary: Sendable, Equatable, Identifiable {
+    /// The file's name without its extension.
+    public let id: String
+    /// How much of it is argued.
+    public let format: Dilemma.Format
+    /// A short title.
+    public let title: String
+    /// Three lines that are enough to decide from.
+    public let brief: String
+    /// The sector's id.
+    public let sector: String
+    /// Whom the case is written for.
+    public let audience: [Dilemma.Audience]
+    /// How long it takes, in minutes.
+    public let minutes: Int
+    /// Whether the law sets limits.
+    public let kind: Dilemma.Kind
+    /// Painful themes, in short words; empty for most.
+    public let warnings: [String]
+    /// The considerations that some choice has an effect on, by id.
+    public let inPlay: [Pull]
+    /// Its file.
+    public let file: ContentPlace
+    /// The files whose texts were laid over it, in order.
+    public let overlays: [ContentPlace]
+
+    /// What the choices do to a consideration, whatever one chooses.
+    public struct Pull: Sendable, Equatable {
+        /// The consideration's id.
+        public let consideration: String
+        /// The sizes of the most and the least favourable effect on it.
+        public let sizes: ClosedRange<Int>
+    }
+
+    /// A summary of a dilemma that was loaded.
+    public init(_ loaded: LoadedDilemma) {
+        let dilemma = loaded.dilemma
+        id = dilemma.id
+        format = dilemma.format
+        title = dilemma.title
+        brief = dilemma.brief
+        sector = dilemma.sector
+        audience = dilemma.audience
+        minutes = dilemma.minutes
+        kind = dilemma.kind
+        warnings = dilemma.warnings
+        inPlay = Pull.all(dilemma)
+        file = loaded.file.place
+        overlays = loaded.overlays.map(\.place)
+    }
+}
+
+extension DilemmaSummary.Pull {
+    fileprivate static func all(_ dilemma: Dilemma) -> [DilemmaSummary.Pull] {
+        var sizes: [String: ClosedRange<Int>] = [:]
+        for effect in dilemma.everyChoice.flatMap(\.effects) {
+            let known = sizes[effect.consideration] ?? effect.size...effect.size
+            sizes[effect.consideration] = min(known.lowerBound, effect.size)...max(known.upperBound, effect.size)
+        }
+        return sizes.map { DilemmaSummary.Pull(consideration: $0.key, sizes: $0.value) }
+            .sorted { $0.consideration < $1.consideration }
+    }
+}
+
+/// A dilemma with the files that it came from.
+public struct LoadedDilemma: Sendable, Equatable {
+    /// The dilemma, with the texts that lie over it.
+    public let dilemma: Dilemma
+    /// Its file.
+    public let file: ContentSource
+    /// The files whose texts were laid over it, in order.
+    public let overlays: [ContentSource]
+
+    /// A dilemma with the files that it came from.
+    public init(dilemma: Dilemma, file: ContentSource, overlays: [ContentSource]) {
+        self.dilemma = dilemma
+        self.file = file
+        self.overlays = overlays
+    }
+}
