@@ -9,7 +9,7 @@ extension Walk {
         Walk(keys: .key("1"), shows: ["Velg · 1 av 2"], isUnderWay: false),
         Walk(keys: .key("2"), shows: ["Velg · 2 av 2", "Hvor sikker er du"]),
         Walk(keys: .key("3"), shows: ["Undersøk · 1 av 1", "Det beste argumentet mot"]),
-        Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Én ting er annerledes"]),
+        Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Bare dette er annerledes"]),
         Walk(keys: .key("2"), shows: ["Prøv igjen · 1 av 3", "Enter Videre"]),
         Walk(keys: .key("Enter"), shows: ["Prøv igjen · 2 av 3", "Hva velger du nå?"]),
         Walk(keys: .key("2"), shows: ["Prøv igjen · 3 av 3", "Kan det begrunnes?"]),

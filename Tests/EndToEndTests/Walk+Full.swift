@@ -22,7 +22,7 @@ extension Walk {
             .key("Enter", "Velg · 2 av 3"),
             .key("2", "Velg · 3 av 3", "Hvor sikker er du"),
             .key("3", "Undersøk · 1 av 10", "Hvem har mest å tape?"),
-            .key("1", "Undersøk · 2 av 10", "Hvem er ikke i rommet når du bestemmer deg?"),
+            .key("1", "Undersøk · 2 av 10", "Hvem er lettest å glemme?"),
             .key("1", "Undersøk · 3 av 10", "Hva står mot hverandre her?"),
         ] + write(against, "Undersøk · 4 av 10", "Jus: ") + [
             .key("Enter", "Undersøk · 5 av 10", "Identitet: ", "Velg to."),
@@ -35,9 +35,9 @@ extension Walk {
             .key("Enter", "Undersøk · 8 av 10", "Det beste argumentet mot"),
             .key("2", "Undersøk · 9 av 10", "Hva er det beste argumentet for noe du ikke valgte?"),
             .key("1", "Undersøk · 10 av 10", "Hvilken av disse kunne du selv ha sagt?"),
-            .key("1", "Prøv igjen · 1 av 6", "Én ting er annerledes"),
+            .key("1", "Prøv igjen · 1 av 6", "Bare dette er annerledes"),
             .key("1", "Prøv igjen · 1 av 6", "Du svarte", "z Angre"),
-            .key("Enter", "Prøv igjen · 2 av 6", "Én ting er annerledes"),
+            .key("Enter", "Prøv igjen · 2 av 6", "Bare dette er annerledes"),
             .key("2", "Prøv igjen · 2 av 6", "Du svarte", "z Angre"),
             .key("Enter", "Prøv igjen · 3 av 6", "Hva velger du nå?"),
         ]
@@ -54,7 +54,7 @@ extension Walk {
         + write(reason, "Prøv igjen · 6 av 6", "Etikk: ", "Du skrev", reason) + [
             .key("Enter", "Ta med · 1 av 5", "Dette skjer"),
             .key("1", "Ta med · 2 av 5", "Hva tror du valget ditt koster mest?"),
-            .key("1", "Ta med · 3 av 5", values, "Du gjettet: ", "Hvilken av grunnene er du mest uenig i?"),
+            .key("1", "Ta med · 3 av 5", values, "Du trodde: ", "Hvilken av grunnene er du mest uenig i?"),
         ]
 
     /// One of the reasons that the authors give is somebody else's.
