@@ -95,7 +95,7 @@ extension InTerminal {
             // The guess was about the first set of values, and is held up against no other.
             try await window.press("f")
             try await window.wait(for: "the other values") { screen in
-                screen.contains("Sett opp mot: ") && !screen.contains("Du trodde: ")
+                screen.contains("slik forfatterne ser det") && !screen.contains("Du trodde: ")
             }
             try await back("f")
         }

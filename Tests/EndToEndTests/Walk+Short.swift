@@ -8,7 +8,7 @@ extension Walk {
     static let startShort = start + " --quick"
 
     /// What stands in the first row of the page with the values.
-    static let values = "Valget ditt sett opp mot verdiene   "
+    static let values = "opp mot verdiene   "
     static let done = "Du er ferdig med saken."
 
     /// From the choice to the menu.
