@@ -65,9 +65,15 @@ extension ReflectionPage {
         return all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }
     }
 
+    /// The statutes by act, each section once.
     private func names(_ statutes: [Statute]) -> String {
-        var seen: Set<String> = []
-        return statutes.map { "\($0.act) \($0.section)" }.filter { seen.insert($0).inserted }.joined(separator: ", ")
+        var acts: [(name: String, sections: [String])] = []
+        for statute in statutes {
+            let index = acts.firstIndex { $0.name == statute.act } ?? acts.count
+            if index == acts.count { acts.append((statute.act, [])) }
+            if !acts[index].sections.contains(statute.section) { acts[index].sections.append(statute.section) }
+        }
+        return acts.map { "\($0.name) \($0.sections.joined(separator: ", "))" }.joined(separator: " · ")
     }
 
     func identityField(_ page: inout Page) {
