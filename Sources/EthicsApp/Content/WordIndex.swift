@@ -17,8 +17,8 @@ struct WordIndex: Equatable, Sendable {
         private var letters: [UInt8] = []
         private var starts: [Int32] = []
         private var texts: [[Int32]] = []
-        /// The words' numbers by hash, with -1 for none. A power of two, at most half full.
-        private var slots = [Int32](repeating: -1, count: 1 << 12)
+        /// The number of each word.
+        private var numbers: [[UInt8]: Int32] = [:]
         /// The last text that each word was seen in.
         private var seen: [Int32] = []
     }
@@ -90,7 +90,7 @@ extension WordIndex.Builder {
         let number = Int32(texts.count)
         for word in text.dropLast().split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
         where isWanted(word) {
-            let found = find(word)
+            let found = find(Array(word))
             guard seen[Int(found)] != number else { continue }
             seen[Int(found)] = number
             numbers.append(found)
@@ -100,41 +100,14 @@ extension WordIndex.Builder {
     }
 
     /// The number of a word, which is given one the first time.
-    private mutating func find(_ word: ArraySlice<UInt8>) -> Int32 {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if isWord(slots[slot], word) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+    private mutating func find(_ word: [UInt8]) -> Int32 {
+        if let number = numbers[word] { return number }
         let number = Int32(starts.count)
-        slots[slot] = number
+        numbers[word] = number
         starts.append(Int32(letters.count))
         seen.append(-1)
         letters += word
         letters.append(UInt8(ascii: " "))
-        if starts.count * 2 > slots.count { grow() }
         return number
-    }
-
-    private func isWord(_ number: Int32, _ word: ArraySlice<UInt8>) -> Bool {
-        letters[Int(starts[Int(number)])...].starts(with: word)
-            && letters[Int(starts[Int(number)]) + word.count] == UInt8(ascii: " ")
-    }
-
-    private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for number in starts.indices {
-            let end = number + 1 < starts.count ? Int(starts[number + 1]) : letters.count
-            var slot = Self.hash(letters[Int(starts[number])..<end - 1]) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
-        }
-    }
-
-    /// FNV-1a.
-    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return Int(hash)
     }
 }
