@@ -50,6 +50,8 @@ import Testing
     private func check(_ rig: Rig, _ dilemma: Dilemma) {
         var rig = rig
         let page = rig.page
+        // What was unfolded is shown from its beginning.
+        for _ in 0..<page.body.count where rig.app.view.scroll > 0 { rig.press("pgup") }
         var seen = words(rig.screen)
         for option in page.options {
             #expect(words(option.label).isSubset(of: seen), "\(dilemma.id): an option is cut at \(rig.app.size)")
