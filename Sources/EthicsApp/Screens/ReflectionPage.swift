@@ -88,7 +88,8 @@ struct ReflectionPage {
     }
 
     func firstChoice(_ page: inout Page) {
-        page.body = warning + paragraphs(dilemma.brief)
+        // Said already where the situation is a step of its own.
+        page.body = (reflection.start.plan == .full ? [] : warning) + paragraphs(dilemma.brief)
         page.prompt = dilemma.question
         let isFixed = reflection.isFirstChoiceFixed
         page.options = choices(dilemma.choices, answer: reflection.firstChoice, undecided: true) {

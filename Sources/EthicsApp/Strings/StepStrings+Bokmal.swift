@@ -10,7 +10,7 @@ extension StepStrings {
         stake: { "\($0): \($1)" },
         against: "Hva står mot hverandre her?",
         againstHint: "Skriv gjerne «… mot …» med dine egne ord, eller gå videre.",
-        passOver: "videre",
+        passOver: "Hopp over",
 
         roundTheWheel: "Rundt hjulet",
         lens: { lens in
@@ -73,12 +73,12 @@ extension StepStrings {
         writeOwnSentence: "Skriv min egen setning",
         notNow: "Ikke nå",
         writeSentence: "Hva vil du si, og til hvem?",
-        fourQuestions: "Les den en gang til, og spør deg selv",
+        fourQuestions: "Når du har skrevet, spør deg selv",
         questions: [
-            "Respekt: Kunne jeg ha sagt den til den det går ut over?",
-            "Relasjoner: Kan vi jobbe sammen i morgen etterpå?",
+            "Respekt: Kunne jeg ha sagt dette til den det går ut over?",
+            "Relasjoner: Kan vi fortsatt jobbe sammen i morgen?",
             "Redelighet: Er den sann, også det jeg lar være å si?",
-            "Rollemodell: Ville jeg likt at en ny kollega lærte den av meg?",
+            "Rollemodell: Ville jeg ha likt at en ny kollega lærte dette av meg?",
         ],
 
         takeAway: "Hva tar du med deg?",

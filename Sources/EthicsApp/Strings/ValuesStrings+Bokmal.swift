@@ -25,7 +25,7 @@ extension ValuesStrings {
         guessed: { guess, paying in
             let guessed = guess.map { "Du trodde: \($0). " } ?? ""
             guard !paying.isEmpty else { return guessed + "Forfatterne ser ingen punkter som koster." }
-            return guessed + "Forfatterne ser at det koster her: \(listed(paying))."
+            return guessed + "Forfatterne mener at det koster noe for \(listed(paying))."
         },
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
