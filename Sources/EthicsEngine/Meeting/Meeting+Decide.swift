@@ -1,0 +1,117 @@
+// What an intent leads to in a meeting. All rules of a meeting stand here.
+
+import SafeText
+
+extension Meeting {
+    /// What an intent leads to.
+    ///
+    /// - Parameter now: The meeting's time, in seconds.
+    /// - Throws: why it leads to nothing.
+    public func decide(_ intent: MeetingIntent, at now: Int = 0) throws(MeetingRefusal) -> [MeetingEvent] {
+        let used = max(used, now)
+        if case .archive(let isConsidered) = intent {
+            guard isFinished else { throw .notHere }
+            return [.archived(isConsidered: isConsidered)]
+        }
+        guard !isFinished else { throw .isFinished }
+        switch intent {
+        case .goOn: return [isAtEnd ? .finished(used: used) : .continued(used: used)]
+        case .skip:
+            guard !isAtEnd else { return [.finished(used: used)] }
+            return [.skipped(used: used)]
+        case .goBack:
+            guard position > 0 else { throw .atStart }
+            return [.wentBack(used: used)]
+        case .goToOutcome:
+            guard !isAtOutcome else { throw .notHere }
+            return [.wentToOutcome(used: used)]
+        case .extend(let seconds):
+            guard seconds > 0, place.step != .opening else { throw .notHere }
+            return [.extended(seconds: seconds, used: used)]
+        case .finish: return [.finished(used: used)]
+        case .close(let ballot, let anyway): return [try closed(ballot, anyway: anyway)]
+        case .say, .settle, .unsettle: return try decideOutcome(intent, used)
+        default: return [try decideTalk(intent)]
+        }
+    }
+
+    // MARK: Talk
+
+    private func decideTalk(_ intent: MeetingIntent) throws(MeetingRefusal) -> MeetingEvent {
+        switch intent {
+        case .followUp(let index, let outcome):
+            guard place.step == .lastAgreed else { throw .notHere }
+            guard start.agreed.indices.contains(index) else { throw .unknown(String(index)) }
+            return .followedUp(measure: index, outcome: outcome)
+        case .pickField(let lens):
+            guard place.step == .pickFields else { throw .notHere }
+            guard Self.pickable.contains(lens) else { throw .unknown(lens.rawValue) }
+            return .pickedField(lens: lens)
+        case .disagree(let reason, let text):
+            guard reasonIDs.contains(reason) else { throw .unknown(reason) }
+            return .disagreed(disagreement: Disagreement(reason: reason, text: Self.cleaned(text)))
+        case .agree(let reason):
+            guard disagreements.contains(where: { $0.reason == reason }) else { throw .unknown(reason) }
+            return .agreed(reason: reason)
+        default: throw .notHere
+        }
+    }
+
+    /// The authors' reasons that a group may disagree with: those of all choices, in effects and in the wheel.
+    public var reasonIDs: Set<String> {
+        Set(
+            dilemma.choices.flatMap { choice in
+                choice.effects.map { "\(choice.id)/\($0.consideration)" }
+                    + choice.wheel.filter { $0.answer != nil }.map { "\(choice.id)/\($0.lens.rawValue)" }
+            })
+    }
+
+    /// The authors' words behind such a reason; nil when there is none.
+    public func text(ofReason id: String) -> String? {
+        for choice in dilemma.choices {
+            for effect in choice.effects where "\(choice.id)/\(effect.consideration)" == id { return effect.reason }
+            for answer in choice.wheel where "\(choice.id)/\(answer.lens.rawValue)" == id { return answer.text }
+        }
+        return nil
+    }
+
+    // MARK: Answers
+
+    private func closed(_ ballot: Ballot, anyway: Bool) throws(MeetingRefusal) -> MeetingEvent {
+        guard let open = self.ballot, open.round == ballot.round, open.options == ballot.options else {
+            throw results.contains { $0.round == ballot.round } ? .isClosed : .notHere
+        }
+        guard ballot.total > 0 else { throw .doesNotAddUp(total: 0, expected: start.people) }
+        guard anyway || ballot.total == start.people else {
+            throw .doesNotAddUp(total: ballot.total, expected: start.people)
+        }
+        guard let result = ballot.result(start.rule, wordsOnly: mustBeWords(ballot.round)) else { throw .notHere }
+        return .closed(result: result)
+    }
+
+    // MARK: What comes of it
+
+    private func decideOutcome(_ intent: MeetingIntent, _ used: Int) throws(MeetingRefusal) -> [MeetingEvent] {
+        switch intent {
+        case .say(let text):
+            guard place.step == .saying else { throw .notHere }
+            return [.said(text: Self.cleaned(text)), .continued(used: used)]
+        case .settle(let measure):
+            guard place.step == .agreements else { throw .notHere }
+            guard agreements.count < Self.mostAgreements else { throw .enough }
+            let cleaned = AgreedMeasure(
+                what: Self.cleaned(measure.what), role: Self.cleaned(measure.role), due: Self.cleaned(measure.due))
+            guard !cleaned.what.isEmpty, !cleaned.role.isEmpty, !cleaned.due.isEmpty else { throw .emptyText }
+            return [.settled(measure: cleaned)]
+        case .unsettle(let index):
+            guard place.step == .agreements else { throw .notHere }
+            guard agreements.indices.contains(index) else { throw .unknown(String(index)) }
+            return [.unsettled(measure: index)]
+        default: throw .notHere
+        }
+    }
+
+    private static func cleaned(_ text: String) -> String {
+        String(SafeText.cleaned(text).trimmed.prefix(Reflection.maximumText))
+    }
+}

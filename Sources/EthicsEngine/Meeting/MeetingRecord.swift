@@ -1,0 +1,36 @@
+// What is left open after a meeting, for the next one of the same group. Needs no content.
+
+/// What a meeting leaves for the next one.
+public struct MeetingRecord: Sendable, Equatable {
+    /// What it began with.
+    public let start: MeetingStart
+    /// What is to be asked about next time: what was agreed, and what was under way from before.
+    public let open: [AgreedMeasure]
+
+    /// What some events leave; nil when they are not a meeting's.
+    public init?(_ events: some Sequence<MeetingEvent>) {
+        var iterator = events.makeIterator()
+        guard case .began(let start)? = iterator.next() else { return nil }
+        self.start = start
+        var outcomes: [Int: Measure.Outcome] = [:]
+        var settled: [AgreedMeasure] = []
+        while let event = iterator.next() {
+            switch event {
+            case .followedUp(let index, let outcome): outcomes[index] = outcome
+            case .settled(let measure): settled.append(measure)
+            case .unsettled(let index): if settled.indices.contains(index) { settled.remove(at: index) }
+            default: break
+            }
+        }
+        // What nobody has said the end of is asked about again.
+        let carried = start.agreed.indices.filter { outcomes[$0] == nil || outcomes[$0] == .underWay }
+        open = carried.map { start.agreed[$0] } + settled
+    }
+
+    /// Whether this is the same group, whatever capitals and blanks its name was typed with.
+    public func isOf(group: String) -> Bool { Self.folded(start.group) == Self.folded(group) }
+
+    private static func folded(_ group: String) -> String {
+        group.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
