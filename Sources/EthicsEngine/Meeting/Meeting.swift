@@ -173,8 +173,8 @@ public struct Meeting: Sendable, Equatable {
         }
     }
 
-    /// Whether first answers may be shown now: when everybody has looked for the other side.
-    public var showsFirst: Bool { visited.contains(.otherSide) }
+    /// Whether first answers may be shown now: when everybody looks for the other side, and afterwards.
+    public var showsFirst: Bool { visited.contains(.otherSide) || isFinished }
 
     /// The choice that the newest answers to the case point to: everybody's, or that of more than half. nil when there is
     /// none, or it may not be known, or nobody has answered twice where that is asked.
@@ -195,6 +195,7 @@ public struct Meeting: Sendable, Equatable {
             let others = values.filter { $0.option != leading.id && $0.count > 0 && dilemma.choice($0.option) != nil }
             if let second = others.max(by: { $0.count < $1.count }) { return dilemma.choice(second.option) }
         }
-        return dilemma.choices.filter { $0.id != leading.id }.min { leading.distance(to: $0) < leading.distance(to: $1) }
+        let others = dilemma.choices.filter { $0.id != leading.id }
+        return others.min { leading.distance(to: $0) < leading.distance(to: $1) }
     }
 }
