@@ -15,20 +15,10 @@ struct CheckedFile {
     init(_ file: ContentSource) throws(ContentFailure) {
         content = file
         source = try SourceText(path: file.path, bytes: file.bytes)
-        tree = try Tree(parsing: source)
-        guard case .record = tree.kind else {
-            throw ContentFailure(problems: [
-                source.problem(
-                    .wrongType, tree.mark, "fila begynner ikke med en nøkkel",
-                    "En innholdsfil begynner med «format: 1».")
-            ])
-        }
+        tree = try Tree(recordIn: source)
         var checker = ShapeChecker(source: source)
-        // Without a known type there is nothing to hold the rest up against.
         guard let type = FileType(rawValue: tree.text("type")) else {
-            let head = Shape.file(.full).filter { $0.name == "type" }
-            let entries = tree["type"].map { [Tree.Entry(key: "type", mark: $0.mark, value: $0)] } ?? []
-            checker.check(Tree(mark: entries.first?.mark ?? tree.mark, kind: .record(entries)), against: head)
+            checker.checkType(of: tree, against: Shape.file(.full))
             throw ContentFailure(problems: checker.problems)
         }
         self.type = type
@@ -59,6 +49,21 @@ struct CheckedFile {
         return source.problem(
             .duplicateID, nil, "id-en «\(key.id)» er allerede brukt i \(path)",
             "Gi den ene fila et annet navn. Id-en er filnavnet.")
+    }
+}
+
+extension Tree {
+    /// Parses a text that has keys with values at its top, as every file of the format.
+    ///
+    /// - Throws: the problems that make it none.
+    init(recordIn source: SourceText) throws(ContentFailure) {
+        try self.init(parsing: source)
+        guard case .record = kind else {
+            throw ContentFailure(problems: [
+                source.problem(
+                    .wrongType, mark, "fila begynner ikke med en nøkkel", "En innholdsfil begynner med «format: 1».")
+            ])
+        }
     }
 }
 

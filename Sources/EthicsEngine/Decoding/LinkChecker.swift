@@ -32,12 +32,7 @@ struct LinkChecker {
         let dead = deadLinks.compactMap { link -> Problem? in
             let ids = Self.known(link.target, file, targets)
             guard !isExcused(link, ids) else { return nil }
-            let near = NearestWord.find(link.id, among: ids.sorted()).map { "Mente du «\($0)»?" }
-            let listed =
-                ids.isEmpty
-                ? "Det finnes ingen ennå." : "Det finnes: \(ids.sorted().prefix(12).joined(separator: ", "))."
-            return file.source.problem(
-                .deadLink, link.mark, "\(link.target.rawValue) «\(link.id)» finnes ikke", near ?? listed)
+            return file.source.deadLink(link.target, link.id, link.mark, among: ids)
         }
         return deadLinks.isEmpty ? cycles() : dead
     }

@@ -3,10 +3,7 @@
 extension Shape {
     /// The shape of a whole file.
     static func file(_ type: FileType) -> [Key] {
-        let head = [
-            Key("format", .version, "Formatversjonen, 1."),
-            Key("type", .word(FileType.allCases.map(\.rawValue)), "Hva fila inneholder."),
-        ]
+        let head = head(FileType.allCases.map(\.rawValue))
         switch type {
         case .considerations: return head + considerations
         case .framework: return head + framework
@@ -18,6 +15,11 @@ extension Shape {
         case .overlay: return head + overlay
         case .hiding: return head + hiding
         }
+    }
+
+    /// What every file begins with.
+    static func head(_ types: [String]) -> [Key] {
+        [Key("format", .version, "Formatversjonen, 1."), Key("type", .word(types), "Hva fila inneholder.")]
     }
 
     private static let overlay = [

@@ -30,7 +30,17 @@ struct ShapeChecker {
         record(tree, keys, name: "fila")
     }
 
-    private mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
+    /// Checks what a whole file says that it is, and nothing else: without a known type there is nothing to hold the rest up
+    /// against.
+    mutating func checkType(of tree: Tree, against keys: [Shape.Key]) {
+        let entries = tree["type"].map { [Tree.Entry(key: "type", mark: $0.mark, value: $0)] } ?? []
+        check(
+            Tree(mark: entries.first?.mark ?? tree.mark, kind: .record(entries)),
+            against: keys.filter { $0.name == "type" })
+    }
+
+    /// Checks one value.
+    mutating func check(_ tree: Tree, _ shape: Shape, name: String) {
         switch shape {
         case .list(let element, let count): list(tree, element, count, name: name)
         case .record(let keys): record(tree, keys, name: name)
@@ -65,7 +75,8 @@ struct ShapeChecker {
             links.append(Link(target: target, id: value, mark: mark))
         case .word(let words):
             guard !words.contains(value) else { return }
-            let near = NearestWord.find(value, among: words).map { "Mente du «\($0)»? " } ?? ""
+            // Any number is near any other.
+            let near = Int(value) == nil ? NearestWord.find(value, among: words).map { "Mente du «\($0)»? " } ?? "" : ""
             add(
                 .wrongWord, mark, "«\(value)» kan ikke stå under «\(name)»",
                 near + "Velg mellom \(words.joined(separator: ", ")).")
@@ -188,6 +199,14 @@ struct ShapeChecker {
     mutating func add(_ code: Problem.Code, _ mark: Mark, _ message: String, _ remedy: String) {
         guard problems.count < Self.mostProblems else { return }
         problems.append(source.problem(code, mark, message, remedy))
+    }
+
+    /// Notes that a link leads to something that does not exist.
+    ///
+    /// - Parameter ids: The ids that there are.
+    mutating func addDeadLink(_ link: Link, among ids: some Sequence<String>) {
+        guard problems.count < Self.mostProblems else { return }
+        problems.append(source.deadLink(link.target, link.id, link.mark, among: ids))
     }
 }
 

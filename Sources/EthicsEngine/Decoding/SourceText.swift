@@ -71,6 +71,16 @@ struct SourceText {
             code: code, severity: severity, path: path, mark: mark, excerpt: excerpt, message: message, remedy: remedy)
     }
 
+    /// The problem of a link to something that does not exist, with the id that was probably meant.
+    ///
+    /// - Parameter ids: The ids that there are.
+    func deadLink(_ target: Shape.LinkTarget, _ id: String, _ mark: Mark, among ids: some Sequence<String>) -> Problem {
+        let ids = ids.sorted()
+        let near = NearestWord.find(id, among: ids).map { "Mente du «\($0)»?" }
+        let listed = ids.isEmpty ? "Det finnes ingen ennå." : "Det finnes: \(ids.prefix(12).joined(separator: ", "))."
+        return problem(.deadLink, mark, "\(target.rawValue) «\(id)» finnes ikke", near ?? listed)
+    }
+
     /// A line with a stand-in for each character that may not be shown, so that columns stay what they are.
     private static func shown(_ line: Substring) -> String {
         var result = String.UnicodeScalarView()
@@ -151,6 +161,12 @@ struct SourceText {
             "Skriv teksten der den hører hjemme. Begynner en tekst med & eller *, så skriv den som blokk med |.")
     }
 
+    /// Whether a text would be taken for an anchor by the count of them in blocks.
+    static func hasAnchor(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return aliasColumns(scalars[...]).contains { scalars[$0 - 1] == "&" }
+    }
+
     /// The line without its comment. Where there are quotes, `#` may be part of a text, and all of it is kept.
     private static func withoutComment(_ line: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
         if line.contains("\"") || line.contains("'") { return line[...] }
@@ -196,11 +212,6 @@ struct SourceText {
         }
         return Mark(line: line, column: column)
     }
-}
-
-/// The problems that stop a file from being read.
-struct ContentFailure: Error {
-    let problems: [Problem]
 }
 
 extension String {

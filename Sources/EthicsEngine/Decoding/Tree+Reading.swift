@@ -3,9 +3,12 @@
 
 extension Tree {
     /// The value under a key.
-    subscript(key: String) -> Tree? {
+    subscript(key: String) -> Tree? { entry(key)?.value }
+
+    /// A key with its value and place; nil when it is absent.
+    func entry(_ key: String) -> Entry? {
         guard case .record(let entries) = kind else { return nil }
-        return entries.first { $0.key == key }?.value
+        return entries.first { $0.key == key }
     }
 
     /// The items under a key; none when the key is absent.

@@ -47,8 +47,8 @@ public struct Ballot: Sendable, Equatable {
 
     /// Somebody answers.
     public mutating func cast(_ index: Int) {
-        guard counts.indices.contains(index) else { return }
-        counts[index] = min((counts[index] ?? 0) + 1, Self.mostPerOption)
+        guard counts.indices.contains(index), (counts[index] ?? 0) < Self.mostPerOption else { return }
+        counts[index] = (counts[index] ?? 0) + 1
         last = index
     }
 
@@ -65,7 +65,7 @@ public struct Ballot: Sendable, Equatable {
 
     /// What the round came to under a rule.
     ///
-    /// - Parameter wordsOnly: Whether an earlier round over the same options was said in words.
+    /// - Parameter wordsOnly: Whether the first answer to the same question was said in words.
     /// - Returns: nil when nobody answered.
     func result(_ rule: SmallGroupRule, wordsOnly: Bool) -> RoundResult? {
         rule.disclose(options, counts.map { $0 ?? 0 }, wordsOnly: wordsOnly)

@@ -15,13 +15,15 @@ extension Meeting {
         case .wentToOutcome(let used):
             go(to: places.firstIndex { $0.step == .saying } ?? places.count - 1, used)
         case .extended(let seconds, let used):
-            extra += max(0, seconds)
+            extra = min(extra + min(max(0, seconds), Self.longest), Self.longest)
             note(used)
         case .followedUp(let measure, let outcome):
             if start.agreed.indices.contains(measure) { outcomes[measure] = outcome }
         case .pickedField(let lens): pick(lens)
         case .closed(let result):
-            if self.result(result.round) == nil { results.append(result) }
+            // Stored counts that nobody can have typed are left out.
+            let canBe = result.disclosure.counts?.allSatisfy { (0...Ballot.mostPerOption).contains($0) } ?? true
+            if canBe, self.result(result.round) == nil { results.append(result) }
         case .disagreed(let disagreement):
             disagreements.removeAll { $0.reason == disagreement.reason }
             disagreements.append(disagreement)
@@ -44,10 +46,14 @@ extension Meeting {
         arrival = self.used
         extra = 0
         visited.insert(place.step)
+        furthest = max(furthest, position)
     }
 
+    /// The most seconds that are taken from a log: more than any meeting lasts, and few enough to count with.
+    private static let longest = 100 * 86_400
+
     /// The meeting's time never goes back.
-    private mutating func note(_ used: Int) { self.used = max(self.used, used) }
+    private mutating func note(_ used: Int) { self.used = max(self.used, min(used, Self.longest)) }
 
     /// Picks a field, or lets go of it. A third one takes the place of the first.
     private mutating func pick(_ lens: Lens) {
@@ -55,7 +61,7 @@ extension Meeting {
             picked.remove(at: index)
         } else {
             picked.append(lens)
-            if picked.count > 2 { picked.removeFirst() }
+            if picked.count > Self.mostPicked { picked.removeFirst() }
         }
     }
 }

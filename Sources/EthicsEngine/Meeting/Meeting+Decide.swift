@@ -15,7 +15,7 @@ extension Meeting {
         }
         guard !isFinished else { throw .isFinished }
         switch intent {
-        case .goOn: return [isAtEnd ? .finished(used: used) : .continued(used: used)]
+        case .goOn: return chosenFields + [isAtEnd ? .finished(used: used) : .continued(used: used)]
         case .skip:
             guard !isAtEnd else { return [.finished(used: used)] }
             return [.skipped(used: used)]
@@ -33,6 +33,11 @@ extension Meeting {
         case .say, .settle, .unsettle: return try decideOutcome(intent, used)
         default: return [try decideTalk(intent)]
         }
+    }
+
+    /// Who goes on without picking fields takes those that are proposed, and they are remembered.
+    private var chosenFields: [MeetingEvent] {
+        place.step == .pickFields && picked.isEmpty ? proposedFields.map { .pickedField(lens: $0) } : []
     }
 
     // MARK: Talk
@@ -59,18 +64,16 @@ extension Meeting {
 
     /// The authors' reasons that a group may disagree with: those of all choices, in effects and in the wheel.
     public var reasonIDs: Set<String> {
-        Set(
-            dilemma.choices.flatMap { choice in
-                choice.effects.map { "\(choice.id)/\($0.consideration)" }
-                    + choice.wheel.filter { $0.answer != nil }.map { "\(choice.id)/\($0.lens.rawValue)" }
-            })
+        Set(dilemma.choices.flatMap(\.reasonIDs))
     }
 
     /// The authors' words behind such a reason; nil when there is none.
     public func text(ofReason id: String) -> String? {
         for choice in dilemma.choices {
             for effect in choice.effects where "\(choice.id)/\(effect.consideration)" == id { return effect.reason }
-            for answer in choice.wheel where "\(choice.id)/\(answer.lens.rawValue)" == id { return answer.text }
+            for answer in choice.wheel where answer.answer != nil && "\(choice.id)/\(answer.lens.rawValue)" == id {
+                return answer.text
+            }
         }
         return nil
     }
@@ -85,8 +88,13 @@ extension Meeting {
         guard anyway || ballot.total == start.people else {
             throw .doesNotAddUp(total: ballot.total, expected: start.people)
         }
-        guard let result = ballot.result(start.rule, wordsOnly: mustBeWords(ballot.round)) else { throw .notHere }
+        guard let result = disclosed(ballot) else { throw .notHere }
         return .closed(result: result)
+    }
+
+    /// What may be known of some answers here, after the rounds that are closed; nil when nobody answered.
+    func disclosed(_ ballot: Ballot) -> RoundResult? {
+        ballot.result(start.rule, wordsOnly: mustBeWords(ballot.round))
     }
 
     // MARK: What comes of it
@@ -111,7 +119,17 @@ extension Meeting {
         }
     }
 
-    private static func cleaned(_ text: String) -> String {
-        String(SafeText.cleaned(text).trimmed.prefix(Reflection.maximumText))
+    /// A text as a meeting keeps it: on one line, without what may not be shown, and not longer than can be written.
+    static func cleaned(_ text: String) -> String {
+        // What is cut may end with a blank.
+        String(SafeText.cleaned(text).trimmed.prefix(Reflection.maximumText)).trimmed
+    }
+}
+
+extension Choice {
+    /// The ids of the authors' reasons for this choice that a group may disagree with: effects, then fields of the wheel.
+    var reasonIDs: [String] {
+        effects.map { "\(id)/\($0.consideration)" }
+            + wheel.filter { $0.answer != nil }.map { "\(id)/\($0.lens.rawValue)" }
     }
 }

@@ -5,6 +5,8 @@
 public struct Meeting: Sendable, Equatable {
     /// The most that a group agrees on in one meeting.
     public static let mostAgreements = 3
+    /// The most fields that a group picks.
+    static let mostPicked = 2
 
     /// The dilemma, as it was when the meeting began.
     public let dilemma: Dilemma
@@ -38,7 +40,9 @@ public struct Meeting: Sendable, Equatable {
     public internal(set) var arrival = 0
     /// How much longer this place takes than planned, in seconds.
     public internal(set) var extra = 0
-    /// The places that the meeting has been at.
+    /// Index of the furthest place that was reached.
+    var furthest = 0
+    /// The steps that the meeting has been at.
     var visited: Set<MeetingStep> = [.opening]
 
     /// A meeting that has just begun.
@@ -145,6 +149,13 @@ public struct Meeting: Sendable, Equatable {
 
     // MARK: Answers
 
+    /// The places of the steps that the meeting has been at, in the order of the plan.
+    public var visitedPlaces: [MeetingPlace] {
+        let places = places
+        let furthest = places.prefix(max(position, furthest) + 1)
+        return furthest.filter { visited.contains($0.step) }
+    }
+
     /// The round of answers that is held here; nil where there is none, or too few for one.
     public var round: Round? { start.canCount ? place.round(in: start.plan) : nil }
 
@@ -156,21 +167,21 @@ public struct Meeting: Sendable, Equatable {
         }
     }
 
-    /// A ballot for the round at hand; nil where there is none, or it is closed.
+    /// A ballot for the round at hand; nil where there is none, or it is closed. A first answer is not given after the second:
+    /// what is known of that can't be taken back, and words may have to follow on words.
     public var ballot: Ballot? {
-        guard let round, result(round) == nil else { return nil }
+        guard let round, result(round) == nil, !results.contains(where: { round.isBefore($0.round) }) else {
+            return nil
+        }
         return Ballot(round, way: way, options: round.options(in: dilemma), expected: start.people)
     }
 
     /// The result of a round; nil while it is open.
     public func result(_ round: Round) -> RoundResult? { results.first { $0.round == round } }
 
-    /// Whether a round must be said in words because an earlier one over the same options was.
+    /// Whether a round must be said in words because the first answer to the same question was.
     func mustBeWords(_ round: Round) -> Bool {
-        let options = round.options(in: dilemma)
-        return results.contains {
-            SmallGroupRule.bindsToWords($0.disclosure) && $0.round.options(in: dilemma) == options
-        }
+        results.contains { SmallGroupRule.bindsToWords($0.disclosure) && $0.round.isBefore(round) }
     }
 
     /// Whether first answers may be shown now: when everybody looks for the other side, and afterwards.

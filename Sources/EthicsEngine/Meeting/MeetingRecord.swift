@@ -17,7 +17,7 @@ public struct MeetingRecord: Sendable, Equatable {
         while let event = iterator.next() {
             switch event {
             case .followedUp(let index, let outcome): outcomes[index] = outcome
-            case .settled(let measure): settled.append(measure)
+            case .settled(let measure): if settled.count < Meeting.mostAgreements { settled.append(measure) }
             case .unsettled(let index): if settled.indices.contains(index) { settled.remove(at: index) }
             default: break
             }

@@ -56,6 +56,10 @@ public struct MeetingPlace: Sendable, Equatable {
     /// The field of the wheel that this place is about; nil for others.
     public var lens: Lens? { step == .field ? item.flatMap(Lens.init(rawValue:)) : nil }
 
+    /// The fields that can be answered by a show of hands. The law is information, identity follows from the values, and in
+    /// Moral nobody answers for others.
+    static let ratedFields: [Lens] = [.reputation, .economy, .ethics]
+
     /// The round of answers that is held here; nil where nobody is asked to answer.
     public func round(in plan: MeetingPlan) -> Round? {
         switch step {
@@ -65,7 +69,7 @@ public struct MeetingPlace: Sendable, Equatable {
         case .newConfidence: .confidenceAgain
         case .whatIf: item.map(Round.whatIf)
         case .field where plan.ratesFields:
-            lens.flatMap { [.reputation, .economy, .ethics].contains($0) ? .field($0) : nil }
+            lens.flatMap { Self.ratedFields.contains($0) ? .field($0) : nil }
         default: nil
         }
     }

@@ -27,6 +27,11 @@ public enum Round: Sendable, Hashable {
         }
     }
 
+    /// Whether another round asks the same question once more.
+    func isBefore(_ other: Round) -> Bool {
+        (self == .first && other == .again) || (self == .firstConfidence && other == .confidenceAgain)
+    }
+
     /// Whether the answers stand on an ordered scale.
     public var isOrdered: Bool {
         switch self {

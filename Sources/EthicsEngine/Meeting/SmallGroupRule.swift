@@ -3,8 +3,8 @@
 /// The rule for small groups.
 ///
 /// A distribution is shown from `minimum` answers up, and only when every option that got an answer got at least two:
-/// otherwise somebody alone with an answer could be found. It is said in words then, and words stay words in later rounds
-/// over the same options. 10-FAKTOR reports from three answers, Statistics Norway suppresses below three, and OsloMet avoids
+/// otherwise somebody alone with an answer could be found. It is said in words then, and words the first time mean words when
+/// the same is asked again. 10-FAKTOR reports from three answers, Statistics Norway suppresses below three, and OsloMet avoids
 /// five or fewer; the usual minimum is five.
 public struct SmallGroupRule: Sendable, Equatable {
     /// The fewest answers that anything is said of.
@@ -27,7 +27,7 @@ public struct SmallGroupRule: Sendable, Equatable {
     /// - Parameters:
     ///   - options: The answers, in order.
     ///   - counts: How many gave each; as many as there are options.
-    ///   - wordsOnly: Whether an earlier round over the same options was said in words or not at all.
+    ///   - wordsOnly: Whether the first answer to the same question was said in words or not at all.
     /// - Returns: nil when nobody answered.
     public func disclose(_ options: [String], _ counts: [Int], wordsOnly: Bool = false) -> Disclosure? {
         let counts = counts.map { max(0, $0) }
@@ -46,7 +46,7 @@ public struct SmallGroupRule: Sendable, Equatable {
         }
     }
 
-    /// Whether later rounds over the same options must be said in words after this one.
+    /// Whether the answer to the same question must be said in words after this one.
     static func bindsToWords(_ disclosure: Disclosure) -> Bool {
         if case .counts = disclosure { false } else { true }
     }
