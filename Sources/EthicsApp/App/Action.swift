@@ -46,6 +46,34 @@ enum Action: Equatable, Sendable {
     case askWhyDropped
     /// Goes on without saying what became of it.
     case postponeFollowUp
+    /// Prepares a meeting; with a case when one was chosen already.
+    case prepareMeeting(dilemma: String?)
+    /// Changes what is prepared.
+    case changeSetup(MeetingSetup.Change)
+    /// Begins a meeting about a case.
+    case beginMeeting(dilemma: String)
+    /// Writes the meeting leader's sheet to a file.
+    case writeSheet(dilemma: String)
+    /// An intent in the meeting.
+    case meet(MeetingIntent)
+    /// Turns to a side of the meeting.
+    case turnRoom(RoomView.Side)
+    /// Closes the round at hand.
+    case closeRound(anyway: Bool)
+    /// Moves to a row of the ballot.
+    case ballotRow(Int)
+    /// Begins the round at hand anew.
+    case restartRound
+    /// Gives an answer on the keyboard that is passed round.
+    case castAnswer(Int)
+    /// Says which role does what is agreed on.
+    case agreeRole(String)
+    /// Says by when.
+    case agreeDue(Due)
+    /// Leaves the case, and prepares a meeting about another.
+    case anotherCase
+    /// Writes the minutes to files.
+    case writeMinutes
     /// To the settings.
     case openSettings
     /// Asks for the municipality.

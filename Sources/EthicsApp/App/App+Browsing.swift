@@ -10,6 +10,7 @@ extension App {
         guard case .browsing(var browsing) = screen else {
             // From the menu one looks for something else than last time; what the list is narrowed to still holds.
             search?.text = ""
+            if case .setup(let setup) = screen { keptSetup = setup }
             return open(.browsing(Browsing(place)))
         }
         // Who chose by a digit comes back to what was chosen, too.
@@ -20,7 +21,11 @@ extension App {
 
     /// Goes back to the place before, as it was left.
     mutating func browseBack() {
-        guard case .browsing(var browsing) = screen, let step = browsing.back() else { return open(.home) }
+        guard case .browsing(var browsing) = screen, let step = browsing.back() else {
+            guard let setup = keptSetup else { return open(.home) }
+            keptSetup = nil
+            return open(.setup(setup))
+        }
         open(.browsing(browsing))
         view.highlight = step.highlight
         view.scroll = step.scroll
@@ -71,12 +76,12 @@ extension App {
     }
 
     /// The ids of the cases that were done before.
-    var doneCases: Set<String> { Set(sessions.lazy.filter(\.isFinished).map(\.subject)) }
+    var doneCases: Set<String> { Set(reflections.lazy.filter(\.isFinished).map(\.subject)) }
 
     /// The ids of the cases that are begun, with the reflection to go on with.
     var begunCases: [String: String] {
         Dictionary(
-            sessions.lazy.filter { !$0.isFinished }.map { ($0.subject, $0.id) },
+            reflections.lazy.filter { !$0.isFinished }.map { ($0.subject, $0.id) },
             uniquingKeysWith: { newest, _ in newest })
     }
 }

@@ -9,15 +9,18 @@ extension App {
         switch action {
         case .propose(let dilemma): open(.proposal(dilemma: dilemma))
         case .openReflections:
-            if case .reading(let reading) = screen {
-                openReflections(at: reading.session.id)
-            } else {
-                openReflections()
+            switch screen {
+            case .reading(let reading): openReflections(at: reading.session.id)
+            case .meetingDone(let room): openReflections(at: room.session)
+            default: openReflections()
             }
         case .turn(let first): turn(to: first)
         case .readAgain(let session): return [.read(session: session)]
         case .askForgetOne:
             if case .reading(let reading) = screen { open(.forgetOne(reading.session, reading)) }
+            if let room = currentRoom, let session = sessions.first(where: { $0.id == room.session }) {
+                open(.forgetOne(session, nil))
+            }
         case .forgetOne(let session): return [.forget(session: session)]
         case .keepReflection: keepReflection()
         case .followUp(let outcome): return followUp(outcome, text: "")
@@ -30,14 +33,14 @@ extension App {
 
     /// Goes to the list, at the reflection that one comes from.
     mutating func openReflections(at session: String? = nil) {
-        let index = reflections.firstIndex { $0.id == session } ?? 0
+        let index = kept.firstIndex { $0.id == session } ?? 0
         turn(to: index / ReflectionsPage.perPage * ReflectionsPage.perPage)
         view.highlight = index % ReflectionsPage.perPage
     }
 
     /// Shows the part of the list that begins with this reflection; the menu when there is none left.
     mutating func turn(to first: Int) {
-        open(reflections.isEmpty ? .home : .reflections(first: max(0, min(first, reflections.count - 1))))
+        open(kept.isEmpty ? .home : .reflections(first: max(0, min(first, kept.count - 1))))
     }
 
     /// Shows a reflection that was chosen in the list. One whose case is gone can only be deleted.

@@ -47,6 +47,9 @@ extension App {
         case .propose, .openReflections, .turn, .readAgain, .askForgetOne, .forgetOne, .keepReflection, .followUp,
             .askWhyDropped, .postponeFollowUp:
             return performMine(action)
+        case .prepareMeeting, .changeSetup, .beginMeeting, .writeSheet, .meet, .turnRoom, .closeRound, .ballotRow,
+            .castAnswer, .restartRound, .agreeRole, .agreeDue, .anotherCase, .writeMinutes:
+            return performMeeting(action, at: moment)
         case .openSettings:
             open(.settings)
             return []
@@ -79,7 +82,7 @@ extension App {
                 storage = .opening
                 return [.openJournal]
             }
-            return pending.map { [store($0)] } ?? []
+            return storePending
         case .goWithoutStoring:
             trouble = nil
             view.highlight = nil
@@ -89,8 +92,12 @@ extension App {
                 walk.lastSequence = 0
                 screen = .reflection(walk)
             }
+            if case .meeting(var room) = screen {
+                room.lastSequence = 0
+                screen = .meeting(room)
+            }
             pending?.walk.lastSequence = 0
-            return [.keepInMemory] + (pending.map { [store($0)] } ?? proceed(at: moment))
+            return [.keepInMemory] + (storePending.isEmpty ? proceed(at: moment) : storePending)
         case .fold:
             view.isExpanded = false
             view.scroll = 0
@@ -111,6 +118,51 @@ extension App {
         }
     }
 
+    /// Stores what waits to be stored.
+    private var storePending: [Effect] {
+        if let pending { return [store(pending)] }
+        guard let meetingPending, let room = currentRoom else { return [] }
+        return [store(meetingPending, in: room)]
+    }
+
+    /// Carries out an action that concerns a meeting.
+    private mutating func performMeeting(_ action: Action, at moment: Moment) -> [Effect] {
+        switch action {
+        case .prepareMeeting(let dilemma):
+            if keptSetup == nil { rememberOrigin() }
+            return prepareMeeting(dilemma: dilemma)
+        case .changeSetup(let change): changeSetup(change)
+        case .beginMeeting(let dilemma):
+            guard case .setup(let setup) = screen, let municipality, let start = start(of: setup, on: dilemma) else {
+                break
+            }
+            return [.readMeetingCase(start, municipality: municipality)]
+        case .writeSheet(let dilemma):
+            guard case .setup(let setup) = screen, let municipality, let start = start(of: setup, on: dilemma) else {
+                break
+            }
+            return [.writeSheet(start, municipality: municipality)]
+        case .meet(let intent):
+            // Answers that were given are not passed by: going on closes the round.
+            if intent == .goOn, openBallot?.isEmpty == false { return closeRound(anyway: false, at: moment) }
+            return meet(intent, at: moment)
+        case .turnRoom(let side): return leaveRoomSide(for: side)
+        case .closeRound(let anyway): return closeRound(anyway: anyway, at: moment)
+        case .ballotRow(let row): view.highlight = row
+        case .castAnswer(let index): castAnswer(index)
+        case .restartRound: restartRound()
+        case .agreeRole(let role): agree(role: role)
+        case .agreeDue(let due): return agree(due: due, at: moment)
+        case .anotherCase:
+            let effects = meet(.finish, at: moment)
+            isAnotherCaseWanted = true
+            return effects
+        case .writeMinutes: return writeMinutes()
+        default: break
+        }
+        return []
+    }
+
     /// Where the way back from a reflection leads.
     private mutating func rememberOrigin() {
         switch screen {
@@ -121,6 +173,7 @@ extension App {
 
     /// What the program does first: the dilemma that was asked for, else the first case.
     private var firstAction: Action? {
+        if launch.meeting != nil { return .prepareMeeting(dilemma: launch.dilemma) }
         if let dilemma = launch.dilemma { return .start(dilemma: dilemma, plan: launch.plan) }
         return library.flatMap { Suggestion.next(in: $0, sessions: [])?.id }.map {
             .start(dilemma: $0, plan: launch.plan)
@@ -137,8 +190,8 @@ extension App {
         // Not before the menu is whole: Enter would choose what is about to move.
         if screen == .home, view.highlight == nil { view.highlight = 0 }
         guard screen == .waiting else { return [] }
-        if let dilemma = launch.dilemma,
-            let session = sessions.first(where: { $0.subject == dilemma && !$0.isFinished })
+        if launch.meeting == nil, let dilemma = launch.dilemma,
+            let session = reflections.first(where: { $0.subject == dilemma && !$0.isFinished })
         {
             waiting = nil
             return [.read(session: session.id)]
@@ -154,6 +207,11 @@ extension App {
     /// Shows what stands in the way of storing. A conflict is none: the reflection is read again.
     mutating func fail(_ error: JournalError) -> [Effect] {
         guard let trouble = Trouble(error) else {
+            if meetingPending != nil, let room = currentRoom {
+                meetingPending = nil
+                isCatchingUp = true
+                return [.read(session: room.session)]
+            }
             guard let pending else { return [] }
             self.pending = nil
             if pending.isFollowUp {

@@ -74,7 +74,11 @@ extension App {
 
     /// Shows a reflection that was read from the journal: to be read again when it was chosen in the list of one's own,
     /// else to go on with.
-    mutating func show(_ stored: StoredSession) -> [Effect] {
+    mutating func show(_ stored: StoredSession, at moment: Moment) -> [Effect] {
+        guard stored.meeting.isEmpty else {
+            showMeeting(stored, at: moment)
+            return []
+        }
         if case .reflections = screen {
             showAgain(stored)
             return []
@@ -120,13 +124,15 @@ extension App {
             kind: Self.reflectionKind, subject: after.dilemma.id, title: after.dilemma.title,
             isFinished: after.isFinished)
         return .store(
-            session: pending.walk.session, events: pending.written, after: pending.walk.lastSequence, header: header,
+            session: pending.walk.session, bodies: pending.written.map(EventCoding.encode),
+            after: pending.walk.lastSequence, header: header,
             content: pending.walk.lastSequence == 0 ? pending.walk.files : [])
     }
 
     /// The pending events are stored: they are applied, and the next place is shown.
-    mutating func confirm(_ sessions: [JournalSession]) -> [Effect] {
+    mutating func confirm(_ sessions: [JournalSession], at moment: Moment) -> [Effect] {
         self.sessions = sessions
+        if let meetingPending { return confirmMeeting(meetingPending, at: moment) }
         guard let pending else { return [] }
         self.pending = nil
         if pending.isFollowUp { return endFollowUp(pending) }
@@ -174,8 +180,15 @@ extension App {
             }
         }
         view.found = []
-        if let reason = view.values.reason { return reflect(.disagree(reason, text: text), at: moment) }
+        if let reason = view.values.reason, case .reflection = screen {
+            return reflect(.disagree(reason, text: text), at: moment)
+        }
         if screen == .dropped { return followUp(.dropped, text: text) }
+        if case .meeting = screen { return submitRoom(text, at: moment) }
+        if case .setup = screen {
+            submitSetup(text)
+            return []
+        }
         return reflect(.write(text), at: moment)
     }
 
@@ -189,12 +202,7 @@ extension App {
             return []
         }
         view.isDraftDirty = false
-        if case .reflection(var walk) = screen {
-            walk.drafts[draft] = text
-            screen = .reflection(walk)
-        } else {
-            followUp?.walk.drafts[draft] = text
-        }
+        if screen == .dropped { followUp?.walk.drafts[draft] = text } else { keepDraft(text, as: draft) }
         return [.saveDraft(session: session, field: draft, text: text)]
     }
 
@@ -203,6 +211,7 @@ extension App {
         switch screen {
         case .reflection(let walk): (walk.session, draftField(walk))
         case .dropped: followUp.map { ($0.walk.session, FollowUp.draftField) }
+        case .meeting(let room): roomDraftField.map { (room.session, $0) }
         default: nil
         }
     }

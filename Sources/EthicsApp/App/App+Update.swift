@@ -9,6 +9,7 @@ extension App {
     ///
     /// - Returns: What is to be done outside, in order.
     public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+        look(at: moment)
         switch message {
         case .key(let key): return press(key, at: moment)
         case .paste(let text): return paste(text)
@@ -33,8 +34,8 @@ extension App {
             view.notice = view.notice ?? warning
             return effects
         case .journalFailed(let error): return fail(error)
-        case .stored(let sessions): return confirm(sessions)
-        case .sessionRead(let stored): return show(stored)
+        case .stored(let sessions): return confirm(sessions, at: moment)
+        case .sessionRead(let stored): return show(stored, at: moment)
         case .caseRead(let id, let plan, let content):
             begin(id, plan: plan, content, at: moment)
             return []
@@ -51,6 +52,19 @@ extension App {
         case .followUpFound(let stored):
             askFollowUp(stored)
             return []
+        case .meetingsRead(let past):
+            takePast(past)
+            return []
+        case .meetingCaseRead(let start, let content):
+            beginMeeting(start, content, at: moment)
+            return []
+        case .written(let paths):
+            tellWritten(paths)
+            return []
+        case .writingFailed(let folder):
+            view.notice = .init(text: language.meeting.writingFailed(folder), isWarning: true)
+            return []
+        case .tick: return []
         case .settingsFailed(let path):
             view.notice = .init(text: strings.settingsFailed(path), isWarning: true)
             return []
@@ -78,6 +92,9 @@ extension App {
         if key == .redraw { return [.redraw] }
         view.notice = nil
         let page = page
+        // Before a remote's keys: on the keyboard that goes round, b is an answer.
+        if !isWriting, let effects = pressBallot(key, at: moment) { return effects }
+        let key = page.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
         // Up and down belong to the list under a search field.
         let isMove = page.isSearch && (key == .up || key == .down)
         if isWriting, !isMove, let effects = type(key) { return effects }
@@ -190,6 +207,7 @@ extension App {
             searchAnew()
             return []
         }
+        if !isCommand, let effects = answerBallot(word, at: moment) { return effects }
         if isWriting, !isCommand {
             if !line.isEmpty { field = TextField(text: line, limit: Reflection.maximumText) }
             view.isDraftDirty = true
@@ -248,16 +266,34 @@ extension App {
             browse(.filters)
             return []
         case .pageDown:
+            // The key of a remote leads on when all of the page was read.
+            if let onward = page.onward, view.scroll >= layout(page).maximumScroll {
+                return perform(onward, at: moment)
+            }
             turn(1)
             return []
         case .pageUp:
+            if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
             turn(-1)
             return []
+        case .judgement: return leaveRoomSide(for: .pick)
+        case .pause: return leaveRoomSide(for: .pause)
+        case .lines: return leaveRoomSide(for: .warning)
+        case .stop: return leaveRoomSide(for: .stop)
+        case .skip: return meet(.skip, at: moment)
+        case .extend: return meet(.extend(Self.moreTime), at: moment)
         case .help:
             view.isHelp.toggle()
             view.scroll = 0
             return []
-        case .quit: return leave()
+        case .quit:
+            // In front of a room one key is not to end a meeting.
+            if case .meeting(let room) = screen, room.meeting.position > 0, view.room.side != .stop, !view.isHelp,
+                trouble == nil
+            {
+                return leaveRoomSide(for: .stop)
+            }
+            return leave()
         case .disagree, .sums, .framework, .compare: return performValues(command, at: moment)
         }
     }
@@ -290,6 +326,7 @@ extension App {
         }
         if !view.found.isEmpty { return perform(.mendText, at: moment) }
         if let effects = closeValues() { return effects }
+        if let effects = closeRoomSide() { return effects }
         if view.isExpanded { return perform(.fold, at: moment) }
         switch screen {
         case .reflection(let walk):
@@ -312,6 +349,17 @@ extension App {
             open(.home)
             return effects
         case .logon: open(.settings)
+        case .setup(var setup):
+            guard setup.side != .cases else {
+                open(origin ?? .home)
+                return []
+            }
+            setup.side = setup.side == .plan ? .cases : .plan
+            open(.setup(setup))
+        case .meeting(let room):
+            guard room.meeting.position > 0 else { return prepareMeeting(dilemma: room.meeting.dilemma.id) }
+            return draftEffects() + meet(.goBack, at: moment)
+        case .meetingDone(let room): openReflections(at: room.session)
         case .welcome, .waiting, .home: break
         }
         return []
@@ -355,7 +403,9 @@ extension App {
         view = ViewState()
         field = nil
         switch screen {
-        case .home: view.highlight = isReady && followUp == nil ? 0 : nil
+        case .home:
+            keptSetup = nil
+            view.highlight = isReady && followUp == nil ? 0 : nil
         case .municipality:
             view.highlight =
                 isMunicipalityKnown ? municipalityChoices.firstIndex { $0.id == municipality?.id } ?? 0 : 0
@@ -366,6 +416,10 @@ extension App {
         case .dropped:
             field = TextField(text: followUp?.walk.drafts[FollowUp.draftField] ?? "", limit: Reflection.maximumText)
         case .reflection(let walk): prepare(walk)
+        case .setup(let setup): prepare(setup)
+        case .meeting(let room): prepare(room)
+        // Enter out of habit answers nothing; once it is answered, the minutes are the next thing.
+        case .meetingDone(let room): view.highlight = room.meeting.isArchivingConsidered == nil ? nil : 2
         case .welcome, .waiting, .reading: break
         }
     }

@@ -54,7 +54,13 @@ extension App {
 
     /// Carries out a command of the page.
     mutating func performValues(_ command: Command, at moment: Moment) -> [Effect] {
-        guard case .reflection(let walk) = screen else { return [] }
+        // The list of statements in a meeting turns to the municipality's other values too.
+        if command == .framework, let room = currentRoom, valuesWalk == nil {
+            view.values.framework = (view.values.framework + 1) % max(1, room.shownFrameworks.count)
+            view.scroll = 0
+            return []
+        }
+        guard let walk = valuesWalk else { return [] }
         switch command {
         case .disagree: return disagree(at: moment)
         case .sums: turn(to: .sums)
@@ -79,7 +85,7 @@ extension App {
 
     /// Asks what one would have said instead; or takes a disagreement back.
     private mutating func disagree(at moment: Moment) -> [Effect] {
-        guard case .reflection(let walk) = screen, let target = view.target, page.targets.contains(target) else {
+        guard let walk = valuesWalk, let target = view.target, page.targets.contains(target) else {
             view.notice = .init(text: strings.values.chooseReason)
             return []
         }
@@ -91,6 +97,7 @@ extension App {
         }
         let reason = ValuesPage.reason(of: target)
         if walk.reflection.disagreements.contains(where: { $0.reason == reason }) {
+            if case .meeting = screen { return meet(.agree(reason), at: moment) }
             return reflect(.agree(reason), at: moment)
         }
         view.values.reason = reason
@@ -107,16 +114,35 @@ extension App {
         if view.values.reason != nil {
             let effects = draftEffects()
             // Also what is not stored, since it may point to a person, is there when one comes back to it.
-            if case .reflection(var walk) = screen, let text = field?.text {
-                walk.drafts[draftField(walk)] = text
-                screen = .reflection(walk)
-            }
+            if let text = field?.text, let walk = valuesWalk { keepDraft(text, as: draftField(walk)) }
             closeDisagreement()
             return effects
         }
         guard view.values.side != .reasons else { return nil }
         turn(to: view.values.side)
         return []
+    }
+
+    /// Keeps a text in memory, with the reflection or the meeting that it belongs to.
+    mutating func keepDraft(_ text: String?, as name: String) {
+        switch screen {
+        case .reflection(var walk):
+            walk.drafts[name] = text
+            screen = .reflection(walk)
+        case .meeting(var room):
+            room.drafts[name] = text
+            screen = .meeting(room)
+        default: break
+        }
+    }
+
+    /// The choice that is set against the values on the screen: one's own, or the one that a group looks at.
+    var valuesWalk: Walk? {
+        switch (screen, view.room.side) {
+        case (.reflection(let walk), _): walk
+        case (.meeting(let room), .examine(let choice)): room.walk(examining: choice)
+        default: nil
+        }
     }
 
     /// Puts the field away and goes on reading where one was.
@@ -144,6 +170,13 @@ extension App {
             walk.drafts[name] = nil
             return .saveDraft(session: walk.session, field: name, text: nil)
         }
+    }
+}
+
+extension Room {
+    /// The frameworks that have something to say to those the case is written for.
+    var shownFrameworks: [Framework] {
+        frameworks.filter { $0.principles.contains { audience.contains($0.appliesTo) } }
     }
 }
 

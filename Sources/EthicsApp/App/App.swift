@@ -37,7 +37,15 @@ public struct App: Equatable, Sendable {
     var field: TextField?
     /// The events that were handed to the journal and not confirmed yet.
     var pending: Pending?
-    /// Whether a reflection is read again because another writer was first.
+    /// The events of a meeting that were handed to the journal and not confirmed yet.
+    var meetingPending: [MeetingEvent]?
+    /// The meeting that is being prepared while one looks for a case among all.
+    var keptSetup: MeetingSetup?
+    /// Whether a meeting that ends makes room for another case.
+    var isAnotherCaseWanted = false
+    /// What earlier meetings left, the newest leading.
+    var pastMeetings: [MeetingRecord] = []
+    /// Whether a reflection or a meeting is read again because another writer was first.
     var isCatchingUp = false
     /// What stands in the way of storing; shown over the screen.
     var trouble: Trouble?
@@ -58,24 +66,31 @@ public struct App: Equatable, Sendable {
         public var dilemma: String?
         /// The plan that is wanted; nil for the one that comes next.
         public var plan: Plan?
+        /// The plan of the meeting to prepare; nil when none is wanted.
+        public var meeting: MeetingPlan?
         /// Whether there is a journal already.
         public var hasJournal: Bool
         /// The journal's folder, as it is shown.
         public var journalFolder: String
+        /// Whether the meeting's length was given on the command line.
+        public var isMeetingTimed = false
         /// Whether the municipality was given on the command line.
         public var municipality: String?
         /// The time zone that dates are shown in.
         public var timeZone: TimeZone
+        /// Whether the program goes straight to something instead of to the menu.
+        var isStraight: Bool { dilemma != nil || meeting != nil }
 
         /// What the program was started for.
         public init(
-            isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, hasJournal: Bool = false,
-            journalFolder: String = "",
+            isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil,
+            hasJournal: Bool = false, journalFolder: String = "",
             municipality: String? = nil, timeZone: TimeZone = .current
         ) {
             self.isEphemeral = isEphemeral
             self.dilemma = dilemma
             self.plan = plan
+            self.meeting = meeting
             self.hasJournal = hasJournal
             self.journalFolder = journalFolder
             self.municipality = municipality
@@ -95,8 +110,8 @@ public struct App: Equatable, Sendable {
         case memory
     }
 
-    /// What is on the screen.
-    enum Screen: Equatable, Sendable {
+    /// What is on the screen. Indirect, because the state is copied for every page, and a meeting or a reflection is large.
+    indirect enum Screen: Equatable, Sendable {
         case welcome
         case waiting
         case reflection(Walk)
@@ -112,6 +127,9 @@ public struct App: Equatable, Sendable {
         case settings
         case logon
         case forget
+        case setup(MeetingSetup)
+        case meeting(Room)
+        case meetingDone(Room)
     }
 
     /// Focus and scrolling.
@@ -134,6 +152,8 @@ public struct App: Equatable, Sendable {
         var target: String?
         /// What is seen of the choice against the values.
         var values = ValuesView()
+        /// What is seen of a meeting.
+        var room = RoomView()
     }
 
     /// Events on their way to the journal.
@@ -162,10 +182,10 @@ public struct App: Equatable, Sendable {
         } else if settings.isLogonShared == true {
             // Whatever is stored belongs to one of them, and is not shown to the others.
             storage = .memory
-            screen = launch.dilemma == nil ? .welcome : .waiting
+            screen = launch.isStraight ? .waiting : .welcome
         } else if launch.hasJournal {
             storage = .opening
-            screen = launch.dilemma == nil ? .home : .waiting
+            screen = launch.isStraight ? .waiting : .home
         } else {
             storage = .undecided
             screen = .welcome
@@ -219,11 +239,8 @@ struct Walk: Equatable, Sendable {
         considerations.first { $0.id == consideration }?.name ?? consideration
     }
 
-    /// Whose statements are shown: everybody's, and leaders' where the case is written for leaders. Nobody is shown
-    /// statements meant for others.
-    var audience: Set<Principle.Audience> {
-        reflection.dilemma.audience.contains(.leader) ? [.everyone, .leader] : [.everyone]
-    }
+    /// Whose statements are shown.
+    var audience: Set<Principle.Audience> { reflection.dilemma.principleAudience }
 
     /// What there is to choose from beside the dilemma.
     var context: ReflectionContext {
@@ -234,14 +251,6 @@ struct Walk: Equatable, Sendable {
 
     /// The statements that the two compared choices are most about, at most five, in the order of the framework.
     var statements: [Principle] {
-        guard let framework = frameworks.first else { return [] }
-        let own = framework.principles.filter { audience.contains($0.appliesTo) }
-        let effects = reflection.compared.flatMap(\.effects)
-        let weighed = own.map { principle in
-            (principle, effects.map { principle.weight(of: $0.consideration) * abs($0.size) }.max() ?? 0)
-        }
-        let touched = weighed.filter { principle, _ in effects.contains { principle.core.contains($0.consideration) } }
-        let most = Set(touched.sorted { $0.1 > $1.1 }.prefix(5).map(\.0.id))
-        return own.filter { most.contains($0.id) }
+        frameworks.first?.statements(mostTouchedBy: reflection.compared.flatMap(\.effects), for: audience) ?? []
     }
 }

@@ -23,6 +23,18 @@ public enum Command: String, Sendable, CaseIterable {
     case compare
     /// Narrow a list.
     case filter
+    /// The authors' reasons, for one choice at a time.
+    case judgement
+    /// «Pause»: the screen goes calm.
+    case pause
+    /// Past the rest of this part of the meeting.
+    case skip
+    /// More time for this part.
+    case extend
+    /// The meeting leader's lines for hard moments.
+    case lines
+    /// Stop here, or go to what is agreed.
+    case stop
     /// Scroll down.
     case pageDown
     /// Scroll up.
@@ -53,6 +65,7 @@ extension CommandEntry {
         switch command {
         case .quit: "Ctrl-C"
         case .help: "F1"
+        case .pause: "F2"
         default: keyName
         }
     }
@@ -97,7 +110,27 @@ enum CommandTable {
             command: .filter, keys: [.tab], keyName: "Tab", footer: { $0.browse.footerFilter },
             help: { $0.browse.helpFilter }, plain: "a"),
         CommandEntry(
-            command: .pageDown, keys: [.pageDown, .character(" ")], keyName: "PgDn", footer: { $0.footerScroll },
+            command: .judgement, keys: [.character("g"), .character("G")], keyName: "g",
+            footer: { $0.meeting.footerJudgement }, help: { $0.meeting.helpJudgement }, plain: "g"),
+        CommandEntry(
+            command: .pause, keys: [.character("p"), .character("P"), .character("."), .function(2)],
+            keyName: "p",
+            footer: { $0.meeting.footerPause }, help: { $0.meeting.helpPause }, plain: "."),
+        CommandEntry(
+            command: .skip, keys: [.character("h"), .character("H")], keyName: "h",
+            footer: { $0.meeting.footerSkip }, help: { $0.meeting.helpSkip }, plain: "h"),
+        CommandEntry(
+            command: .extend, keys: [.character("+")], keyName: "+", footer: { $0.meeting.footerExtend },
+            help: { $0.meeting.helpExtend }, plain: "+"),
+        CommandEntry(
+            command: .lines, keys: [.character("l"), .character("L")], keyName: "l",
+            footer: { $0.meeting.footerLines }, help: { $0.meeting.helpLines }, plain: "l"),
+        CommandEntry(
+            command: .stop, keys: [.character("s"), .character("S")], keyName: "s",
+            footer: { $0.meeting.footerStop }, help: { $0.meeting.helpStop }, plain: "s"),
+        CommandEntry(
+            command: .pageDown, keys: [.pageDown, .character(" "), .right], keyName: "PgDn",
+            footer: { $0.footerScroll },
             help: { $0.helpScroll }, plain: "n"),
         CommandEntry(
             command: .pageUp, keys: [.pageUp], keyName: "PgUp", footer: { $0.footerScrollUp },

@@ -34,6 +34,17 @@ public enum Message: Sendable {
     case forgottenOne([JournalSession])
     /// Something was taken along from this reflection, and nobody has said the end of it.
     case followUpFound(StoredSession)
+    /// What earlier meetings left, the newest leading.
+    case meetingsRead([MeetingRecord])
+    /// A case for a meeting was read, with the content that the meeting refers to; nil when its file is gone or has a
+    /// mistake by now.
+    case meetingCaseRead(MeetingStart, Library?)
+    /// Files were written, at these paths.
+    case written([String])
+    /// Files could not be written to this folder.
+    case writingFailed(folder: String)
+    /// It is time to look at the clock.
+    case tick
     /// The settings could not be written.
     case settingsFailed(path: String)
     /// It is time to store the draft.
@@ -46,8 +57,12 @@ public enum Message: Sendable {
 public struct StoredSession: Sendable {
     /// The session's id.
     let session: String
-    /// The events.
+    /// The events, when it is a reflection.
     let events: [ReflectionEvent]
+    /// The events, when it is a meeting.
+    let meeting: [MeetingEvent]
+    /// When the last event was stored.
+    let updatedAt: Date
     /// The number of the last event.
     let lastSequence: Int
     /// The content as it was when the reflection began.
@@ -66,8 +81,16 @@ public enum Effect: Sendable, Equatable {
     case keepInMemory
     /// Reads a dilemma whole, to begin a reflection on it. Answered by `caseRead`.
     case readCase(id: String, municipality: Municipality, plan: Plan?)
-    /// Stores the pending events. Answered by `stored` before the next frame is drawn.
-    case store(session: String, events: [ReflectionEvent], after: Int, header: SessionHeader, content: [ContentSource])
+    /// Stores the pending events, as they stand in the journal. Answered by `stored` before the next frame is drawn.
+    case store(session: String, bodies: [Data], after: Int, header: SessionHeader, content: [ContentSource])
+    /// Reads what these meetings left. Answered by `meetingsRead`.
+    case readMeetings(sessions: [String])
+    /// Reads a dilemma whole, for a meeting. Answered by `meetingCaseRead`.
+    case readMeetingCase(MeetingStart, municipality: Municipality)
+    /// Writes the meeting leader's sheet for a case. Answered by `written` or `writingFailed`.
+    case writeSheet(MeetingStart, municipality: Municipality)
+    /// Writes files to the folder for documents. Answered by `written` or `writingFailed`.
+    case write([OutputFile])
     /// Reads a reflection.
     case read(session: String)
     /// Stores or, when nil, deletes a draft.
@@ -97,9 +120,20 @@ public enum Effect: Sendable, Equatable {
 public struct Moment: Sendable {
     /// An id that nothing has yet.
     public let freshID: String
+    /// What time it is.
+    public let now: Date
 
     /// What an update needs to know of the world.
-    public init(freshID: String) {
+    public init(freshID: String, now: Date = Date(timeIntervalSinceReferenceDate: 0)) {
         self.freshID = freshID
+        self.now = now
     }
+}
+
+/// A file to be written for the user.
+public struct OutputFile: Sendable, Equatable {
+    /// Its name, with the ending.
+    let name: String
+    /// What is in it.
+    let text: String
 }

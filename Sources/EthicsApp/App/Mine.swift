@@ -40,12 +40,15 @@ struct FollowUp: Equatable, Sendable {
 }
 
 extension App {
-    /// The reflections, the one begun last leading. What was begun when does not change, so that the list stands still.
-    var reflections: [JournalSession] {
-        sessions.filter { $0.kind == Self.reflectionKind }.sorted { one, other in
+    /// What is kept, the one begun last leading. What was begun when does not change, so that the list stands still.
+    var kept: [JournalSession] {
+        sessions.sorted { one, other in
             one.startedAt != other.startedAt ? one.startedAt > other.startedAt : one.id < other.id
         }
     }
+
+    /// The reflections among what is kept.
+    var reflections: [JournalSession] { kept.filter { $0.kind == Self.reflectionKind } }
 
     /// Whether somebody has finished a reflection here.
     var hasFinished: Bool { sessions.contains { $0.kind == Self.reflectionKind && $0.isFinished } }

@@ -20,11 +20,15 @@ extension App {
         case .proposal(let id): return library?.dilemma(id).map { casePage($0, isProposed: true) } ?? homePage
         case .reflections(let first): return ReflectionsPage(app: self, first: first).page
         case .reading(let reading): return readingPage(reading)
-        case .forgetOne(let session, let reading): return forgetOnePage(session, isReadable: reading != nil)
+        case .forgetOne(let session, let reading):
+            return forgetOnePage(session, isReadable: reading != nil || session.kind == Self.meetingKind)
         case .dropped: return followUp.map(droppedPage) ?? homePage
         case .settings: return settingsPage
         case .logon: return logonPage
         case .forget: return forgetPage
+        case .setup(let setup): return SetupPage(app: self, setup: setup).page
+        case .meeting(let room): return MeetingPage(app: self, room: room).page
+        case .meetingDone(let room): return meetingDonePage(room)
         }
     }
 }

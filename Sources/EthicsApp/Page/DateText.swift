@@ -6,10 +6,21 @@ import Foundation
 enum DateText {
     /// The day of a moment in a time zone.
     static func day(_ moment: Date, in zone: TimeZone) -> String {
+        let (year, month, day) = parts(moment, in: zone)
+        return "\(day).\(month).\(year)"
+    }
+
+    /// The day of a moment in a time zone, as names of files and recordings have it: 2026-04-26.
+    static func iso(_ moment: Date, in zone: TimeZone) -> String {
+        let (year, month, day) = parts(moment, in: zone)
+        return "\(year)-\(month)-\(day)"
+    }
+
+    private static func parts(_ moment: Date, in zone: TimeZone) -> (year: String, month: String, day: String) {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
         let parts = calendar.dateComponents([.year, .month, .day], from: moment)
         func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
-        return "\(two(parts.day)).\(two(parts.month)).\(parts.year ?? 0)"
+        return (String(parts.year ?? 0), two(parts.month), two(parts.day))
     }
 }

@@ -34,6 +34,10 @@ struct Page: Equatable {
     var isExpanded = false
     /// Whether the key that shows more shows the whole case.
     var showsCase = false
+    /// What turning the page past its end does, as a remote's key does in a meeting; nil where it only scrolls.
+    var onward: Action?
+    /// What typing does where digits are counts or answers, for the footer; empty where they choose.
+    var typing = ""
     /// The commands that do something here, in the order of the footer.
     var commands: [Command] = []
     /// What a command is called here when it isn't what it is called elsewhere; empty when it isn't named.
@@ -41,6 +45,8 @@ struct Page: Equatable {
 
     /// Whether printable keys are text.
     var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }
+    /// Whether keys are those of a remote too.
+    var isRemote: Bool { onward != nil }
     /// Whether what is written decides what the options are.
     var isSearch: Bool { field?.isSearch == true }
     /// Whether a key of its own chooses some option.
@@ -77,6 +83,8 @@ struct Page: Equatable {
         /// A paragraph that is indented as far as one likes, with a mark before it. Those with a target can be
         /// highlighted, for commands that are about one thing among many; the pointer then stands in the mark.
         case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
+        /// A time in large digits.
+        case clock(String)
         /// Squares to both sides of a line.
         case chart(SquareChart)
         /// An empty line.
@@ -102,6 +110,8 @@ struct Page: Equatable {
         var detail = ""
         /// A paragraph under it.
         var text = ""
+        /// The role of that paragraph.
+        var textRole = Role.normal
         /// Whether a blank line parts it from the one before.
         var startsGroup = false
         /// Whether it is what was answered before.

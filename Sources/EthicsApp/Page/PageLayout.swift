@@ -209,6 +209,7 @@ struct PageLayout {
         case .wheel(let wheel): centred(wheel.large(glyphs), columns: columns)
         case .row(let mark, let text, let role, let indent, let target):
             rows(text, role: role, mark: mark, indent: indent, target: target, columns: columns)
+        case .clock(let time): LargeDigits.rows(time, glyphs).map { Row(text: $0, role: .heading, indent: 3) }
         case .chart(let chart): chart.rows(columns: columns, glyphs: glyphs).map { Row(text: $0.text, role: $0.role) }
         }
     }
@@ -310,14 +311,14 @@ struct PageLayout {
                 rows += wrapped(option.detail, role: .muted, indent: indent)
             }
         }
-        return option.text.isEmpty ? rows : rows + wrapped(option.text, role: .normal, indent: indent)
+        return option.text.isEmpty ? rows : rows + wrapped(option.text, role: option.textRole, indent: indent)
     }
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
     private func footerRows(scroll: Command?) -> [String] {
         var scroll = scroll
         // With an option highlighted, Enter chooses it whatever it does otherwise.
-        let enter = isHighlighted ? strings.enterChoose : page.enterLabel
+        let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
         var parts: [String] = page.enter == nil ? [] : ["Enter \(enter)"]
         // Without options Enter reads on until the end, and only then goes on.
         if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown
@@ -326,7 +327,9 @@ struct PageLayout {
             scroll = nil
             parts = ["Enter \(strings.enterReadOn)"]
         }
-        if page.hasKeys {
+        if !page.typing.isEmpty {
+            parts.append(page.typing)
+        } else if page.hasKeys {
             parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
         } else if page.options.contains(where: { $0.action != nil }) {
             parts.append(strings.browse.footerList)

@@ -24,6 +24,7 @@ struct PlainView {
             case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
             case .entry(let key, let text): lines += indented(key, text, by: 9)
             case .wheel(let wheel): lines += words(wheel)
+            case .clock(let time): lines.append(time)
             case .row(let mark, let text, _, let indent, let target):
                 // What can be highlighted is chosen by its number.
                 let isFirst = target.map { numbered.insert($0).inserted } ?? false

@@ -10,11 +10,14 @@ public struct Places: Sendable {
     public let data: String
     /// The settings file.
     public let settings: String
+    /// The folder for minutes and sheets.
+    public let documents: String
 
     /// Where the program keeps things.
-    public init(data: String, settings: String) {
+    public init(data: String, settings: String, documents: String = "") {
         self.data = data
         self.settings = settings
+        self.documents = documents
     }
 
     /// The usual places, after the XDG base directory specification.
@@ -28,6 +31,20 @@ public struct Places: Sendable {
         }
         self.data = data ?? folder("XDG_DATA_HOME", "/.local/share")
         settings = folder("XDG_CONFIG_HOME", "/.config") + "/config.yaml"
+        documents = Self.documents(environment)
+    }
+}
+
+extension Places {
+    /// The user's folder for documents: the one that is named, else the one that is there, else home.
+    private static func documents(_ environment: [String: String]) -> String {
+        let named = environment["XDG_DOCUMENTS_DIR"] ?? ""
+        if named.hasPrefix("/") { return named }
+        let home = environment["HOME"] ?? ""
+        var isFolder: ObjCBool = false
+        let usual = ["Dokumenter", "Documents"].map { home + "/" + $0 }
+        return usual.first { FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue }
+            ?? home
     }
 }
 
@@ -40,7 +57,7 @@ struct EffectRunner {
     /// The content; nil while it is loaded.
     var library: Catalogue?
     /// Reads a dilemma whole.
-    private let reader: DilemmaReader
+    let reader: DilemmaReader
 
     init(places: Places, writer: String, reader: DilemmaReader, isEphemeral: Bool) {
         self.places = places
@@ -83,10 +100,10 @@ struct EffectRunner {
         case .readCase(let id, let municipality, let plan):
             let content = library.flatMap { reader.library(of: id, municipality, in: $0) }
             return [.caseRead(id: id, plan: plan, content)]
-        case .store(let session, let events, let after, let header, let content):
+        case .store(let session, let bodies, let after, let header, let content):
             return answering { journal throws(JournalError) in
                 try journal.append(
-                    events.map(EventCoding.encode), to: session, after: after, header: header,
+                    bodies, to: session, after: after, header: header,
                     content: ContentStore.bytes(of: content), at: now)
                 return .stored(try journal.sessions())
             }
@@ -110,6 +127,13 @@ struct EffectRunner {
                 return .forgottenOne(try journal.sessions())
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
+        case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
+        case .readMeetingCase(let start, let municipality):
+            return [
+                .meetingCaseRead(start, library.flatMap { reader.library(of: start.dilemma, municipality, in: $0) })
+            ]
+        case .writeSheet(let start, let municipality): return writeSheet(start, municipality)
+        case .write(let files): return write(files)
         case .saveSettings(let settings):
             do {
                 try settings.save(places.settings)
@@ -132,17 +156,23 @@ struct EffectRunner {
 
     private func read(_ session: String, _ journal: any Journal) throws(JournalError) -> StoredSession {
         let stored = try journal.events(of: session)
-        let events = stored.compactMap { EventCoding.decode($0.body) }
+        // Only the first event tells the two apart: both go on, and go back.
+        let first: MeetingEvent? = stored.first.flatMap { EventCoding.decode($0.body) }
+        let isMeeting = if case .began = first { true } else { false }
+        let events: [ReflectionEvent] = isMeeting ? [] : stored.compactMap { EventCoding.decode($0.body) }
+        let meeting: [MeetingEvent] = isMeeting ? stored.compactMap { EventCoding.decode($0.body) } : []
         var references: [ContentReference] = []
-        var current: Dilemma?
-        if case .started(let start)? = events.first {
-            references = start.content
-            current = library.flatMap { reader.library(of: start.dilemma, nil, in: $0) }?.dilemma(start.dilemma)
+        var dilemma: String?
+        if case .started(let start)? = events.first { (references, dilemma) = (start.content, start.dilemma) }
+        if case .began(let start)? = meeting.first { (references, dilemma) = (start.content, start.dilemma) }
+        let current = dilemma.flatMap { id in
+            library.flatMap { reader.library(of: id, nil, in: $0) }?.dilemma(id)
         }
         var bytes: [String: Data] = [:]
         for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
         return StoredSession(
-            session: session, events: events, lastSequence: stored.last?.sequence ?? 0,
+            session: session, events: events, meeting: meeting, updatedAt: stored.last?.at ?? .distantPast,
+            lastSequence: stored.last?.sequence ?? 0,
             content: ContentStore.library(references) { bytes[$0] }, current: current,
             drafts: try journal.drafts(of: session))
     }
@@ -161,7 +191,11 @@ struct EffectRunner {
 
 /// How events stand in the journal: JSON, with keys in a fixed order.
 enum EventCoding {
-    static func encode(_ event: ReflectionEvent) -> Data {
+    static func encode(_ event: ReflectionEvent) -> Data { json(event) }
+
+    static func encode(_ event: MeetingEvent) -> Data { json(event) }
+
+    private static func json(_ event: some Encodable) -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Encoding these values can't fail: they are texts and numbers.
@@ -169,5 +203,7 @@ enum EventCoding {
     }
 
     /// The event; nil for one that this program does not know.
-    static func decode(_ data: Data) -> ReflectionEvent? { try? JSONDecoder().decode(ReflectionEvent.self, from: data) }
+    static func decode<Event: Decodable>(_ data: Data) -> Event? {
+        try? JSONDecoder().decode(Event.self, from: data)
+    }
 }

@@ -79,7 +79,7 @@ public struct FullProgram {
             }
             guard isRunning else { break }
             Self.draw(session.app, on: &terminal)
-            for event in terminal.events(until: session.draftDeadline) {
+            for event in terminal.events(until: session.deadline) {
                 if let signal = Self.take(event, into: &session, &terminal) { ending.signal = signal }
             }
             for arrival in mailbox.take() {
@@ -106,7 +106,7 @@ public struct FullProgram {
         case .key(let key): session.receive(.key(key))
         case .paste(let text): session.receive(.paste(text))
         case .resized(let size): session.receive(.resized(size))
-        case .deadline: session.receive(.draftIsDue)
+        case .deadline: session.receiveDeadline()
         case .interrupted, .endOfInput: session.receive(.leave)
         case .terminated(let signal):
             session.receive(.leave)

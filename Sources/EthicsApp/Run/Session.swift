@@ -12,6 +12,8 @@ struct Session {
     private let clock: @Sendable () -> Date
     /// When the draft is due; nil when nothing waits.
     private(set) var draftDeadline: ContinuousClock.Instant?
+    /// When the clock on the screen shows something else; nil when there is none.
+    private var tickDeadline: ContinuousClock.Instant?
     private var draftSince: ContinuousClock.Instant?
     /// What the view has to do itself, in order.
     private(set) var requests: [Effect] = []
@@ -29,7 +31,18 @@ struct Session {
     mutating func receive(_ message: Message) {
         if case .contentLoaded(let library, _, _) = message { runner.library = library }
         if case .draftIsDue = message { clearDraft() }
-        carryOut(app.update(message, at: Moment(freshID: UUID().uuidString.lowercased())))
+        carryOut(app.update(message, at: Moment(freshID: UUID().uuidString.lowercased(), now: clock())))
+        tickDeadline = app.nextTick.map { ContinuousClock.now + .seconds($0) }
+    }
+
+    /// When something is due; nil when nothing is.
+    var deadline: ContinuousClock.Instant? { [draftDeadline, tickDeadline].compactMap { $0 }.min() }
+
+    /// Does what is due.
+    mutating func receiveDeadline() {
+        let now = ContinuousClock.now
+        if let draftDeadline, draftDeadline <= now { receive(.draftIsDue) }
+        if let tickDeadline, tickDeadline <= now { receive(.tick) }
     }
 
     /// Takes a journal that was opened into use.

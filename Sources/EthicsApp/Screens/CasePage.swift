@@ -24,6 +24,15 @@ extension App {
         } else if doneCases.contains(dilemma.id) {
             body.append(.text(texts.doneBefore, .muted))
         }
+        // Whoever looks for a case for a meeting is not asked about anything else.
+        if keptSetup != nil {
+            return Page(
+                title: dilemma.title, note: strings.sector(dilemma.sector), body: body,
+                options: [
+                    .init(key: "1", label: language.meeting.useInGroup, action: .prepareMeeting(dilemma: dilemma.id)),
+                    .init(key: "0", label: strings.back, action: .browseBack),
+                ], notice: view.notice, commands: [.back, .help, .quit])
+        }
         var options = [
             Page.Option(
                 key: "1", label: begun == nil ? texts.begin : texts.goOn,
@@ -36,6 +45,8 @@ extension App {
         if isProposed, hasMoreCases {
             options.append(.init(key: "3", label: language.mine.another, action: .browse(.cases)))
         }
+        options.append(
+            .init(key: "4", label: language.meeting.useInGroup, action: .prepareMeeting(dilemma: dilemma.id)))
         options.append(.init(key: "0", label: strings.back, action: isProposed ? .goHome : .browseBack))
         return Page(
             title: dilemma.title, note: strings.sector(dilemma.sector), body: body, options: options,

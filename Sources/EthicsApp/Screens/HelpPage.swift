@@ -5,9 +5,14 @@ extension App {
     func helpPage(over page: Page) -> Page {
         let works = Set(page.commands + [.pageDown, .pageUp, .help])
         let entry: (CommandEntry) -> Page.Block = { entry in
-            .entry(key: entry.command == .back ? "Esc, b" : entry.keyName, text: entry.help(self.strings))
+            .entry(
+                key: entry.command == .back && !page.isRemote ? "Esc, b" : entry.keyName, text: entry.help(self.strings)
+            )
         }
-        let intro = strings.helpIntro + (sessions.isEmpty ? [] : [language.mine.helpMine])
+        // In front of a room one looks for a key.
+        let intro =
+            page.isRemote
+            ? [language.meeting.helpRemote] : strings.helpIntro + (sessions.isEmpty ? [] : [language.mine.helpMine])
         var body: [Page.Block] = intro.map { .text($0) }
         body += [
             .gap, .heading(strings.helpKeys), .entry(key: "0–9", text: strings.helpChoose),

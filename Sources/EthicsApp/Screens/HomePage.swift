@@ -3,9 +3,13 @@
 extension App {
     var homePage: Page {
         var options = sessions.filter { !$0.isFinished }.prefix(2).map { unfinished in
-            Page.Option(label: strings.continueTitle(unfinished.title), action: .resume(session: unfinished.id))
+            let isMeeting = unfinished.kind == Self.meetingKind
+            return Page.Option(
+                label: isMeeting
+                    ? language.meeting.continueMeeting(unfinished.title) : strings.continueTitle(unfinished.title),
+                action: .resume(session: unfinished.id))
         }
-        if let library, let next = Suggestion.next(in: library, sessions: sessions) {
+        if let library, let next = Suggestion.next(in: library, sessions: reflections) {
             // The first time there is nothing to choose: the case begins at once.
             options.append(
                 hasFinished
@@ -16,10 +20,16 @@ extension App {
                         key: "1", label: strings.reflectAlone(next.title, strings.sector(next.sector)),
                         action: .start(dilemma: next.id)))
         }
-        if !reflections.isEmpty {
+        if library?.dilemmas.isEmpty == false {
             options.append(
                 .init(
-                    key: "5", label: language.mine.title, detail: String(reflections.count), action: .openReflections))
+                    key: "2", label: language.meeting.title,
+                    detail: pastMeetings.first.map { language.meeting.agreedLast($0.open.count) } ?? "",
+                    action: .prepareMeeting(dilemma: nil)))
+        }
+        if !kept.isEmpty {
+            options.append(
+                .init(key: "5", label: language.mine.title, detail: String(kept.count), action: .openReflections))
         }
         if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
             options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))

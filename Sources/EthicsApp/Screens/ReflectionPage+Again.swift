@@ -96,25 +96,9 @@ extension ReflectionPage {
         return answered(reflection.finalChoice.map { .some($0) })
     }
 
-    /// A field to write in, with where it is kept; what may point to a person is asked about first.
+    /// A field to write in.
     func writing(_ page: inout Page, prompt: String, hint: String?) {
-        page.prompt = prompt
-        // Said whole the first time, and short from then on.
-        let isKnown = reflection.history.contains(where: \.isText)
-        let place = isKnown ? strings.storedHereShort : strings.storedHere
-        let kept = app.storage == .memory ? strings.storedNowhere : place + " " + strings.rolesNotNames
-        if let hint { page.body += [.gap, .text(hint, .muted)] }
-        page.field = app.field.map { .init(text: $0, hint: kept) }
-        page.commands = [.back, .quit]
-        guard app.view.found.isEmpty else {
-            page.body = [.text(strings.found(app.view.found), .warning), .text(strings.notStoredYet)]
-            page.options = [
-                .init(key: "1", label: strings.mend, action: .mendText),
-                .init(key: "2", label: strings.storeAnyway, action: .submitTextAnyway),
-            ]
-            return
-        }
-        page.enter = .submitText
-        page.enterLabel = strings.enterStore
+        app.write(
+            &page, prompt: prompt, hint: hint, isKnown: reflection.history.contains(where: \.isText))
     }
 }

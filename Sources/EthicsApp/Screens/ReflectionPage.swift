@@ -7,6 +7,8 @@ import TerminalKit
 struct ReflectionPage {
     let app: App
     let walk: Walk
+    /// Whether a group looks at a choice, instead of one person at their own.
+    var isOfGroup = false
 
     var strings: Strings { app.strings }
     var steps: StepStrings { app.language.steps }

@@ -16,7 +16,7 @@ struct ReflectionsPage {
 
     /// The page.
     var page: Page {
-        let all = app.reflections
+        let all = app.kept
         let last = min(first + Self.perPage, all.count)
         var page = Page(title: mine.title, notice: app.view.notice, commands: [.back, .help, .quit])
         page.body = [.text(app.storage == .memory ? mine.keptForNow : mine.kept, .muted)]
@@ -37,7 +37,10 @@ struct ReflectionsPage {
 extension App {
     /// A reflection as a line of the list.
     func entry(_ session: JournalSession) -> String {
-        language.mine.entry(day(session.startedAt), session.title, session.isFinished)
+        let isMeeting = session.kind == Self.meetingKind
+        return language.mine.entry(
+            day(session.startedAt), isMeeting ? language.meeting.entry(session.title) : session.title,
+            session.isFinished)
     }
 
     /// A reflection, to be read again.

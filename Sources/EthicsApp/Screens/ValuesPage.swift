@@ -11,7 +11,7 @@ struct ValuesPage {
     var app: App { step.app }
     var walk: Walk { step.walk }
     var reflection: Reflection { step.reflection }
-    var words: ValuesStrings { step.strings.values }
+    var words: Shared<ValuesStrings> { step.isOfGroup ? step.strings.valuesOfGroup : step.strings.values }
     var view: ValuesView { step.app.view.values }
 
     /// The framework that is shown; nil when the municipality has none for those the case is written for.

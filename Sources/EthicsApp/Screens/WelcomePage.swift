@@ -13,8 +13,9 @@ extension App {
 
     /// The end of a walk: enough, or more.
     func walkDonePage(_ walk: Walk) -> Page {
-        let isFirst = sessions.count { $0.isFinished } <= 1
-        let hasMore = library?.dilemmas.contains { dilemma in !sessions.contains { $0.subject == dilemma.id } } ?? false
+        let isFirst = reflections.count { $0.isFinished } <= 1
+        let hasMore =
+            library?.dilemmas.contains { dilemma in !reflections.contains { $0.subject == dilemma.id } } ?? false
         return Page(
             title: strings.product, note: municipalityNote,
             body: isFirst

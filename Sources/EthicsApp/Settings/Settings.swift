@@ -13,22 +13,27 @@ public struct Settings: Equatable, Sendable, Codable {
     public var contrast: Bool?
     /// Whether others use the log-on too, so that nothing is kept; nil means that the user is asked.
     public var isLogonShared: Bool?
+    /// The fewest answers in a group that are shown, 3–10; five when not set.
+    public var smallestGroup: Int?
 
     enum CodingKeys: String, CodingKey {
         case municipality = "kommune"
         case color = "farger"
         case contrast = "kontrast"
         case isLogonShared = "delt-palogging"
+        case smallestGroup = "minste-gruppe"
     }
 
     /// Settings; nothing set unless given.
     public init(
-        municipality: String? = nil, color: Bool? = nil, contrast: Bool? = nil, isLogonShared: Bool? = nil
+        municipality: String? = nil, color: Bool? = nil, contrast: Bool? = nil, isLogonShared: Bool? = nil,
+        smallestGroup: Int? = nil
     ) {
         self.municipality = municipality
         self.color = color
         self.contrast = contrast
         self.isLogonShared = isLogonShared
+        self.smallestGroup = smallestGroup
     }
 
     /// Why a settings file can't be used.

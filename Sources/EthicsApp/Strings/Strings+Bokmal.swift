@@ -240,6 +240,8 @@ extension Strings {
         forgetNo: "Nei, behold",
         forgotten: "Alt du har svart, er slettet.",
         back: "Tilbake",
+        yes: "Ja",
+        no: "Nei",
         goodbyeStored: "Svarene er lagret.",
         goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
         goodbyeForgotten: "Svarene er glemt.",
@@ -275,7 +277,9 @@ extension Strings {
         },
         settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
 
-        values: .bokmal,
-        browse: .bokmal
+        values: Shared(.bokmal),
+        valuesOfGroup: Shared(.bokmalOfGroup),
+        browse: Shared(.bokmal),
+        meeting: Shared(.bokmal)
     )
 }

@@ -183,6 +183,8 @@ struct Strings: Sendable {
     let forgetNo: String
     let forgotten: String
     let back: String
+    let yes: String
+    let no: String
     let goodbyeStored: String
     let goodbyeToContinue: String
     let goodbyeForgotten: String
@@ -200,7 +202,11 @@ struct Strings: Sendable {
     let settingsFailed: @Sendable (String) -> String
 
     /// The choice against the values.
-    let values: ValuesStrings
+    let values: Shared<ValuesStrings>
+    /// The same, said to a group.
+    let valuesOfGroup: Shared<ValuesStrings>
     /// All cases and the values.
-    let browse: BrowseStrings
+    let browse: Shared<BrowseStrings>
+    /// Meetings.
+    let meeting: Shared<MeetingStrings>
 }

@@ -3,6 +3,18 @@
 import EthicsEngine
 
 extension ValuesStrings {
+    /// Said to a group, which looks at a choice that need not be anybody's.
+    static let bokmalOfGroup: ValuesStrings = {
+        var words = bokmal
+        words.title = "Sett opp mot verdiene"
+        words.judged = { "\($0), slik forfatterne ser det. Dere kan være uenige." }
+        words.nothingTouched =
+            "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
+        words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
+        words.whatInstead = "Hva ville dere ha skrevet?"
+        return words
+    }()
+
     static let bokmal = ValuesStrings(
         footerTargets: "↑↓ Velg",
         footerDisagree: "Uenig",

@@ -18,14 +18,14 @@ struct ValuesStrings: Sendable {
     let helpCompare: String
 
     // Reasons
-    let title: String
+    var title: String
     let likeTitle: String
     let mostLike: String
     let against: @Sendable (_ framework: String) -> String
-    let judged: @Sendable (_ framework: String) -> String
+    var judged: @Sendable (_ framework: String) -> String
     let twoSigns: String
     let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
-    let nothingTouched: String
+    var nothingTouched: String
     let rules: String
     let status: @Sendable (PrincipleScore.Status) -> String
     let ruled: @Sendable (_ statement: String, _ status: String) -> String
@@ -44,13 +44,13 @@ struct ValuesStrings: Sendable {
     let tagged: @Sendable (_ name: String, _ tag: String) -> String
 
     // Disagreeing
-    let mostDisagreed: String
+    var mostDisagreed: String
     let chooseReason: String
     let plainTarget: String
     let authorsSay: String
-    let whatInstead: String
+    var whatInstead: String
     let emptyIsAnswer: String
-    let disagreed: @Sendable (_ text: String) -> String
+    var disagreed: @Sendable (_ text: String) -> String
 
     // Sums
     let sumsExplained: [String]

@@ -1,0 +1,461 @@
+// A meeting on the screen: from intents to events, to the journal, and only then to the next screen. The answers of an open
+// round stay in the room.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+import TerminalKit
+
+extension App {
+    /// The kind of session that a meeting is in the journal.
+    static let meetingKind = "meeting"
+    /// How many earlier meetings are looked through for what was agreed last.
+    private static let looked = 30
+    /// How much time «+» gives, in seconds.
+    static let moreTime = 120
+
+    /// The small-group rule's minimum.
+    var minimum: Int { SmallGroupRule(minimum: settings.smallestGroup ?? SmallGroupRule.usual).minimum }
+
+    // MARK: Before the door opens
+
+    /// Prepares a meeting.
+    mutating func prepareMeeting(dilemma: String?) -> [Effect] {
+        let isGoingOn = keptSetup != nil
+        var setup = keptSetup ?? MeetingSetup(after: pastMeetings.first?.start)
+        keptSetup = nil
+        setup.wanted = dilemma
+        if !isGoingOn, let plan = launch.meeting, launch.isMeetingTimed { setup.plan = plan }
+        open(.setup(setup))
+        guard !isGoingOn else { return [] }
+        return seekPast
+    }
+
+    /// Reads what earlier meetings left.
+    var seekPast: [Effect] {
+        let meetings = sessions.filter { $0.kind == Self.meetingKind && $0.isFinished }.prefix(Self.looked).map(\.id)
+        return meetings.isEmpty ? [] : [.readMeetings(sessions: meetings)]
+    }
+
+    /// What earlier meetings left is known: the usual is what the last one had.
+    mutating func takePast(_ past: [MeetingRecord]) {
+        pastMeetings = past
+        guard case .setup(let setup) = screen, setup.side == .cases else { return }
+        var fresh = MeetingSetup(after: past.first?.start)
+        fresh.wanted = setup.wanted
+        if launch.isMeetingTimed { fresh.plan = setup.plan }
+        screen = .setup(fresh)
+    }
+
+    /// Changes what is prepared.
+    mutating func changeSetup(_ change: MeetingSetup.Change) {
+        guard case .setup(var setup) = screen else { return }
+        let highlight = view.highlight
+        let side = setup.side
+        setup.apply(change)
+        open(.setup(setup))
+        if setup.side == side { view.highlight = highlight }
+    }
+
+    /// Takes in what was written during the preparation.
+    mutating func submitSetup(_ text: String) {
+        guard case .setup(var setup) = screen else { return }
+        let trimmed = text.trimmingCharacters(in: .whitespaces)
+        if setup.side == .people {
+            guard let people = Int(trimmed), (1...MeetingSetup.mostPeople).contains(people) else {
+                view.notice = .init(text: language.meeting.peopleWrong)
+                return
+            }
+            setup.people = people
+        } else {
+            setup.group = String(trimmed.prefix(80))
+        }
+        setup.side = .plan
+        open(.setup(setup))
+        if setup.people == 1 { view.notice = .init(text: language.meeting.onePerson) }
+    }
+
+    /// Has a case read, to begin a meeting on it or to write the sheet for it.
+    func start(of setup: MeetingSetup, on dilemma: String) -> MeetingStart? {
+        municipality.map {
+            setup.start(dilemma: dilemma, municipality: $0.id, minimum: minimum, past: pastMeetings)
+        }
+    }
+
+    /// Begins a meeting on a case that was read. Nothing is stored before the door opens.
+    mutating func beginMeeting(_ start: MeetingStart, _ content: Library?, at moment: Moment) {
+        guard let content, let dilemma = content.dilemma(start.dilemma),
+            let municipality = content.municipalities.first
+        else {
+            view.notice = .init(text: strings.caseUnreadable, isWarning: true)
+            return
+        }
+        var start = start
+        start.content = ContentStore.references(of: dilemma, municipality, in: content)
+        open(
+            .meeting(
+                Room(
+                    session: moment.freshID, meeting: Meeting(start, dilemma: dilemma), lastSequence: 0,
+                    municipality: municipality, frameworks: content.frameworks(of: municipality),
+                    considerations: content.considerations, wheel: library?.wheel, files: content.files)))
+    }
+
+    // MARK: Going on with a meeting
+
+    /// The meeting that was read from the journal, with the content as it was; nil when its case is gone.
+    func room(of stored: StoredSession, at now: Date) -> Room? {
+        guard let first = stored.meeting.first, case .began(let start) = first,
+            let dilemma = stored.content.dilemma(start.dilemma) ?? stored.current,
+            let meeting = Meeting(folding: stored.meeting, dilemma: dilemma),
+            let municipality = stored.content.municipality(start.municipality) ?? self.municipality
+        else { return nil }
+        var room = Room(
+            session: stored.session, meeting: meeting, lastSequence: stored.lastSequence, municipality: municipality,
+            frameworks: stored.content.frameworks(of: municipality),
+            considerations: stored.content.considerations.isEmpty
+                ? library?.considerations ?? [] : stored.content.considerations,
+            wheel: library?.wheel, files: stored.content.files, drafts: stored.drafts)
+        room.isStoredContent = library != nil && stored.current != dilemma
+        room.clock = MeetingClock(
+            used: meeting.used, stored: stored.updatedAt.timeIntervalSinceReferenceDate,
+            now: now.timeIntervalSinceReferenceDate)
+        return room
+    }
+
+    /// Shows a meeting that was read from the journal.
+    mutating func showMeeting(_ stored: StoredSession, at moment: Moment) {
+        let isList = if case .reflections = screen { true } else { false }
+        guard var room = room(of: stored, at: moment.now) else {
+            guard isList, let session = sessions.first(where: { $0.id == stored.session }) else { return open(.home) }
+            return open(.forgetOne(session, nil))
+        }
+        let wasCatchingUp = isCatchingUp
+        isCatchingUp = false
+        // What was being written here while another window was first is not lost.
+        if wasCatchingUp, let typed = field?.text, !typed.isEmpty, let name = roomDraftField {
+            room.drafts[name] = typed
+        }
+        guard !room.meeting.isFinished else { return open(.meetingDone(room)) }
+        let isOpenRound = room.meeting.ballot != nil
+        open(.meeting(room))
+        let texts = language.meeting
+        let notices = [
+            wasCatchingUp ? texts.conflict : room.isStoredContent ? texts.storedContent : nil,
+            isOpenRound ? texts.roundAgain : nil,
+        ].compactMap { $0 }
+        if !notices.isEmpty { view.notice = .init(text: notices.joined(separator: " ")) }
+    }
+
+    // MARK: The meeting
+
+    /// Carries out an intent: its events go to the journal, and only when they are stored to the screen.
+    mutating func meet(_ intent: MeetingIntent, at moment: Moment) -> [Effect] {
+        guard meetingPending == nil, let room = currentRoom else { return [] }
+        do {
+            let events = try room.meeting.decide(intent, at: room.now)
+            meetingPending = events
+            return [store(events, in: room)]
+        } catch {
+            refuse(error)
+            return []
+        }
+    }
+
+    /// The meeting that is on the screen, under way or over.
+    var currentRoom: Room? {
+        switch screen {
+        case .meeting(let room), .meetingDone(let room): room
+        default: nil
+        }
+    }
+
+    /// Says why an intent led to nothing.
+    private mutating func refuse(_ refusal: MeetingRefusal) {
+        switch refusal {
+        case .doesNotAddUp(let total, _): turnRoom(to: .doubt(total: total))
+        case .emptyText: view.notice = .init(text: strings.needsWords)
+        case .enough: view.notice = .init(text: language.meeting.enough)
+        case .atStart: view.notice = .init(text: strings.nothingBefore)
+        case .isClosed: view.notice = .init(text: language.meeting.roundIsClosed)
+        case .notHere, .unknown, .isFinished: break
+        }
+    }
+
+    /// The effect that stores events. A meeting that is not stored yet brings its beginning along.
+    func store(_ events: [MeetingEvent], in room: Room) -> Effect {
+        let isNew = room.lastSequence == 0
+        var after = room.meeting
+        for event in events { after.apply(event) }
+        return .store(
+            session: room.session,
+            bodies: ((isNew ? room.meeting.history : []) + events).map(EventCoding.encode), after: room.lastSequence,
+            header: SessionHeader(
+                kind: Self.meetingKind, subject: after.dilemma.id, title: after.dilemma.title,
+                isFinished: after.isFinished),
+            content: isNew ? room.files : [])
+    }
+
+    /// The pending events are stored: they are applied, and the next place is shown.
+    mutating func confirmMeeting(_ events: [MeetingEvent], at moment: Moment) -> [Effect] {
+        meetingPending = nil
+        guard var room = currentRoom else { return [] }
+        room.lastSequence += (room.lastSequence == 0 ? room.meeting.history.count : 0) + events.count
+        let before = room.meeting.place
+        let wasFinished = room.meeting.isFinished
+        for event in events { room.meeting.apply(event) }
+        // The door opens: from here on time is counted.
+        room.clock.start(at: moment.now.timeIntervalSinceReferenceDate)
+        var effects: [Effect] = []
+        for event in events {
+            switch event {
+            case .closed: room.ballot = nil
+            case .said: effects += dropDraft("setning", of: &room)
+            case .settled:
+                for name in ["avtale-hva", "avtale-hvem", "avtale-innen"] { effects += dropDraft(name, of: &room) }
+            case .disagreed(let disagreement): effects += dropDraft("uenig/" + disagreement.reason, of: &room)
+            default: break
+            }
+        }
+        if room.meeting.isFinished {
+            open(.meetingDone(room))
+            if !wasFinished, isAnotherCaseWanted {
+                isAnotherCaseWanted = false
+                return effects + prepareMeeting(dilemma: nil)
+            }
+        } else if room.meeting.place == before {
+            stay(in: room, after: events)
+        } else {
+            open(.meeting(room))
+        }
+        return effects
+    }
+
+    /// Shows the same place with what has changed.
+    private mutating func stay(in room: Room, after events: [MeetingEvent]) {
+        let side = view.room.side
+        let target = view.target
+        let scroll = view.scroll
+        let highlight = view.highlight
+        let values = view.values
+        open(.meeting(room))
+        for event in events {
+            switch event {
+            case .disagreed, .agreed:
+                view.room.side = side
+                view.values = values
+                view.values.reason = nil
+                view.target = target
+                view.scroll = values.reason == nil ? scroll : values.scroll
+                clampScroll()
+            case .pickedField, .followedUp: view.highlight = highlight
+            case .extended: view.notice = .init(text: language.meeting.extended)
+            default: break
+            }
+        }
+    }
+
+    private func dropDraft(_ name: String, of room: inout Room) -> [Effect] {
+        guard room.drafts[name] != nil || field != nil else { return [] }
+        room.drafts[name] = nil
+        return [.saveDraft(session: room.session, field: name, text: nil)]
+    }
+
+    // MARK: Sides
+
+    /// Turns to a side of the meeting.
+    mutating func turnRoom(to side: RoomView.Side) {
+        guard case .meeting(let room) = screen else { return }
+        let isFromPause = view.room.side == .pause || (side == .lines && view.room.isFromPause)
+        // Where one was in a round, and which values one looks at, is as it was when one comes back.
+        // Whoever mends counts begins at the first.
+        let isMending = if case .doubt = view.room.side { true } else { false }
+        let row = view.room.side == .step ? view.highlight : isMending ? nil : view.room.row
+        let framework = view.values.framework
+        open(.meeting(room))
+        view.values.framework = framework
+        guard side != .step else {
+            if openBallot != nil, let row { view.highlight = row }
+            return
+        }
+        view.room.side = side
+        view.room.row = row
+        view.room.isFromPause = isFromPause
+        field = nil
+        switch side {
+        case .agree(let stage):
+            view.highlight = nil
+            guard let name = stage.draftField else { break }
+            field = TextField(text: room.drafts[name] ?? "", limit: Reflection.maximumText)
+        case .pause, .stop, .doubt: view.highlight = 0
+        case .warning: view.highlight = 1
+        default: view.highlight = nil
+        }
+    }
+
+    /// Turns to a side, storing first what is being written. What may point to a person is kept in memory.
+    mutating func leaveRoomSide(for side: RoomView.Side) -> [Effect] {
+        let effects = draftEffects()
+        if case .meeting(var room) = screen, let name = roomDraftField, let text = field?.text {
+            room.drafts[name] = text
+            screen = .meeting(room)
+        }
+        turnRoom(to: side)
+        return effects
+    }
+
+    /// The way back from a side of the meeting; nil when it is the step that is shown.
+    mutating func closeRoomSide() -> [Effect]? {
+        guard case .meeting(let room) = screen else { return nil }
+        switch view.room.side {
+        case .step: return nil
+        case .pause, .stop, .doubt, .pick: return leaveRoomSide(for: .step)
+        case .warning, .lines: return leaveRoomSide(for: view.room.isFromPause ? .pause : .step)
+        case .examine: return leaveRoomSide(for: room.meeting.place.step == .values ? .step : .pick)
+        case .agree(let stage):
+            switch stage {
+            case .what: return leaveRoomSide(for: .step)
+            case .role: return leaveRoomSide(for: .agree(.what))
+            case .otherRole(let what): return leaveRoomSide(for: .agree(.role(what: what)))
+            case .due(let what, _): return leaveRoomSide(for: .agree(.role(what: what)))
+            case .otherDue(let what, let role): return leaveRoomSide(for: .agree(.due(what: what, role: role)))
+            }
+        }
+    }
+
+    /// The name in the journal of what is being written in a meeting; nil when nothing is.
+    var roomDraftField: String? {
+        guard case .meeting(let room) = screen else { return nil }
+        if case .agree(let stage) = view.room.side { return stage.draftField }
+        if case .examine = view.room.side { return view.values.reason.map { "uenig/" + $0 } }
+        return view.room.side == .step && room.meeting.place.step == .saying ? "setning" : nil
+    }
+
+    /// Makes the view ready for the place a meeting is at.
+    mutating func prepare(_ room: Room) {
+        switch room.meeting.place.step {
+        case .saying:
+            field = TextField(
+                text: room.drafts["setning"] ?? room.meeting.saying ?? "", limit: Reflection.maximumText)
+        case _ where room.openBallot != nil && room.meeting.way != .keyboard: view.highlight = 0
+        default: break
+        }
+    }
+
+    /// Gives what stands in the field.
+    mutating func submitRoom(_ text: String, at moment: Moment) -> [Effect] {
+        let trimmed = text.trimmingCharacters(in: .whitespaces)
+        switch view.room.side {
+        case .examine:
+            guard let reason = view.values.reason else { return [] }
+            return meet(.disagree(reason, text: text), at: moment)
+        case .agree(let stage):
+            guard !trimmed.isEmpty else {
+                view.notice = .init(text: strings.needsWords)
+                return []
+            }
+            let effects = keepDraft(trimmed)
+            switch stage {
+            case .what: turnRoom(to: .agree(.role(what: trimmed)))
+            case .otherRole(let what): turnRoom(to: .agree(.due(what: what, role: trimmed)))
+            case .otherDue(let what, let role):
+                return effects + settle(AgreedMeasure(what: what, role: role, due: trimmed), at: moment)
+            case .role, .due: break
+            }
+            return effects
+        default: return meet(.say(text), at: moment)
+        }
+    }
+
+    /// Keeps what was written for the steps that are left, also if the program is killed meanwhile.
+    private mutating func keepDraft(_ text: String) -> [Effect] {
+        guard case .meeting(var room) = screen, let name = roomDraftField else { return [] }
+        room.drafts[name] = text
+        screen = .meeting(room)
+        view.isDraftDirty = false
+        return [.saveDraft(session: room.session, field: name, text: text)]
+    }
+
+    /// Goes on with something that is agreed on, once it is said which role does it.
+    mutating func agree(role: String) {
+        guard case .agree(.role(let what)) = view.room.side else { return }
+        turnRoom(to: .agree(.due(what: what, role: role)))
+    }
+
+    /// Agrees on something, once it is said by when.
+    mutating func agree(due: Due, at moment: Moment) -> [Effect] {
+        guard case .agree(.due(let what, let role)) = view.room.side else { return [] }
+        let days: Double? =
+            switch due {
+            case .week: 7
+            case .month: 30
+            case .nextTime: nil
+            }
+        let text = days.map { day(moment.now.addingTimeInterval($0 * 86_400)) } ?? language.meeting.nextTime
+        return settle(AgreedMeasure(what: what, role: role, due: text), at: moment)
+    }
+
+    private mutating func settle(_ measure: AgreedMeasure, at moment: Moment) -> [Effect] {
+        meet(.settle(measure), at: moment)
+    }
+
+    // MARK: The clock
+
+    /// Looks at the clock. Only the room knows it, so that nothing else changes by itself.
+    mutating func look(at moment: Moment) {
+        guard case .meeting(var room) = screen, room.clock.isRunning else { return }
+        let anomaly = room.clock.advance(to: moment.now.timeIntervalSinceReferenceDate)
+        screen = .meeting(room)
+        switch anomaly {
+        case .setBack: view.notice = .init(text: language.meeting.clockSetBack)
+        case .jumped(let seconds): view.notice = .init(text: language.meeting.clockJumped(Int(seconds / 60)))
+        case nil: break
+        }
+    }
+
+    /// When the clock on the screen shows something else next, in seconds from the last look; nil when it stands still.
+    var nextTick: Double? {
+        guard case .meeting(let room) = screen, room.clock.isRunning else { return nil }
+        // The second is only seen where the minute of silence is counted down.
+        let isCountedDown = room.meeting.place.step == .silence && view.room.side == .step
+        let step = isCountedDown ? 1.0 : 60.0
+        let parts = isCountedDown ? [room.now] : [room.meeting.left(at: 0), room.meeting.leftInAll(at: 0)]
+        guard !isCountedDown else { return 1 - room.clock.used.truncatingRemainder(dividingBy: 1) + 0.01 }
+        // Minutes change where what is left is a whole number of them.
+        let waits = parts.map { left -> Double in
+            let rest = (Double(left) - room.clock.used).truncatingRemainder(dividingBy: step)
+            return rest > 0 ? rest : rest + step
+        }
+        return (waits.min() ?? step) + 0.01
+    }
+
+    // MARK: Files
+
+    /// Writes the minutes, and the recording that `replay` reads.
+    func writeMinutes() -> [Effect] {
+        guard case .meetingDone(let room) = screen else { return [] }
+        let started = sessions.first { $0.id == room.session }?.startedAt
+        let date = started.map { DateText.iso($0, in: launch.timeZone) } ?? ""
+        let document = Minutes(
+            meeting: room.meeting, frameworks: room.frameworks, date: date, language: language
+        ).document
+        let name = "referat-\(date)-\(room.meeting.dilemma.id)"
+        return [
+            .write([
+                OutputFile(name: name + ".html", text: HTMLText.text(document)),
+                OutputFile(name: name + ".md", text: MarkdownText.text(document)),
+                OutputFile(
+                    name: "samtale-\(date)-\(room.meeting.dilemma.id).yaml",
+                    text: Recording.yaml(room.meeting, date: date)),
+            ])
+        ]
+    }
+
+    /// Says where files were written.
+    mutating func tellWritten(_ paths: [String]) {
+        let folder = (paths.first.map { ($0 as NSString).deletingLastPathComponent } ?? "")
+        let names = paths.map { ($0 as NSString).lastPathComponent }
+        view.notice = .init(text: language.meeting.written(folder, names, storage == .memory))
+        // The same key pressed again is not to write everything again.
+        if case .meetingDone = screen { view.highlight = 3 }
+    }
+}

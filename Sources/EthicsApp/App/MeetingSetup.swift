@@ -1,0 +1,153 @@
+// What is decided before the door opens: which case, how long, how many, and for whom.
+
+import EthicsEngine
+
+/// A meeting that is being prepared. Nothing of it is stored before the meeting begins.
+struct MeetingSetup: Equatable, Sendable {
+    /// How many are proposed.
+    static let proposed = 3
+    /// The most that can answer.
+    static let mostPeople = 999
+
+    /// The plan.
+    var plan = MeetingPlan.half
+    /// How many answer.
+    var people = 8
+    /// What the group is called; empty for nothing.
+    var group = ""
+    /// Whether the meeting leader leads those who sit there.
+    var isLeader = false
+    /// How answers are given.
+    var way = AnswerWay.slips
+    /// The sector whose cases come first; nil for all.
+    var sector: String?
+    /// Who sits there.
+    var audience = Dilemma.Audience.employee
+    /// A case that was asked for, which comes first.
+    var wanted: String?
+    /// Which part of the preparation is shown.
+    var side = Side.cases
+
+    /// A part of the preparation.
+    enum Side: Equatable, Sendable {
+        /// The proposals.
+        case cases
+        /// Everything that can be changed.
+        case plan
+        /// How many answer, written.
+        case people
+        /// What the group is called, written.
+        case group
+        /// The sector.
+        case sector
+    }
+
+    /// The usual for whoever has led a meeting before: what the last one had.
+    init(after last: MeetingStart? = nil) {
+        guard let last else { return }
+        plan = last.plan
+        people = last.people
+        group = last.group
+        isLeader = last.isLeader
+        way = last.way
+    }
+
+    /// Why a case is proposed, in the order in which it is said.
+    enum Reason: Equatable, Sendable {
+        /// It is the one that was asked for.
+        case wanted
+        /// It is from the sector.
+        case sector(String)
+        /// It is from another sector than asked for.
+        case otherSector(String)
+        /// This group has not talked about it yet.
+        case fresh
+        /// A group has talked about it before.
+        case used
+        /// It is written for those who sit there.
+        case audience(Dilemma.Audience)
+        /// The law sets limits.
+        case lawLimited
+        /// It fits a plan without a wheel.
+        case simple
+    }
+
+    /// A case with the reasons for proposing it.
+    struct Proposal: Equatable, Sendable {
+        let dilemma: DilemmaSummary
+        let reasons: [Reason]
+    }
+
+    /// Three cases for those who sit there: the one that was asked for, then their sector's, written for them, not talked
+    /// about yet, and without painful themes, in this order of weight.
+    ///
+    /// - Parameter past: What earlier meetings left.
+    func proposals(in library: Catalogue, past: [MeetingRecord]) -> [Proposal] {
+        let used = Set(past.map(\.start.dilemma))
+        func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, Int, String) {
+            (
+                dilemma.id == wanted ? 0 : 1, sector == nil || dilemma.sector == sector ? 0 : 1,
+                dilemma.audience.contains(audience) ? 0 : 1, used.contains(dilemma.id) ? 1 : 0,
+                dilemma.warnings.count + (dilemma.format == .full || plan == .quarter ? 0 : 2), dilemma.id
+            )
+        }
+        return library.dilemmas.sorted { rank($0) < rank($1) }.prefix(Self.proposed).map { dilemma in
+            Proposal(dilemma: dilemma, reasons: reasons(dilemma, isUsed: used.contains(dilemma.id)))
+        }
+    }
+
+    private func reasons(_ dilemma: DilemmaSummary, isUsed: Bool) -> [Reason] {
+        var reasons: [Reason] = dilemma.id == wanted ? [.wanted] : []
+        reasons.append(
+            sector == nil || dilemma.sector == sector ? .sector(dilemma.sector) : .otherSector(dilemma.sector))
+        // One line on the smallest screen: that it was asked for is reason enough.
+        if dilemma.id != wanted, dilemma.audience.contains(audience) { reasons.append(.audience(audience)) }
+        reasons.append(isUsed ? .used : .fresh)
+        if dilemma.kind == .lawLimited { reasons.append(.lawLimited) }
+        if dilemma.format == .simple { reasons.append(.simple) }
+        return reasons
+    }
+
+    /// What the meeting begins with.
+    ///
+    /// - Parameters:
+    ///   - minimum: The small-group rule's minimum.
+    ///   - past: What earlier meetings left, the newest leading.
+    func start(
+        dilemma: String, municipality: String, minimum: Int, past: [MeetingRecord]
+    ) -> MeetingStart {
+        MeetingStart(
+            plan: plan, dilemma: dilemma, municipality: municipality, group: group, people: people, isLeader: isLeader,
+            way: way, minimum: minimum, agreed: past.first { $0.isOf(group: group) }?.open ?? [])
+    }
+
+    /// A change of the preparation that a key makes at once.
+    enum Change: Equatable, Sendable {
+        case side(Side)
+        case nextPlan
+        case toggleLeader
+        case nextWay
+        case nextAudience
+        case sector(String?)
+    }
+
+    /// Makes a change.
+    mutating func apply(_ change: Change) {
+        switch change {
+        case .side(let side): self.side = side
+        case .nextPlan: plan = Self.next(plan)
+        case .toggleLeader: isLeader.toggle()
+        case .nextWay: way = Self.next(way)
+        case .nextAudience: audience = Self.next(audience)
+        case .sector(let sector):
+            self.sector = sector
+            side = .plan
+        }
+    }
+
+    private static func next<Value: CaseIterable & Equatable>(_ value: Value) -> Value {
+        let all = Array(Value.allCases)
+        let index = all.firstIndex(of: value) ?? 0
+        return all[(index + 1) % all.count]
+    }
+}

@@ -1,0 +1,73 @@
+// The meeting leader's sheet: one page on paper with the plan, what to say, questions, what to watch for, and the lines for
+// hard moments, which are better on paper than on a screen that everybody sees.
+
+import EthicsEngine
+
+/// The meeting leader's sheet for a case and a plan.
+struct LeaderSheet {
+    let meeting: Meeting
+    let municipality: Municipality
+    let frameworks: [Framework]
+    let language: Language
+
+    private var words: Shared<MeetingStrings> { language.meeting }
+    private var paper: Shared<PaperStrings> { language.meeting.paper }
+    private var dilemma: Dilemma { meeting.dilemma }
+
+    /// The sheet as a document.
+    var document: Document {
+        var facts = [Document.Fact(label: paper.time, value: words.minutes(meeting.start.plan.rawValue))]
+        if !meeting.start.group.isEmpty { facts.append(.init(label: paper.group, value: meeting.start.group)) }
+        facts.append(
+            .init(
+                label: paper.answers,
+                value: meeting.start.canCount
+                    ? "\(meeting.start.people) \(paper.way(meeting.start.way))" : paper.smallGroup(meeting.start.people)
+            ))
+        if !dilemma.warnings.isEmpty {
+            facts.append(.init(label: paper.painful, value: dilemma.warnings.joined(separator: ", ")))
+        }
+        return Document(
+            title: "\(paper.sheetTitle): \(dilemma.title)", lead: paper.sheetLead, facts: facts,
+            sections: [
+                section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList)]),
+                section(paper.planHeading, [.steps(steps)]),
+                section(paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
+                section(paper.momentsHeading, [.list(words.hardMoments.map { "\($0.when): \($0.say)" })]),
+                section(paper.questionsHeading, list(dilemma.leaderQuestions.map(\.text))),
+                section(paper.watchHeading, list(dilemma.leaderWatch.map(\.text))),
+                section(paper.keysHeading, [.list(paper.keys)]),
+            ].compactMap { $0 }, foot: paper.sheetFoot)
+    }
+
+    private func list(_ texts: [String]) -> [Document.Block] { texts.isEmpty ? [] : [.list(texts)] }
+
+    private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
+        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, isQuiet: false, blocks: blocks)
+    }
+
+    /// The parts of the plan with the minutes they run from and to. Places of one part are one row.
+    private var steps: [Document.Step] {
+        var rows: [Document.Step] = []
+        var begin = 0
+        var index = 0
+        let places = meeting.places.filter { $0.step != .opening }
+        while index < places.count {
+            let step = places[index].step
+            let same = places[index...].prefix { $0.step == step }
+            let end = begin + same.reduce(0) { $0 + $1.seconds }
+            rows.append(
+                .init(
+                    minutes: "\(Self.minutes(begin))–\(Self.minutes(end))", what: words.step(step),
+                    say: paper.says(step, meeting.start)))
+            begin = end
+            index += same.count
+        }
+        return rows
+    }
+
+    /// Minutes as they are read, with a half where there is one.
+    private static func minutes(_ seconds: Int) -> String {
+        seconds % 60 == 30 ? "\(seconds / 60),5" : "\((seconds + 30) / 60)"
+    }
+}

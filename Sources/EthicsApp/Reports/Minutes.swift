@@ -1,0 +1,175 @@
+// The minutes of a meeting: what may be said of it, and what was agreed in a part of its own. No answer of anybody's.
+
+import EthicsEngine
+
+/// The minutes of a meeting.
+struct Minutes {
+    let meeting: Meeting
+    let frameworks: [Framework]
+    /// The day of the meeting, `yyyy-mm-dd`; empty when it is not known.
+    let date: String
+    let language: Language
+
+    private var words: Shared<MeetingStrings> { language.meeting }
+    private var paper: Shared<PaperStrings> { language.meeting.paper }
+    private var dilemma: Dilemma { meeting.dilemma }
+
+    // MARK: On paper
+
+    /// The minutes as a document.
+    var document: Document {
+        Document(
+            title: paper.minutesTitle, lead: paper.minutesLead(dilemma.title), facts: facts,
+            sections: [
+                lastAgreed, section(paper.caseHeading, dilemma.brief.isEmpty ? [] : [.text(dilemma.brief.oneLine)]),
+                answers, wheel, disagreements, sentence, agreed, archive,
+            ].compactMap { $0 }, foot: paper.minutesFoot)
+    }
+
+    private var facts: [Document.Fact] {
+        var facts: [Document.Fact] = []
+        if !date.isEmpty { facts.append(.init(label: paper.date, value: CalendarDate.shown(date))) }
+        if !meeting.start.group.isEmpty { facts.append(.init(label: paper.group, value: meeting.start.group)) }
+        facts.append(.init(label: paper.time, value: words.minutes(meeting.start.plan.rawValue)))
+        facts.append(
+            .init(
+                label: paper.answered,
+                value: meeting.start.canCount
+                    ? "\(meeting.start.people) \(paper.way(meeting.start.way))" : paper.smallGroup(meeting.start.people)
+            ))
+        return facts
+    }
+
+    private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
+        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, isQuiet: false, blocks: blocks)
+    }
+
+    private var lastAgreed: Document.Section? {
+        section(
+            paper.lastHeading,
+            meeting.start.agreed.isEmpty
+                ? []
+                : [
+                    .table(
+                        header: [paper.what, paper.role, paper.due, paper.became],
+                        rows: meeting.start.agreed.enumerated().map { index, measure in
+                            [measure.what, measure.role, measure.due, paper.outcome(meeting.outcomes[index])]
+                        })
+                ])
+    }
+
+    // MARK: Answers
+
+    private var answers: Document.Section? {
+        let first = meeting.result(.first)
+        let again = meeting.result(.again)
+        var blocks: [Document.Block] = []
+        for result in [first, again].compactMap({ $0 }) { blocks.append(.text(sentence(result))) }
+        if let bars = bars(first, again) { blocks.append(.bars(bars)) }
+        return section(paper.answersHeading, blocks)
+    }
+
+    /// Enstemmig, flertall or delt, and for what; or that too few answered.
+    func sentence(_ result: RoundResult) -> String {
+        let when = result.round == .first ? paper.before : paper.after
+        guard let unity = result.disclosure.unity else { return "\(when): \(words.suppressed)" }
+        let open = result.way.isOpen ? " \(paper.openly)" : ""
+        guard let leading = result.disclosure.leading else { return "\(when): \(paper.unity(unity)).\(open)" }
+        let text = dilemma.choice(leading)?.text ?? language.strings.notYet
+        return "\(when): \(paper.unity(unity)) – \(text).\(open)"
+    }
+
+    private func bars(_ first: RoundResult?, _ again: RoundResult?) -> Document.Bars? {
+        let before = first?.disclosure.counts
+        let after = again?.disclosure.counts
+        guard before != nil || after != nil else { return nil }
+        let options = Round.first.options(in: dilemma)
+        let rows = options.enumerated().map { index, option in
+            let label = dilemma.choice(option)?.text ?? language.strings.notYet
+            return Document.Bars.Row(
+                label: "\(Letters.letter(index)) \(label)", before: before.map { $0[index] },
+                after: after.map { $0[index] })
+        }
+        let summary = rows.enumerated().map { index, row in
+            let numbers = [row.before, row.after].compactMap { $0.map { "\($0)" } }
+            return "\(Letters.letter(index)): " + numbers.joined(separator: " → ")
+        }.joined(separator: ", ")
+        return Document.Bars(
+            title: paper.countsTitle, before: before == nil ? nil : paper.before,
+            after: after == nil ? nil : paper.after, rows: rows, summary: summary + ".")
+    }
+
+    // MARK: The rest
+
+    private var wheel: Document.Section? {
+        let seen = meeting.visitedFields
+        guard !seen.isEmpty else { return nil }
+        return section(
+            paper.wheelHeading,
+            [
+                .wheel(
+                    .init(
+                        fields: Lens.allCases.map { .init(name: language.steps.lens($0), isMarked: seen.contains($0)) },
+                        summary: paper.wheelSummary(seen.map { language.steps.lens($0).lowercased() })))
+            ])
+    }
+
+    /// The reasons that the group disagrees with, and what it says instead.
+    private var disagreed: [String] {
+        meeting.disagreements.compactMap { disagreement in
+            guard let reason = meeting.text(ofReason: disagreement.reason),
+                let choice = disagreement.reason.split(separator: "/").first.flatMap({ dilemma.choice(String($0)) })
+            else { return nil }
+            let text = paper.disagreement(choice.text, reason)
+            return disagreement.text.isEmpty ? text : "\(text) \(paper.weSay(disagreement.text))"
+        }
+    }
+
+    private var disagreements: Document.Section? {
+        section(paper.disagreementHeading, disagreed.isEmpty ? [] : [.list(disagreed)])
+    }
+
+    private var sentence: Document.Section? {
+        section(paper.sentenceHeading, (meeting.saying ?? "").isEmpty ? [] : [.quote(meeting.saying ?? "")])
+    }
+
+    private var agreed: Document.Section? {
+        section(
+            paper.agreedHeading,
+            meeting.agreements.isEmpty
+                ? [.text(paper.nothingAgreed)]
+                : [
+                    .table(
+                        header: [paper.what, paper.role, paper.due],
+                        rows: meeting.agreements.map { [$0.what, $0.role, $0.due] })
+                ], isSetApart: true)
+    }
+
+    private var archive: Document.Section? {
+        section(paper.archiveHeading, [.text(words.archive(meeting.isArchivingConsidered))])
+    }
+
+    // MARK: On the screen
+
+    /// The minutes in short, for the screen: what is agreed first.
+    var blocks: [Page.Block] {
+        var blocks: [Page.Block] = [.heading(paper.agreedHeading)]
+        blocks +=
+            meeting.agreements.isEmpty
+            ? [.text(paper.nothingAgreed)] : meeting.agreements.map { .item(mark: "·", words.agreedLine($0)) }
+        if let saying = meeting.saying, !saying.isEmpty {
+            blocks += [.gap, .heading(paper.sentenceHeading), .item(mark: "", "«\(saying)»", .accent)]
+        }
+        let results = [Round.first, .again].compactMap { meeting.result($0) }
+        if !results.isEmpty { blocks += [.gap, .heading(paper.answersHeading)] + results.map { .text(sentence($0)) } }
+        if !disagreed.isEmpty {
+            blocks += [.gap, .heading(paper.disagreementHeading)] + disagreed.map { .item(mark: "·", $0) }
+        }
+        return blocks
+    }
+}
+
+extension String {
+    /// Its lines as one.
+    var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}

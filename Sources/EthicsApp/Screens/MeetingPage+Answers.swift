@@ -1,0 +1,152 @@
+// Rounds of answers, and what may be shown of them.
+
+import EthicsEngine
+import TerminalKit
+
+extension MeetingPage {
+    /// A round that is a step of its own.
+    func answer(_ page: inout Page) {
+        guard let round = meeting.round else { return openRound(&page) }
+        if let ballot = room.openBallot {
+            page.body = instructions(ballot)
+            page.prompt = question(round)
+            ballotRows(&page, ballot)
+        } else if round == .first, !meeting.showsFirst {
+            page.body = [.text(words.countedLater)]
+        } else {
+            page.body = meeting.result(round).map(shown) ?? [.text(words.notCounted, .muted)]
+            if round == .again { page.body += lawAfter }
+        }
+    }
+
+    private func question(_ round: Round) -> String {
+        switch round {
+        case .firstConfidence: words.howSure
+        case .confidenceAgain: words.howSureNow
+        default: dilemma.question
+        }
+    }
+
+    /// Fewer than may be counted: everybody writes first, and then reads.
+    private func openRound(_ page: inout Page) {
+        page.body = words.openRound(meeting.start.people).flatMap { [Page.Block.text($0), .gap] }
+        page.body.append(.heading(dilemma.question))
+        let texts = dilemma.choices.map(\.text) + [strings.notYet]
+        page.body += texts.enumerated().map { .item(mark: Letters.letter($0), $1) }
+    }
+
+    private func instructions(_ ballot: Ballot) -> [Page.Block] {
+        let last = Letters.letter(ballot.options.count - 1)
+        var blocks: [Page.Block] = []
+        switch ballot.way {
+        case .slips:
+            let letters = ballot.options.indices.dropLast().map(Letters.letter).joined(separator: ", ")
+            let isChoice = ballot.options.last == Round.undecided
+            blocks.append(.text(isChoice ? words.answerOnSlips(last, letters) : words.answerScale))
+            blocks.append(.text(words.countSlips, .muted))
+        case .hands: blocks.append(.text(words.answerByHands))
+        case .keyboard:
+            blocks.append(.text(words.answerOnKeyboard))
+            blocks.append(.text(words.keyboardCount(ballot.total, ballot.expected), .accent))
+        }
+        var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
+        if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
+        blocks.append(.text(notes.joined(separator: " "), .muted))
+        return blocks
+    }
+
+    /// A row for each answer. On slips, a count that was typed is not shown: the room would read it.
+    func ballotRows(_ page: inout Page, _ ballot: Ballot) {
+        page.readsOn = false
+        page.options = ballot.options.enumerated().map { index, option in
+            let count = ballot.counts[index]
+            return .init(
+                key: sign(index, of: ballot.round).first, label: text(option, of: ballot.round),
+                detail: ballot.way.isOpen ? count.map(String.init) ?? "" : "",
+                isAnswer: ballot.way != .keyboard && count != nil,
+                action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
+        }
+        if ballot.way == .keyboard {
+            page.typing = words.footerCast
+            // Whoever has the keyboard in their hands is not to end the meeting by a slip of the finger.
+            page.commands = [.back, .pause, .help]
+            page.enter = .closeRound(anyway: false)
+            page.enterLabel = words.enterClose
+        } else {
+            page.options.append(.init(label: words.closeRound, action: .closeRound(anyway: false)))
+            page.typing = words.footerCount
+            page.enter = .closeRound(anyway: false)
+            let isLast = app.view.highlight == ballot.options.count
+            let isPassedBy = ballot.isEmpty && app.isCountOptional && (app.view.highlight ?? 0) == 0
+            page.enterLabel = isLast ? words.closeRound : isPassedBy ? strings.enterOn : words.enterNext
+        }
+    }
+
+    // MARK: What may be shown
+
+    /// What may be known of a round: counts, or words.
+    func shown(_ result: RoundResult) -> [Page.Block] {
+        let title: String =
+            switch result.round {
+            case .first: words.firstAnswers
+            case .again: words.newAnswers
+            default: words.answers
+            }
+        let before = result.round == .again ? meeting.result(.first)?.disclosure.counts : nil
+        return [.heading(title)] + lines(result, before: before)
+    }
+
+    private func lines(_ result: RoundResult, before: [Int]?) -> [Page.Block] {
+        func name(_ option: String) -> String { label(option, of: result.round) }
+        switch result.disclosure {
+        case .counts(let values):
+            return values.enumerated().map { index, value in
+                let earlier = before.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+                let mark = words.countMark(sign(index, of: result.round), earlier, value.count)
+                return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
+            }
+        case .unanimous(let option): return [.text(words.everybody(name(option))), .text(words.whyWords, .muted)]
+        case .majority(let option): return [.text(words.most(name(option))), .text(words.whyWords, .muted)]
+        case .split: return [.text(words.divided), .text(words.whyWords, .muted)]
+        case .suppressed: return [.text(words.suppressed)]
+        }
+    }
+
+    /// What the law says to the choice that the group has come to, when it stands in the way.
+    var lawAfter: [Page.Block] {
+        guard let choice = meeting.leading else { return [] }
+        switch LawStatus(of: [choice]) {
+        case .none: return []
+        case .clarify: return [.gap, .text(words.lawClarify(letter(choice.id)), .accent)]
+        case .stop:
+            let contacts = room.municipality.contacts.prefix(3).map(\.role).joined(separator: ", ")
+            return [
+                .gap, .text(words.lawStop(letter(choice.id)), .warning),
+                .text("\(steps.whoCanAnswer): \(contacts).", .muted),
+            ]
+        }
+    }
+
+    /// What stands before an answer: a letter before a choice, a number on a scale.
+    private func sign(_ index: Int, of round: Round) -> String {
+        round.isOrdered ? String(index + 1) : Letters.letter(index)
+    }
+
+    /// The number of answers does not add up.
+    func doubt(_ page: inout Page, _ total: Int) {
+        page.body = [.text(words.doubt(total, meeting.start.people))]
+        page.commands = [.back, .help, .quit]
+        page.options =
+            total == 0
+            ? [
+                .init(key: "1", label: words.doubtCount, action: .turnRoom(.step)),
+                .init(key: "2", label: words.doubtPass, action: .meet(.goOn)),
+            ]
+            : [
+                room.ballot?.way == .keyboard
+                    ? .init(key: "1", label: words.doubtAgain, action: .restartRound)
+                    : .init(key: "1", label: words.doubtMend, action: .turnRoom(.step)),
+                .init(key: "2", label: words.doubtClose(total), action: .closeRound(anyway: true)),
+            ]
+    }
+}

@@ -1,0 +1,163 @@
+// What comes of a meeting: the sentence, what is agreed, and the ways out. And what is needed when it is no longer an exercise.
+
+import EthicsEngine
+import TerminalKit
+
+extension MeetingPage {
+    // MARK: The sentence
+
+    func saying(_ page: inout Page) {
+        page.body = Array(lawAfter.drop { $0 == .gap })
+        app.write(
+            &page, prompt: words.sentence, hint: words.sentenceHint,
+            isKnown: meeting.history.contains { if case .said = $0 { true } else { false } })
+        page.commands = [.back, .pause, .quit]
+        page.onward = app.view.found.isEmpty ? .submitText : nil
+        if !app.view.found.isEmpty { page.enter = nil }
+    }
+
+    // MARK: What is agreed
+
+    func agreements(_ page: inout Page) {
+        page.body = [.text(words.agreedHint, .muted)]
+        if let saying = meeting.saying, !saying.isEmpty { page.body += [.gap, .text("«\(saying.saidBack)»", .accent)] }
+        page.prompt = words.whatIsAgreed
+        // Nobody passes by what is agreed out of habit: Enter agrees on something until there is something.
+        let isEmpty = meeting.agreements.isEmpty
+        page.enter = isEmpty ? .turnRoom(.agree(.what)) : .meet(.goOn)
+        page.enterLabel = isEmpty ? words.agree : words.endMeeting
+        page.labels[.stop] = ""
+        if meeting.agreements.count < Meeting.mostAgreements {
+            page.options.append(
+                .init(key: "1", label: isEmpty ? words.agree : words.agreeMore, action: .turnRoom(.agree(.what))))
+        }
+        page.body += meeting.agreements.map { .item(mark: "·", words.agreedLine($0)) }
+        page.options += meeting.agreements.enumerated().map { index, measure in
+            .init(
+                key: Character(String(index + 2)), label: words.takeAway(measure.what.saidBack),
+                action: .meet(.unsettle(index)))
+        }
+        page.options.append(
+            .init(
+                key: "0", label: meeting.agreements.isEmpty ? words.nothingNow : words.endMeeting,
+                action: .meet(.goOn)))
+    }
+
+    func agree(_ page: inout Page, _ stage: RoomView.AgreeStage) {
+        page.commands = [.back, .help, .quit]
+        switch stage {
+        case .what: write(&page, words.agreeWhat, words.agreeWhatHint)
+        case .otherRole(let what):
+            page.body = [.text(what.saidBack, .accent)]
+            write(&page, words.writeRole, words.writeRoleHint)
+        case .otherDue(let what, let role):
+            page.body = [.text("\(what.saidBack) (\(role))", .accent)]
+            write(&page, words.writeDue, words.writeDueHint)
+        case .role(let what):
+            page.body = [.text(what.saidBack, .accent)]
+            page.prompt = words.agreeRole
+            // Whom one reports to is not who carries out what a team agrees on.
+            let contacts = room.municipality.contacts.filter { !$0.id.contains("varsl") }.prefix(6).map(\.role)
+            let roles = [words.meetingLeader.lowercased(), words.everyoneHere.lowercased()] + contacts
+            page.options = roles.enumerated().map { index, role in
+                .init(key: Character(String(index + 1)), label: role.capitalizedFirst, action: .agreeRole(role))
+            }
+            page.options.append(
+                .init(key: "9", label: words.otherRole, action: .turnRoom(.agree(.otherRole(what: what)))))
+        case .due(let what, let role):
+            page.body = [.text("\(what.saidBack) (\(role))", .accent)]
+            page.prompt = words.agreeDue
+            page.options = Due.allCases.enumerated().map { index, due in
+                .init(key: Character(String(index + 1)), label: words.due(due), action: .agreeDue(due))
+            }
+            page.options.append(
+                .init(key: "4", label: words.otherDue, action: .turnRoom(.agree(.otherDue(what: what, role: role)))))
+        }
+    }
+
+    private func write(_ page: inout Page, _ prompt: String, _ hint: String) {
+        app.write(&page, prompt: prompt, hint: hint, isKnown: true)
+    }
+
+    // MARK: Pause
+
+    /// The screen goes calm. It says nothing of what happened, to whom, or for how long.
+    func pause(_ page: inout Page) {
+        page.title = words.pause
+        page.note = ""
+        page.body = [.text(words.pauseHint)]
+        page.options = [
+            .init(key: "1", label: words.pauseOn, action: .turnRoom(.step)),
+            .init(key: "2", label: words.pauseOther, action: .anotherCase),
+            .init(key: "3", label: words.pauseEnd, action: .meet(.finish)),
+        ]
+        page.onward = .turnRoom(.step)
+        page.commands = [.back, .lines, .help]
+        page.labels[.back] = ""
+    }
+
+    func warning(_ page: inout Page) {
+        page.title = words.linesTitle
+        page.note = ""
+        page.body = [.text(words.warning, .warning), .text(words.warningHint)]
+        page.options = [
+            .init(key: "1", label: words.showLines, action: .turnRoom(.lines)),
+            .init(key: "0", label: strings.back, action: .turnRoom(app.view.room.isFromPause ? .pause : .step)),
+        ]
+        page.commands = [.back]
+    }
+
+    func lines(_ page: inout Page) {
+        page.title = words.linesTitle
+        page.note = ""
+        page.body = [.heading(words.seriousTitle)] + words.serious.map { .item(mark: "·", $0) }
+        page.body += [.item(mark: "·", words.feelings), .gap]
+        for line in words.hardMoments { page.body += [.text(line.when, .muted), .item(mark: "", line.say)] }
+        let more = [(words.questionsTitle, dilemma.leaderQuestions), (words.watchTitle, dilemma.leaderWatch)]
+        for (title, items) in more where !items.isEmpty {
+            page.body += [.gap, .heading(title)] + items.map { .item(mark: "·", $0.text) }
+        }
+        page.enter = .turnRoom(app.view.room.isFromPause ? .pause : .step)
+        page.enterLabel = strings.back
+        page.commands = [.back, .pause]
+    }
+
+    func stop(_ page: inout Page) {
+        page.prompt = words.stopQuestion
+        if !meeting.isAtOutcome {
+            page.options.append(.init(key: "1", label: words.stopToOutcome, action: .meet(.goToOutcome)))
+        }
+        page.options += [
+            .init(key: "2", label: words.stopNow, action: .meet(.finish)),
+            .init(
+                key: "3", label: app.storage == .memory ? words.closeForgotten : words.closeKept, action: .quit),
+            .init(key: "0", label: words.stopNot, action: .turnRoom(.step)),
+        ]
+        page.commands = [.back, .help]
+    }
+}
+
+extension App {
+    /// A meeting that is over: what came of it, and what can be done with it.
+    func meetingDonePage(_ room: Room) -> Page {
+        let words = language.meeting
+        let meeting = room.meeting
+        var page = Page(title: meeting.dilemma.title, notice: view.notice)
+        page.body = [.text(words.over, .muted), .gap]
+        page.body += Minutes(meeting: meeting, frameworks: room.frameworks, date: "", language: language).blocks
+        page.prompt = words.archiveQuestion
+        page.options = [
+            .init(
+                key: "1", label: strings.yes, isAnswer: meeting.isArchivingConsidered == true,
+                action: .meet(.archive(true))),
+            .init(
+                key: "2", label: strings.no, isAnswer: meeting.isArchivingConsidered == false,
+                action: .meet(.archive(false))),
+            .init(key: "3", label: words.writeMinutes, startsGroup: true, action: .writeMinutes),
+            .init(key: "0", label: words.toMenu, action: .goHome),
+            .init(key: "9", label: words.forget, action: .askForgetOne),
+        ]
+        page.commands = [.help, .quit]
+        return page
+    }
+}

@@ -1,0 +1,228 @@
+// The wheel, the other side, the what-if and the poster, as a group looks at them.
+
+import EthicsEngine
+import TerminalKit
+
+extension MeetingPage {
+    // MARK: The wheel
+
+    private func question(_ lens: Lens) -> String {
+        let question = room.wheel?.field(lens)?.question ?? ""
+        return question.isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question)"
+    }
+
+    private var wheelPicture: WheelPicture {
+        let places = meeting.places.prefix(meeting.position + 1)
+        var seen = Set(places.compactMap(\.lens))
+        if places.contains(where: { $0.step == .law }) { seen.insert(.law) }
+        return WheelPicture(
+            seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens,
+            names: Dictionary(Lens.allCases.map { ($0, steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// What the authors answer for each choice.
+    private func judgements(_ lens: Lens) -> [Page.Block] {
+        dilemma.choices.enumerated().flatMap { index, choice -> [Page.Block] in
+            guard let answer = choice.answer(lens) else { return [] }
+            let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
+            var blocks: [Page.Block] = [.item(mark: Letters.letter(index), text)]
+            let id = "\(choice.id)/\(lens.rawValue)"
+            if let own = meeting.disagreements.first(where: { $0.reason == id }) {
+                blocks.append(.item(mark: "", strings.values.disagreed(own.text), .accent))
+            }
+            return blocks
+        }
+    }
+
+    /// The choices with their letters, since reasons name the letters only.
+    private var choices: [Page.Block] {
+        dilemma.choices.enumerated().map { .item(mark: Letters.letter($0), $1.text, .muted) }
+    }
+
+    func law(_ page: inout Page) {
+        page.aside = wheelPicture
+        page.body = [.heading(question(.law)), .text(words.lawIsInformation, .muted), .gap] + judgements(.law)
+        let statutes = dilemma.statutes
+        page.commands.insert(.more, at: 0)
+        if app.view.isExpanded {
+            page.body += [.gap] + choices
+            if !statutes.isEmpty { page.body += [.gap, .heading(strings.lawPages)] }
+            page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            page.body += [.gap, .heading(steps.whoCanAnswer)]
+            page.body += room.municipality.contacts.map {
+                .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
+            }
+        } else if !statutes.isEmpty {
+            let isChecked = statutes.allSatisfy { $0.checked != nil }
+            let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
+            page.body += [
+                .gap,
+                .text("\(strings.lawPages): \(named). \(isChecked ? steps.lawChecked : steps.lawUnchecked)", .muted),
+            ]
+        }
+    }
+
+    func pickFields(_ page: inout Page) {
+        page.prompt = words.pickFields
+        page.options = Meeting.pickable.enumerated().map { index, lens in
+            .init(
+                key: Character(String(index + 1)), label: question(lens), isAnswer: meeting.picked.contains(lens),
+                action: .meet(.pickField(lens)))
+        }
+        if meeting.picked.isEmpty {
+            page.body = [.text(words.pickFieldsHint(meeting.proposedFields.map(steps.lens)), .muted)]
+        }
+    }
+
+    func field(_ page: inout Page) {
+        guard let lens = meeting.place.lens else { return }
+        page.title = "\(words.step(.field)): \(steps.lens(lens))"
+        page.aside = wheelPicture
+        page.body = [.heading(question(lens))]
+        if lens == .identity {
+            return identity(&page)
+        }
+        if let help = room.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        if lens == .morality {
+            page.body += [.gap] + judgements(lens) + [.gap, .text(words.moralHint, .muted)]
+            return
+        }
+        page.body += [.gap, .text(words.talkAboutField)]
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = app.view.isExpanded ? strings.footerLess : words.footerAuthors
+        if app.view.isExpanded {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(lens) + [.gap] + choices
+            return
+        }
+        if let ballot = room.openBallot {
+            page.prompt = words.ownChoiceInField
+            ballotRows(&page, ballot)
+        } else if let result = meeting.round.flatMap(meeting.result) {
+            page.body += [.gap] + shown(result)
+        }
+    }
+
+    /// The statements that the choices are about, without marks.
+    private func identity(_ page: inout Page) {
+        guard let framework = shownFramework else { return page.body.append(.text(steps.noValues)) }
+        statements(&page, framework)
+    }
+
+    // MARK: The other side
+
+    func otherSide(_ page: inout Page) {
+        page.body = meeting.result(.first).map(shown) ?? []
+        if !page.body.isEmpty { page.body.append(.gap) }
+        let argued = meeting.argued
+        page.body.append(.heading(argued.map { words.bestArgument(letter($0.id)) } ?? words.bestArgumentAny))
+        if let argued {
+            page.body.append(.item(mark: letter(argued.id), argued.text, .accent))
+            // Said wherever it is so, whatever somebody answered.
+            let isSecond = (meeting.result(.first)?.disclosure.counts ?? []).count { $0 > 0 } > 1
+            if !isSecond { page.body.append(.text(words.whyArgued, .muted)) }
+        }
+        if !meeting.places.contains(where: { $0.step == .pairs }) { page.body += [.gap, .text(words.twoAndTwo)] }
+        if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = app.view.isExpanded ? strings.footerLess : words.footerArguments
+        guard app.view.isExpanded else { return }
+        page.body += [.gap, .heading(words.authorsArguments)]
+        page.body += dilemma.choices.enumerated().flatMap { index, choice -> [Page.Block] in
+            choice.arguments.prefix(1).map { .item(mark: Letters.letter(index), $0.text) }
+        }
+    }
+
+    func rationalisations(_ page: inout Page) {
+        page.body = [.text(words.soothingHint, .muted), .gap, .heading(words.soothing), .gap]
+        page.body += dilemma.rationalisations.map { .item(mark: "·", "«\($0.text)»") }
+    }
+
+    // MARK: What if
+
+    func whatIf(_ page: inout Page) {
+        guard let whatIf = meeting.place.item.flatMap({ dilemma.whatIf($0) }) else { return }
+        page.body = [.heading(strings.whatIf)] + paragraphs(whatIf.text)
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = app.view.isExpanded ? strings.footerLess : words.footerAuthors
+        if app.view.isExpanded {
+            page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
+            return
+        }
+        if let ballot = room.openBallot {
+            page.prompt = words.whatIfHands
+            ballotRows(&page, ballot)
+        } else if let result = meeting.round.flatMap(meeting.result) {
+            page.body += [.gap] + shown(result)
+        } else {
+            page.body += [.gap, .text(words.whatIfHands)] + [.gap] + choices
+        }
+    }
+
+    // MARK: The poster
+
+    /// The framework that is shown; nil when the municipality has none for those the case is written for.
+    var shownFramework: Framework? {
+        let all = room.shownFrameworks
+        return all.isEmpty ? nil : all[app.view.values.framework % all.count]
+    }
+
+    func poster(_ page: inout Page) {
+        guard let framework = shownFramework else { return page.body = [.text(steps.noValues)] }
+        statements(&page, framework)
+    }
+
+    private func statements(_ page: inout Page, _ framework: Framework) {
+        if room.shownFrameworks.count > 1 { page.commands.insert(.framework, at: 1) }
+        page.body.append(.text(framework.title, .muted))
+        if !app.isMunicipalityKnown { page.body.append(.text(words.othersValues, .muted)) }
+        let statements = room.statements(of: framework)
+        guard !statements.isEmpty else {
+            // A simple case is not argued: all of the values are asked about.
+            page.body += framework.values.map { value in
+                .item(mark: "·", "\(value.name): " + value.principles.map(\.name).joined(separator: " · "))
+            }
+            page.body += [.gap, .heading(words.statementsQuestion)]
+            return
+        }
+        page.body.append(.gap)
+        page.body += statements.map { .item(mark: "·", $0.text) } + [.gap, .heading(words.statementsQuestion)]
+        page.commands.insert(.judgement, at: 0)
+    }
+
+    // MARK: A choice against the values
+
+    /// Which choice to look at, as a step of its own.
+    func chooseExamined(_ page: inout Page) {
+        pickOptions(&page)
+    }
+
+    /// Which choice to look at, on the way to somewhere else.
+    func pick(_ page: inout Page) {
+        page.title = words.step(.values)
+        page.commands = [.back, .pause, .help, .quit]
+        page.enter = .turnRoom(.step)
+        page.enterLabel = strings.back
+        page.readsOn = true
+        pickOptions(&page)
+    }
+
+    private func pickOptions(_ page: inout Page) {
+        page.body = [.text(words.looksAt, .muted)]
+        page.prompt = words.whichChoice
+        page.options = dilemma.choices.enumerated().map { index, choice in
+            .init(
+                key: Character(String(index + 1)), label: "\(Letters.letter(index))  \(choice.text)",
+                isAnswer: choice.id == meeting.leading?.id, action: .turnRoom(.examine(choice: choice.id)))
+        }
+    }
+
+    /// A choice against the values, as for one person. The group may disagree with each reason.
+    func examine(_ choice: String, _ page: Page) -> Page {
+        var page = page
+        let walk = room.walk(examining: choice)
+        page.commands = [.back, .pause, .help, .quit]
+        page.enter = .turnRoom(meeting.place.step == .values ? .step : .pick)
+        page.enterLabel = strings.back
+        return ValuesPage(step: ReflectionPage(app: app, walk: walk, isOfGroup: true)).page(page)
+    }
+}

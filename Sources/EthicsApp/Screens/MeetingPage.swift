@@ -1,0 +1,188 @@
+// The steps of a meeting as pages. What stands here is seen by the whole room.
+
+import EthicsEngine
+import TerminalKit
+
+/// The page of the place that a meeting is at, or of a side of it.
+struct MeetingPage {
+    let app: App
+    let room: Room
+
+    var strings: Strings { app.strings }
+    var words: Shared<MeetingStrings> { app.language.meeting }
+    var steps: StepStrings { app.language.steps }
+    var meeting: Meeting { room.meeting }
+    var dilemma: Dilemma { room.meeting.dilemma }
+
+    /// The page.
+    var page: Page {
+        var page = Page(title: words.step(meeting.place.step), note: clock, notice: app.view.notice)
+        switch app.view.room.side {
+        case .step: step(&page)
+        case .pause: pause(&page)
+        case .warning: warning(&page)
+        case .lines: lines(&page)
+        case .stop: stop(&page)
+        case .doubt(let total): doubt(&page, total)
+        case .pick: pick(&page)
+        case .examine(let choice): page = examine(choice, page)
+        case .agree(let stage): agree(&page, stage)
+        }
+        return page
+    }
+
+    /// The minutes that are left, rounded up: «1 min» means that the last minute is running.
+    private var clock: String {
+        guard room.clock.isRunning else { return "" }
+        let here = minutes(meeting.left(at: room.now))
+        let inAll = minutes(meeting.leftInAll(at: room.now))
+        guard inAll > 0 else { return words.clockOver(-inAll) }
+        // Near the end it says how to end on time, in its own place.
+        if !meeting.isAtOutcome, meeting.leftInAll(at: room.now) <= meeting.outcomeSeconds {
+            return words.clockEnding(inAll)
+        }
+        return words.clock(here, inAll)
+    }
+
+    private func minutes(_ seconds: Int) -> Int { seconds > 0 ? (seconds + 59) / 60 : seconds / 60 }
+
+    private func step(_ page: inout Page) {
+        page.isExpanded = app.view.isExpanded
+        page.commands = [.back, .skip, .pause, .stop, .lines, .extend, .home, .help, .quit]
+        // A projector shows few keys; the help has the others.
+        for command in [Command.skip, .stop, .lines, .extend, .home, .quit] { page.labels[command] = "" }
+        page.readsOn = true
+        page.enter = .meet(.goOn)
+        page.enterLabel = strings.enterOn
+        page.onward = .meet(.goOn)
+        switch meeting.place.step {
+        case .opening: opening(&page)
+        case .lastAgreed: lastAgreed(&page)
+        case .frame: page.body = spaced(words.frame)
+        case .situation: situation(&page)
+        case .silence: silence(&page)
+        case .firstAnswer, .firstConfidence, .newAnswer, .newConfidence: answer(&page)
+        case .pairs: pairs(&page)
+        case .law: law(&page)
+        case .pickFields: pickFields(&page)
+        case .field: field(&page)
+        case .otherSide: otherSide(&page)
+        case .rationalisations: rationalisations(&page)
+        case .whatIf: whatIf(&page)
+        case .poster: poster(&page)
+        case .values: chooseExamined(&page)
+        case .saying: saying(&page)
+        case .agreements: agreements(&page)
+        }
+    }
+
+    // MARK: The beginning
+
+    /// What people see while they come in.
+    private func opening(_ page: inout Page) {
+        page.title = dilemma.title
+        page.note = words.minutes(meeting.start.plan.rawValue)
+        page.body = warning + paragraphs(dilemma.brief) + [.gap, .text(words.openingHint, .muted)]
+        page.enterLabel = words.enterBegin
+        page.commands = [.back, .help, .quit]
+        page.labels = [:]
+    }
+
+    var warning: [Page.Block] {
+        dilemma.warnings.isEmpty ? [] : [.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .muted), .gap]
+    }
+
+    private func lastAgreed(_ page: inout Page) {
+        page.body = [.text(words.lastAgreedHint)]
+        page.prompt = app.language.mine.followUpQuestion
+        page.options = meeting.start.agreed.enumerated().map { index, measure in
+            let outcome = meeting.outcomes[index]
+            return .init(
+                key: Character(String((index + 1) % 10)), label: words.agreedLine(measure),
+                detail: outcome.map(app.language.mine.outcome) ?? words.lastAgreedNone, isAnswer: outcome != nil,
+                action: .meet(.followUp(index, next(outcome))))
+        }
+    }
+
+    /// Each press says the next outcome.
+    private func next(_ outcome: Measure.Outcome?) -> Measure.Outcome {
+        let all = Measure.Outcome.allCases
+        guard let outcome, let index = all.firstIndex(of: outcome) else { return .done }
+        return all[(index + 1) % all.count]
+    }
+
+    private func situation(_ page: inout Page) {
+        page.body = [.text(words.readAloud, .muted), .gap] + paragraphs(dilemma.situation)
+        if app.view.isExpanded { page.body += known }
+        page.body += [.gap, .heading(dilemma.question)]
+        page.commands.insert(.more, at: 0)
+    }
+
+    /// Facts and unknowns.
+    private var known: [Page.Block] {
+        [(strings.facts, dilemma.facts), (strings.unknowns, dilemma.unknowns)].filter { !$0.1.isEmpty }
+            .flatMap { title, items in
+                [.gap, .heading(title)] + items.map { Page.Block.item(mark: "·", $0.text) }
+            }
+    }
+
+    private func silence(_ page: inout Page) {
+        let left = max(0, meeting.left(at: room.now))
+        let seconds = left % 60
+        page.body = [
+            .gap, .clock("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)"), .gap, .text(words.silence, .muted), .gap,
+            .heading(dilemma.question),
+        ]
+        page.readsOn = false
+    }
+
+    private func pairs(_ page: inout Page) {
+        page.body = [.text(words.twoAndTwo)] + words.pairQuestions.flatMap { [.gap, .heading($0)] }
+        if !dilemma.parties.isEmpty {
+            page.body += [.gap, .text(words.concerned(dilemma.parties.map(\.who)), .muted)]
+        }
+        if meeting.start.plan.rawValue > 30, !dilemma.leaderQuestions.isEmpty {
+            page.body += [.gap] + dilemma.leaderQuestions.map { .item(mark: "·", $0.text) }
+        }
+        if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
+    }
+
+    // MARK: Parts
+
+    func paragraphs(_ text: String) -> [Page.Block] {
+        spaced(text.split(separator: "\n").map(String.init))
+    }
+
+    func spaced(_ texts: [String]) -> [Page.Block] {
+        Array(texts.map { [Page.Block.text($0)] }.joined(separator: [.gap]))
+    }
+
+    /// The letter of a choice, as on the slips; empty for what is no choice.
+    func letter(_ choice: String) -> String {
+        dilemma.choices.firstIndex { $0.id == choice }.map(Letters.letter) ?? ""
+    }
+
+    /// A choice as it is named in a sentence: its letter.
+    func label(_ option: String, of round: Round) -> String {
+        switch round {
+        case .first, .again, .whatIf:
+            guard option != Round.undecided else { return strings.notYet.lowercased() }
+            return letter(option)
+        case .field: return steps.answer(Answer(rawValue: option) ?? .doubt).lowercased()
+        case .firstConfidence, .confidenceAgain: return confidence(option).lowercased()
+        }
+    }
+
+    func confidence(_ option: String) -> String {
+        Int(option).flatMap(Confidence.init(rawValue:)).map(strings.confidence) ?? option
+    }
+
+    /// What is answered, whole: the choice's own words.
+    func text(_ option: String, of round: Round) -> String {
+        switch round {
+        case .first, .again, .whatIf: dilemma.choice(option)?.text ?? strings.notYet
+        case .field: steps.answer(Answer(rawValue: option) ?? .doubt)
+        case .firstConfidence, .confidenceAgain: confidence(option)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// A field to write in, on any page that has one.
+
+extension App {
+    /// A field to write in, with where it is kept; what may point to a person is asked about first.
+    ///
+    /// - Parameter isKnown: Whether it was said before, in this walk, where texts are kept: it is said short from then on.
+    func write(_ page: inout Page, prompt: String, hint: String?, isKnown: Bool) {
+        let isMeeting = if case .meeting = screen { true } else { false }
+        page.prompt = prompt
+        let place = isKnown ? strings.storedHereShort : strings.storedHere
+        let forgotten = isMeeting ? language.meeting.forgottenAfterwards : strings.storedNowhere
+        let kept = storage == .memory ? forgotten : place + " " + strings.rolesNotNames
+        if let hint { page.body += (page.body.isEmpty ? [] : [.gap]) + [.text(hint, .muted)] }
+        page.field = field.map { .init(text: $0, hint: kept) }
+        page.commands = [.back, .quit]
+        guard view.found.isEmpty else {
+            page.body = [.text(strings.found(view.found), .warning), .text(strings.notStoredYet)]
+            page.options = [
+                .init(key: "1", label: strings.mend, action: .mendText),
+                .init(key: "2", label: strings.storeAnyway, action: .submitTextAnyway),
+            ]
+            return
+        }
+        page.enter = .submitText
+        page.enterLabel = strings.enterStore
+    }
+}

@@ -1,0 +1,454 @@
+// The sentences of a meeting in bokmål.
+
+import EthicsEngine
+
+extension MeetingStrings {
+    static let bokmal = MeetingStrings(
+        title: "Samtale i gruppe",
+        continueMeeting: { "Fortsett samtalen: \($0)" },
+        entry: { "\($0), samtale i gruppe" },
+        agreedLast: { $0 == 0 ? "" : "avtalt sist: \($0)" },
+        clock: { here, inAll in
+            here < 0 ? "\(-here) min over · \(inAll) igjen i alt" : "\(here) min her · \(inAll) igjen i alt"
+        },
+        clockEnding: { inAll in inAll == 1 ? "1 min igjen · s avslutt" : "\(inAll) min igjen · s avslutt" },
+        clockOver: { minutes in minutes == 0 ? "Tida er ute · s avslutt" : "\(minutes) min over tida · s avslutt" },
+        footerPause: "Pause",
+        footerSkip: "Hopp over",
+        footerExtend: "Mer tid",
+        footerLines: "Replikker",
+        footerStop: "Avslutt",
+        footerJudgement: "Grunner",
+        footerAuthors: "Forfatterne",
+        footerArguments: "Argumenter",
+        footerCount: "Tall antall · ↑↓ rad",
+        footerCast: "Bokstav svarer · Tilbaketast angrer",
+        helpPause: "Pause: skjermen blir rolig. Virker alltid (F2 i tekstfelt)",
+        helpSkip: "Hopp over resten av denne delen av samtalen",
+        helpExtend: "Gi denne delen to minutter til",
+        helpLines: "Forslag til hva møtelederen kan si. Alle i rommet ser dem",
+        helpStop: "Avslutt samtalen, eller gå til det dere avtaler",
+        helpJudgement: "Forfatternes grunner for ett alternativ, satt opp mot verdiene",
+        helpRemote: "Fjernkontroll: Fram og tilbake blar. Svart skjerm gir pause.",
+        enterBegin: "Begynn",
+        enterNext: "Neste rad",
+        enterClose: "Lukk runden",
+
+        before: "Før døra åpner",
+        proposals: "Forslag til dere",
+        minutes: { "\($0) minutter" },
+        summary: { start in
+            let answered =
+                switch start.way {
+                case .slips: "\(start.people) svarer på lapper"
+                case .hands: "\(start.people) svarer med håndsopprekning"
+                case .keyboard: "\(start.people) svarer på tastaturet"
+                }
+            guard start.canCount else {
+                let group = start.group.isEmpty ? "" : "\(start.group) · "
+                return "\(group)\(start.plan.rawValue) minutter · åpen runde for \(start.people)"
+            }
+            let leads = start.isLeader ? " · du er leder for dem" : ""
+            let group = start.group.isEmpty ? "" : "\(start.group) · "
+            return "\(group)\(start.plan.rawValue) minutter · \(answered)\(leads)"
+        },
+        reasons: { reasons, sector in
+            reasons.map { reason in
+                switch reason {
+                case .wanted: "Den du valgte"
+                case .sector(let id): sector(id)
+                case .otherSector(let id): "\(sector(id)), en annen sektor"
+                case .fresh: "ny her"
+                case .used: "brukt her før"
+                case .audience(.employee): "for ansatte"
+                case .audience(.leader): "for ledere"
+                case .audience(.newEmployee): "for nyansatte"
+                case .audience(.elected): "for folkevalgte"
+                case .lawLimited: "loven setter grenser"
+                case .simple: "kort sak uten hjul"
+                }
+            }.joined(separator: " · ")
+        },
+        painful: { "Vondt tema: \($0)" },
+        otherCases: "En annen sak",
+        changePlan: "Endre opplegget",
+        makeSheet: "Lag møtelederark",
+        planTitle: "Opplegget",
+        planTime: { "Tid: \($0) minutter" },
+        planPeople: { "Hvor mange svarer: \($0)" },
+        planGroup: { $0.isEmpty ? "Hva gruppa heter: ikke oppgitt" : "Hva gruppa heter: \($0)" },
+        planLeader: { "Er du leder for dem som sitter her? \($0 ? "Ja" : "Nei")" },
+        planWay: { way in
+            switch way {
+            case .slips: "Svarene gis på lapper (hemmelig)"
+            case .hands: "Svarene gis med håndsopprekning (åpent)"
+            case .keyboard: "Svarene gis på et tastatur som går rundt (hemmelig)"
+            }
+        },
+        planSector: { $0.map { "Sektor: \($0)" } ?? "Sektor: alle" },
+        planAudience: { audience in
+            switch audience {
+            case .employee: "De som sitter her: ansatte"
+            case .leader: "De som sitter her: ledere"
+            case .newEmployee: "De som sitter her: nyansatte"
+            case .elected: "De som sitter her: folkevalgte"
+            }
+        },
+        leaderNote: "Som leder svarer du ikke selv. Snakk sist, og les opp det de andre skriver.",
+        municipalityUnknown:
+            "Kommunen er ikke valgt, så verdiene er eksempler fra andre. Velg den i innstillingene.",
+        smallNote: { people in
+            "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg. Alle skriver først. Så leser hver av dere opp sitt."
+        },
+        agreedNote: { count in
+            count == 1
+                ? "Samtalen begynner med det ene dere avtalte sist."
+                : "Samtalen begynner med de \(inWords(count)) tingene dere avtalte sist."
+        },
+        done: "Ferdig",
+        allSectors: "Alle sektorer",
+        peopleQuestion: "Hvor mange svarer?",
+        peopleHint: "Ikke tell med deg selv hvis du er leder for dem som sitter her.",
+        peopleWrong: "Skriv et tall fra 1 til 999. Minst én må svare.",
+        onePerson: "Er dere bare én, passer «Reflekter alene» bedre.",
+        groupQuestion: "Hva heter gruppa?",
+        groupHint:
+            "For eksempel «Kveldsvakta, sone 2». Ikke navn på personer. Navnet brukes til å finne det dere avtalte sist, og står i referatet.",
+        useInGroup: "Bruk i en samtale i gruppe",
+        written: { folder, names, isShared in
+            let shared = isShared ? " Andre på denne påloggingen kan lese dem." : ""
+            return "Lagret i mappa \(folder): \(names.joined(separator: ", ")).\(shared)"
+        },
+        writingFailed: {
+            "Fikk ikke skrevet i \($0). Se om mappa er full eller skrivebeskyttet, og prøv igjen. Ingenting er borte."
+        },
+
+        step: { step in
+            switch step {
+            case .opening: "Samtale i gruppe"
+            case .lastAgreed: "Avtalt sist"
+            case .frame: "Rammen"
+            case .situation: "Situasjonen"
+            case .silence: "Ett minutt i stillhet"
+            case .firstAnswer: "Første svar"
+            case .firstConfidence: "Hvor sikker er du?"
+            case .pairs: "To og to"
+            case .law: "Hjulet: Jus"
+            case .pickFields: "Hjulet: velg to felt"
+            case .field: "Hjulet"
+            case .otherSide: "Den andre siden"
+            case .rationalisations: "Hva skurrer?"
+            case .whatIf: "Hva om …?"
+            case .poster: "Plakaten"
+            case .newAnswer: "Nytt svar"
+            case .newConfidence: "Hvor sikker er du nå?"
+            case .values: "Sett opp mot verdiene"
+            case .saying: "Si det høyt"
+            case .agreements: "Avtalt"
+            }
+        },
+        openingHint: "Vi begynner når alle er på plass.",
+        lastAgreedHint: "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor.",
+        lastAgreedNone: "ikke sagt ennå",
+        agreedLine: { "\($0.what) (\($0.role), innen \($0.due))" },
+        frame: [
+            "Vi øver på et oppdiktet dilemma. Vi skal forstå, ikke overbevise.",
+            "Du velger selv hva du vil si.",
+            "Det vi sier om hverandre, blir her.",
+            "Kommer det fram noe ulovlig, må møtelederen følge det opp.",
+        ],
+        readAloud: "Møtelederen leser høyt.",
+        silence: "Tenk selv. Ingen snakker ennå.",
+        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) (vet ikke ennå) på en lapp. Ingen navn." },
+        answerScale: "Skriv tallet på en lapp. Ingen navn.",
+        countSlips: "Møtelederen skriver antallet på hver rad. Tallene vises ikke.",
+        rowTyped: { "\($0) er skrevet. Enter går til neste rad." },
+        answerByHands: "Rekk opp hånda for ett alternativ.",
+        answerOnKeyboard:
+            "Send tastaturet rundt. Trykk bokstaven din én gang. Skjermen viser ikke hva du trykket.",
+        keyboardCount: { count, expected in "\(count) av \(expected) har svart." },
+        answeredSecretly: "Hemmelig. Blir alle enige, vet alle hva alle svarte.",
+        answeredOpenly: "Åpent: Alle ser hva alle svarer.",
+        leaderDoesNotAnswer: "Møtelederen svarer ikke.",
+        openRound: { people in
+            [
+                "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg.",
+                "Åpen runde: Alle skriver svaret sitt først. Så leser hver av dere opp sitt, uten at noen kommenterer.",
+            ]
+        },
+        closeRound: "Lukk runden",
+        counted: "Svarene er talt, og runden er lukket.",
+        countedLater: "Svarene er talt. De kommer fram senere i samtalen.",
+        plainCounts: { "Skriv \($0) tall med mellomrom mellom, ett for hver rad." },
+        takenBack: "Det siste svaret er tatt bort. Svar på nytt.",
+        nothingToTakeBack: "Bare det aller siste svaret kan tas bort.",
+        roundIsClosed: "Runden er lukket. Svarene er ikke lagret, så de kan ikke telles på nytt.",
+        roundAgain: "Runden begynner på nytt: Svar blir ikke lagret før runden er lukket.",
+        notCounted: "Ikke talt.",
+        howSure: "Hvor sikker er du på svaret ditt?",
+        howSureNow: "Hvor sikker er du nå?",
+        doubt: { total, expected in
+            total == 0 ? "Ingen svar er talt." : "Det er talt \(total) svar, men \(expected) skal svare."
+        },
+        doubtMend: "Rett tallene",
+        doubtAgain: "Begynn runden på nytt",
+        doubtCount: "Tell svarene",
+        doubtClose: { total in total == 1 ? "Lukk runden med ett svar" : "Lukk runden med \(total) svar" },
+        doubtPass: "Gå videre uten å telle",
+        twoAndTwo: "Snakk sammen to og to.",
+        pairQuestions: ["Hvem har mest å tape?", "Hva står mot hverandre: … mot …?"],
+        concerned: { "Saken gjelder: \($0.joined(separator: " · "))" },
+        lawIsInformation:
+            "Dette bestemmer vi ikke her. Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
+        pickFields: "I hvilke to felt butter det?",
+        pickFieldsHint: { fields in
+            "Velger dere ikke, blir det \(fields.map { $0.lowercased() }.joined(separator: " og "))."
+        },
+        talkAboutField:
+            "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
+        ownChoiceInField: "Tenk på det du selv svarte, og rekk opp hånda.",
+        moralHint: "Hva kjenner du på her? Ingen svar er feil.",
+        statementsQuestion: "Hvilke to trekker hver sin vei?",
+        bestArgument: { "Nå leter alle etter det beste argumentet for \($0), også dere som ikke valgte det." },
+        bestArgumentAny: "Nå leter alle etter det beste argumentet for det dere ikke valgte.",
+        leadersSpeakLast: "Møtelederen snakker sist.",
+        authorsArguments: "Forfatternes argumenter",
+        soothing: "Hvilken av disse har vi hørt før?",
+        soothingHint: "Setningene er forfatternes. De gjelder ikke noe som er sagt her i dag.",
+        whatIfHands: "Hva bør dere gjøre da? Rekk opp hånda.",
+        whichChoice: "Hvilket alternativ vil dere se på?",
+        looksAt: "Slik forfatterne ser det. Dere kan være uenige.",
+        firstAnswers: "Slik svarte dere først",
+        newAnswers: "Slik svarer dere nå",
+        answers: "Slik svarte dere",
+        countMark: { letter, before, count in
+            func padded(_ number: Int) -> String { number < 10 ? " \(number)" : "\(number)" }
+            return before.map { "\(letter)  \(padded($0)) → \(padded(count))" } ?? "\(letter)  \(padded(count))"
+        },
+        everybody: { "Alle valgte \($0)." },
+        most: { "De fleste valgte \($0). Noen valgte noe annet." },
+        divided: "Svarene var delt. Ingen av svarene fikk flertall.",
+        whyWords: "Tall vises bare når ingen kan stå alene med svaret sitt.",
+        whyArgued: "Det ligner mest på det de fleste svarte.",
+        othersValues: "Et eksempel fra en annen kommune.",
+        suppressed: "For få svarte til at vi viser hvordan svarene fordelte seg.",
+        lawStop: { letter in
+            "Slik forfatterne leser loven, kan dere ikke bestemme \(letter) selv. Ta saken videre før noen handler."
+        },
+        lawClarify: { "Loven kan sette grenser for \($0). Finn ut hva som gjelder før noen handler." },
+
+        sentence: "Hva vil dere si, og til hvem?",
+        sentenceHint:
+            "To frivillige sier hver sin setning høyt. Vil dere ha en av dem i referatet, skriver dere den her.",
+        whatIsAgreed: "Hva avtaler dere?",
+        agreedHint: "Avtal én til tre ting: hva, hvilken rolle, innen når. «Ikke noe nå» er også et svar.",
+        agree: "Avtal noe",
+        agreeMore: "Avtal én ting til",
+        takeAway: { "Ta bort: \($0)" },
+        nothingNow: "Ikke noe nå",
+        endMeeting: "Ferdig",
+        enough: "Tre avtaler er nok for ett møte. Ta bort en hvis dere vil bytte.",
+        agreeWhat: "Hva skal gjøres?",
+        agreeWhatHint: "For eksempel: Spørre hva som gjelder hos oss.",
+        agreeRole: "Hvem gjør det? Velg en rolle",
+        meetingLeader: "Møtelederen",
+        everyoneHere: "Alle som er her",
+        otherRole: "En annen rolle",
+        writeRole: "Hvilken rolle?",
+        writeRoleHint: "Skriv rollen, ikke navnet: «fagansvarlig», «vakta på fredag».",
+        agreeDue: "Innen når?",
+        due: { due in
+            switch due {
+            case .week: "Innen en uke"
+            case .month: "Innen en måned"
+            case .nextTime: "Til neste gang vi møtes"
+            }
+        },
+        nextTime: "neste gang vi møtes",
+        otherDue: "En annen dato",
+        writeDue: "Hvilken dato?",
+        writeDueHint: "For eksempel 12.12.2026.",
+        extended: "Denne delen fikk to minutter til. Da må noe annet bli kortere: h hopper over.",
+
+        pause: "Pause",
+        pauseHint: "Vi stopper litt. Det er lov å ikke si noe.",
+        pauseOn: "Gå videre",
+        pauseOther: "Ta en annen sak",
+        pauseEnd: "Avslutt for i dag",
+        warning: "Rommet ser det du åpner nå.",
+        warningHint: "Her står replikker til møtelederen. De samme står på møtelederarket.",
+        showLines: "Vis dem likevel",
+        linesTitle: "Til møtelederen",
+        seriousTitle: "Når det ikke lenger er en øvelse",
+        serious: [
+            "Si: «Takk for at du sier det. Dette tar vi ikke her. Du og jeg snakker sammen etter møtet, og jeg følger det opp.»",
+            "Spør ikke om navn. Skriv det ikke i referatet. La ikke gruppa vurdere det.",
+            "Gjelder det deg som leder: «Du kan også gå til verneombudet, tillitsvalgt eller varslingskanalen.»",
+        ],
+        feelings: "Blir det sterkt: «Vi stopper litt. Det er lov å ikke si noe.» Trykk p.",
+        hardMoments: [
+            Line(
+                when: "«Hva er fasiten?»",
+                say: "«Noe er regler, og dem skal vi kunne. Resten er skjønn, og der må vi kunne begrunne.»"),
+            Line(when: "En spøk", say: "«Det er noe i den spøken. Hva er det?»"),
+            Line(when: "«Hvem har bestemt det?»", say: "«Forfatterne. Hva har de glemt?»"),
+            Line(
+                when: "Om loven",
+                say:
+                    "«Dette kan vi ikke bestemme her. Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.»"
+            ),
+            Line(when: "Runden går i ring", say: "«Når du sier det, tenker jeg …»"),
+        ],
+        questionsTitle: "Spørsmål til denne saken",
+        watchTitle: "Se etter",
+        stopQuestion: "Vil dere avslutte?",
+        stopToOutcome: "Gå til setningen og det dere avtaler",
+        stopNow: "Avslutt nå. Det dere har, blir tatt vare på",
+        stopNot: "Fortsett samtalen",
+        closeKept: "Lukk programmet. Samtalen kan fortsette senere",
+        closeForgotten: "Lukk programmet. Samtalen blir glemt",
+        clockSetBack: "Klokka på maskinen ble stilt tilbake. Møtetida går videre fra der den var.",
+        clockJumped: { minutes in
+            "Klokka på maskinen hoppet \(minutes) minutter fram, eller maskinen sov. De minuttene er ikke regnet med."
+        },
+        conflict: "Samtalen er åpen i et annet vindu også. Her er den slik den er nå.",
+        storedContent: "Saken er endret siden dere begynte. Dere ser den slik den var.",
+
+        forgottenAfterwards: "Dette blir glemt når programmet lukkes, hvis dere ikke skriver referatet til fil.",
+
+        over: "Samtalen er ferdig.",
+        archiveQuestion: "Er det vurdert om referatet skal arkiveres eller journalføres?",
+        archive: { isConsidered in
+            switch isConsidered {
+            case true?: "Vurdert arkivert/journalført: ja"
+            case false?: "Vurdert arkivert/journalført: nei"
+            case nil: "Vurdert arkivert/journalført: ikke svart"
+            }
+        },
+        writeMinutes: "Skriv referatet til fil",
+        toMenu: "Til menyen",
+        forget: "Slett denne samtalen",
+        paper: Shared(.bokmal)
+    )
+
+    /// Small numbers as they are read in a sentence.
+    static func inWords(_ number: Int) -> String {
+        let words = ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
+        return words.indices.contains(number) ? words[number] : String(number)
+    }
+}
+
+extension PaperStrings {
+    static let bokmal = PaperStrings(
+        minutesTitle: "Referat: samtale i gruppe",
+        minutesLead: { "Øvingssak: \($0)" },
+        date: "Dato",
+        group: "Gruppe",
+        time: "Opplegg",
+        answered: "Svarte",
+        way: { way in
+            switch way {
+            case .slips: "på lapper (hemmelig)"
+            case .hands: "med håndsopprekning (åpent)"
+            case .keyboard: "på et tastatur som sendes rundt (hemmelig)"
+            }
+        },
+        smallGroup: { "\($0) i åpen runde" },
+        caseHeading: "Saken",
+        answersHeading: "Svarene",
+        before: "Først",
+        after: "Nå",
+        countsTitle: "Antall svar",
+        unity: { unity in
+            switch unity {
+            case .unanimous: "Enstemmig"
+            case .majority: "Flertall"
+            case .split: "Delt"
+            }
+        },
+        openly: "Svarene var åpne.",
+        wheelHeading: "Rundt hjulet",
+        wheelSummary: { "Gruppa snakket om \($0.joined(separator: ", "))." },
+        disagreementHeading: "Vi er uenige med forfatterne om",
+        disagreement: { choice, reason in "\(choice): «\(reason)»" },
+        weSay: { "Vi sier: \($0)" },
+        sentenceHeading: "Setningen vår",
+        agreedHeading: "Avtalt",
+        what: "Hva",
+        role: "Rolle",
+        due: "Innen",
+        nothingAgreed: "Ingenting ble avtalt.",
+        lastHeading: "Avtalt sist",
+        became: "Ble til",
+        outcome: { outcome in
+            switch outcome {
+            case .done?: "gjort"
+            case .underWay?: "i gang"
+            case .dropped?: "droppet"
+            case nil: "ikke sagt"
+            }
+        },
+        archiveHeading: "Arkiv",
+        minutesFoot: "Ingen enkeltsvar er lagret. Saken er oppdiktet. Forfatternes vurderinger er forfatternes egne.",
+
+        sheetTitle: "Møtelederark",
+        painful: "Vondt tema",
+        seriousHeading: "Når det ikke lenger er en øvelse",
+        sheetLead: "Til deg som leder samtalen. Skriv ut, og ha arket foran deg.",
+        planHeading: "Gangen i møtet",
+        says: { step, start in
+            switch step {
+            case .opening: ""
+            case .lastAgreed:
+                "«Hva ble det til? Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor.»"
+            case .frame:
+                "«Vi øver på et oppdiktet dilemma. Vi skal forstå, ikke overbevise. Du velger selv hva du vil si. Det vi sier om hverandre, blir her. Kommer det fram noe ulovlig, må jeg følge det opp.»"
+            case .situation: "Les høyt. Trykk i hvis noen spør om fakta."
+            case .silence: "«Ett minutt i stillhet.»"
+            case .firstAnswer where !start.canCount: "«Alle skriver svaret sitt. Så leser hver av dere opp sitt.»"
+            case .firstAnswer:
+                switch start.way {
+                case .slips: "Tell lappene. Svarene vises ikke ennå. «Blir alle enige, vet alle hva alle svarte.»"
+                case .hands: "«Rekk opp hånda.» Skriv antallet på hver rad."
+                case .keyboard: "Send tastaturet rundt. «Blir alle enige, vet alle hva alle svarte.»"
+                }
+            case .firstConfidence, .newConfidence: "«Fra 1, svært i tvil, til 5, helt sikker.»"
+            case .pairs: "«Hvem har mest å tape? Hva står mot hverandre: … mot …?»"
+            case .law: "«Dette bestemmer vi ikke her.» Les hva loven sier."
+            case .pickFields: "«Velg to felt der det butter.»"
+            case .field: "Ett felt om gangen. Trykk i for forfatternes syn, når dere har snakket."
+            case .otherSide: "«Alle leter etter det beste argumentet for det dere ikke valgte.»"
+            case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
+            case .whatIf: "Les opp. «Rekk opp hånda.»"
+            case .poster: "«Hvilke to trekker hver sin vei?»"
+            case .newAnswer: "På samme måte som sist. Ingen må bytte."
+            case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
+            case .saying: "To frivillige sier én setning høyt."
+            case .agreements: "«Hvem spør hvem, innen når?» Slutt presis."
+            }
+        },
+        questionsHeading: "Spørsmål til saken",
+        watchHeading: "Se etter",
+        momentsHeading: "Vanskelige øyeblikk",
+        keysHeading: "Taster",
+        keys: [
+            "Enter eller mellomrom: videre. Esc: tilbake. Fjernkontroll virker.",
+            "p: pause, alltid. h: hopp over. +: to minutter til. s: avslutt eller gå til avtalen.",
+            "i: mer om saken. g: forfatternes grunner. ?: hjelp.",
+        ],
+        beforeHeading: "Før døra åpner",
+        bring: { start in
+            start.canCount && start.way == .keyboard
+                ? "Et tastatur som kan sendes rundt. Still skjermen slik at alle ser den."
+                : start.canCount && start.way == .hands
+                    ? "Still skjermen slik at alle ser den."
+                    : "Lapper og penner til alle. Still skjermen slik at alle ser den."
+        },
+        answers: "Svarer",
+        beforeList: [
+            "Er du leder for dem som kommer? Svar ikke selv, snakk sist, og les opp det de andre skriver.",
+            "Det er ingenting å skrive før de siste minuttene, bortsett fra antall svar.",
+        ],
+        sheetFoot: "Det finnes ingen fasit. Der loven svarer, står det. Ingen enkeltsvar lagres."
+    )
+}

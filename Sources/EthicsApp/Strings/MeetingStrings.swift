@@ -1,0 +1,269 @@
+// The sentences of a meeting, one field each, as in `Strings`. «Dere» is the group; what the meeting leader says stands in
+// quotation marks.
+
+import EthicsEngine
+
+/// The sentences of meetings in one language.
+struct MeetingStrings: Sendable {
+    // The frame
+    let title: String
+    let continueMeeting: @Sendable (String) -> String
+    let entry: @Sendable (_ title: String) -> String
+    let agreedLast: @Sendable (Int) -> String
+    let clock: @Sendable (_ here: Int, _ inAll: Int) -> String
+    let clockEnding: @Sendable (_ inAll: Int) -> String
+    let clockOver: @Sendable (_ minutes: Int) -> String
+    let footerPause: String
+    let footerSkip: String
+    let footerExtend: String
+    let footerLines: String
+    let footerStop: String
+    let footerJudgement: String
+    let footerAuthors: String
+    let footerArguments: String
+    let footerCount: String
+    let footerCast: String
+    let helpPause: String
+    let helpSkip: String
+    let helpExtend: String
+    let helpLines: String
+    let helpStop: String
+    let helpJudgement: String
+    let helpRemote: String
+    let enterBegin: String
+    let enterNext: String
+    let enterClose: String
+
+    // Before the door opens
+    let before: String
+    let proposals: String
+    let minutes: @Sendable (Int) -> String
+    let summary: @Sendable (MeetingStart) -> String
+    let reasons: @Sendable (_ reasons: [MeetingSetup.Reason], _ sector: (String) -> String) -> String
+    let painful: @Sendable (String) -> String
+    let otherCases: String
+    let changePlan: String
+    let makeSheet: String
+    let planTitle: String
+    let planTime: @Sendable (Int) -> String
+    let planPeople: @Sendable (Int) -> String
+    let planGroup: @Sendable (String) -> String
+    let planLeader: @Sendable (Bool) -> String
+    let planWay: @Sendable (AnswerWay) -> String
+    let planSector: @Sendable (String?) -> String
+    let planAudience: @Sendable (Dilemma.Audience) -> String
+    let leaderNote: String
+    let municipalityUnknown: String
+    let smallNote: @Sendable (_ people: Int) -> String
+    let agreedNote: @Sendable (Int) -> String
+    let done: String
+    let allSectors: String
+    let peopleQuestion: String
+    let peopleHint: String
+    let peopleWrong: String
+    let onePerson: String
+    let groupQuestion: String
+    let groupHint: String
+    let useInGroup: String
+    let written: @Sendable (_ folder: String, _ names: [String], _ isShared: Bool) -> String
+    let writingFailed: @Sendable (_ folder: String) -> String
+
+    // The steps
+    let step: @Sendable (MeetingStep) -> String
+    let openingHint: String
+    let lastAgreedHint: String
+    let lastAgreedNone: String
+    let agreedLine: @Sendable (AgreedMeasure) -> String
+    let frame: [String]
+    let readAloud: String
+    let silence: String
+    let answerOnSlips: @Sendable (_ last: String, _ letters: String) -> String
+    let answerScale: String
+    let countSlips: String
+    let rowTyped: @Sendable (_ letter: String) -> String
+    let answerByHands: String
+    let answerOnKeyboard: String
+    let keyboardCount: @Sendable (_ count: Int, _ expected: Int) -> String
+    let answeredSecretly: String
+    let answeredOpenly: String
+    let leaderDoesNotAnswer: String
+    let openRound: @Sendable (_ people: Int) -> [String]
+    let closeRound: String
+    let counted: String
+    let countedLater: String
+    let plainCounts: @Sendable (Int) -> String
+    let takenBack: String
+    let nothingToTakeBack: String
+    let roundIsClosed: String
+    let roundAgain: String
+    let notCounted: String
+    let howSure: String
+    let howSureNow: String
+    let doubt: @Sendable (_ total: Int, _ expected: Int) -> String
+    let doubtMend: String
+    let doubtAgain: String
+    let doubtCount: String
+    let doubtClose: @Sendable (Int) -> String
+    let doubtPass: String
+    let twoAndTwo: String
+    let pairQuestions: [String]
+    let concerned: @Sendable ([String]) -> String
+    let lawIsInformation: String
+    let pickFields: String
+    let pickFieldsHint: @Sendable (_ proposed: [String]) -> String
+    let talkAboutField: String
+    let ownChoiceInField: String
+    let moralHint: String
+    let statementsQuestion: String
+    let bestArgument: @Sendable (_ letter: String) -> String
+    let bestArgumentAny: String
+    let leadersSpeakLast: String
+    let authorsArguments: String
+    let soothing: String
+    let soothingHint: String
+    let whatIfHands: String
+    let whichChoice: String
+    let looksAt: String
+    let firstAnswers: String
+    let newAnswers: String
+    let answers: String
+    let countMark: @Sendable (_ letter: String, _ before: Int?, _ count: Int) -> String
+    let everybody: @Sendable (_ label: String) -> String
+    let most: @Sendable (_ label: String) -> String
+    let divided: String
+    let whyWords: String
+    let whyArgued: String
+    let othersValues: String
+    let suppressed: String
+    let lawStop: @Sendable (_ letter: String) -> String
+    let lawClarify: @Sendable (_ letter: String) -> String
+
+    // What comes of it
+    let sentence: String
+    let sentenceHint: String
+    let whatIsAgreed: String
+    let agreedHint: String
+    let agree: String
+    let agreeMore: String
+    let takeAway: @Sendable (String) -> String
+    let nothingNow: String
+    let endMeeting: String
+    let enough: String
+    let agreeWhat: String
+    let agreeWhatHint: String
+    let agreeRole: String
+    let meetingLeader: String
+    let everyoneHere: String
+    let otherRole: String
+    let writeRole: String
+    let writeRoleHint: String
+    let agreeDue: String
+    let due: @Sendable (Due) -> String
+    let nextTime: String
+    let otherDue: String
+    let writeDue: String
+    let writeDueHint: String
+    let extended: String
+
+    // Pause, lines, stopping
+    let pause: String
+    let pauseHint: String
+    let pauseOn: String
+    let pauseOther: String
+    let pauseEnd: String
+    let warning: String
+    let warningHint: String
+    let showLines: String
+    let linesTitle: String
+    let seriousTitle: String
+    let serious: [String]
+    let feelings: String
+    let hardMoments: [Line]
+    let questionsTitle: String
+    let watchTitle: String
+    let stopQuestion: String
+    let stopToOutcome: String
+    let stopNow: String
+    let stopNot: String
+    let closeKept: String
+    let closeForgotten: String
+    let clockSetBack: String
+    let clockJumped: @Sendable (_ minutes: Int) -> String
+    let conflict: String
+    let storedContent: String
+    let forgottenAfterwards: String
+
+    // Afterwards
+    let over: String
+    let archiveQuestion: String
+    let archive: @Sendable (Bool?) -> String
+    let writeMinutes: String
+    let toMenu: String
+    let forget: String
+
+    // The minutes and the sheet
+    let paper: Shared<PaperStrings>
+
+    /// Something that happens, and what the meeting leader can say to it.
+    struct Line: Sendable {
+        let when: String
+        let say: String
+    }
+}
+
+/// The sentences of the minutes and of the meeting leader's sheet.
+struct PaperStrings: Sendable {
+    let minutesTitle: String
+    let minutesLead: @Sendable (_ title: String) -> String
+    let date: String
+    let group: String
+    let time: String
+    let answered: String
+    let way: @Sendable (AnswerWay) -> String
+    let smallGroup: @Sendable (_ people: Int) -> String
+    let caseHeading: String
+    let answersHeading: String
+    let before: String
+    let after: String
+    let countsTitle: String
+    let unity: @Sendable (Unity) -> String
+    let openly: String
+    let wheelHeading: String
+    let wheelSummary: @Sendable ([String]) -> String
+    let disagreementHeading: String
+    let disagreement: @Sendable (_ choice: String, _ reason: String) -> String
+    let weSay: @Sendable (String) -> String
+    let sentenceHeading: String
+    let agreedHeading: String
+    let what: String
+    let role: String
+    let due: String
+    let nothingAgreed: String
+    let lastHeading: String
+    let became: String
+    let outcome: @Sendable (Measure.Outcome?) -> String
+    let archiveHeading: String
+    let minutesFoot: String
+
+    let sheetTitle: String
+    let painful: String
+    let seriousHeading: String
+    let sheetLead: String
+    let planHeading: String
+    let says: @Sendable (MeetingStep, MeetingStart) -> String
+    let questionsHeading: String
+    let watchHeading: String
+    let momentsHeading: String
+    let keysHeading: String
+    let keys: [String]
+    let beforeHeading: String
+    let bring: @Sendable (MeetingStart) -> String
+    let answers: String
+    let beforeList: [String]
+    let sheetFoot: String
+}
+
+extension Language {
+    /// The sentences of meetings in this language.
+    var meeting: Shared<MeetingStrings> { strings.meeting }
+}

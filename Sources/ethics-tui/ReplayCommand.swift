@@ -1,0 +1,39 @@
+// The result of a recorded meeting.
+
+import ArgumentParser
+import EthicsApp
+import EthicsEngine
+import Foundation
+
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay", abstract: "Print the result of a recorded meeting.",
+        discussion: "A meeting that was held on paper can be typed in as a file; docs/opptak.md describes it.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The recording.")
+    var file: String
+
+    @Option(help: "The form of the output.")
+    var format: ReplayFormat = .text
+
+    func run() throws {
+        let library = try options.values.content()
+        let bytes: [UInt8]
+        do {
+            bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw Failure.file("Fila «\(file)» finnes ikke, eller kan ikke leses.")
+        }
+        do throws(ContentFailure) {
+            let recording = try Recording(ContentSource(path: file, bytes: bytes), in: library)
+            Output.print(ReplayText.text(recording, in: library, as: format))
+        } catch {
+            Output.error(ProblemList.text(error.problems))
+            throw ExitCode(1)
+        }
+    }
+}
+
+extension ReplayFormat: ExpressibleByArgument {}
