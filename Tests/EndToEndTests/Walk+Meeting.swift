@@ -14,7 +14,7 @@ extension Walk {
             .key("Enter", "Rammen", "Vi øver på et oppdiktet dilemma."),
             .key("Enter", "Situasjonen", "Møtelederen leser høyt."),
             .key("Enter", "Ett minutt i stillhet", "██", isStored: false),
-            .key("Enter", "Første svar", "Skriv A, B, C, D eller E (vet ikke ennå) på en lapp.", isStored: false),
+            .key("Enter", "Første svar", "Skriv A, B, C, D eller E på en lapp.", isStored: false),
         ] + counted(["5", "0", "3", "0", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
             .key("Enter", "Hjulet: Jus", "Dette bestemmer vi ikke her."),

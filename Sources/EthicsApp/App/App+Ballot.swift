@@ -62,6 +62,8 @@ extension App {
             // What need not be counted is passed by with the key that always leads on.
             if row == 0, ballot.isEmpty, isCountOptional { return meet(.goOn, at: moment) }
             guard ballot.counts.indices.contains(row) else { return closeRound(anyway: false, at: moment) }
+            // A row that is passed is none: marks on some rows only would say which answers were given.
+            if ballot.counts[row] == nil { ballot.set(0, at: row) }
             view.highlight = row + 1
         case .up, .down, .tab, .backTab:
             view.room.typedRow = nil

@@ -286,7 +286,8 @@ extension App {
             view.highlight = nil
             guard let name = stage.draftField else { break }
             field = TextField(text: room.drafts[name] ?? "", limit: Reflection.maximumText)
-        case .pause, .stop, .doubt: view.highlight = 0
+        case .doubt(let total): view.highlight = total == 0 ? 1 : 0
+        case .pause, .stop: view.highlight = 0
         case .warning: view.highlight = 1
         default: view.highlight = nil
         }

@@ -72,6 +72,8 @@ public struct App: Equatable, Sendable {
         public var hasJournal: Bool
         /// The journal's folder, as it is shown.
         public var journalFolder: String
+        /// Whether the program runs line by line, where everybody sees what is typed.
+        public var isPlain = false
         /// Whether the meeting's length was given on the command line.
         public var isMeetingTimed = false
         /// Whether the municipality was given on the command line.

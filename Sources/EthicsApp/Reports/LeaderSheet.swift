@@ -30,6 +30,7 @@ struct LeaderSheet {
         return Document(
             title: "\(paper.sheetTitle): \(dilemma.title)", lead: paper.sheetLead, facts: facts,
             sections: [
+                section(paper.alternativesHeading, list(alternatives)),
                 section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList)]),
                 section(paper.planHeading, [.steps(steps)]),
                 section(paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
@@ -38,6 +39,13 @@ struct LeaderSheet {
                 section(paper.watchHeading, list(dilemma.leaderWatch.map(\.text))),
                 section(paper.keysHeading, [.list(paper.keys)]),
             ].compactMap { $0 }, foot: paper.sheetFoot)
+    }
+
+    /// What everybody answers, with the letters that stand on the screen.
+    private var alternatives: [String] {
+        (dilemma.choices.map(\.text) + [language.strings.notYet]).enumerated().map { index, text in
+            "\(Letters.letter(index)): \(text)"
+        }
     }
 
     private func list(_ texts: [String]) -> [Document.Block] { texts.isEmpty ? [] : [.list(texts)] }

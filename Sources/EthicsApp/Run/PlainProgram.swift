@@ -18,6 +18,8 @@ public struct PlainProgram {
     public init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings) {
         self.places = places
         self.finder = finder
+        var launch = launch
+        launch.isPlain = true
         self.launch = launch
         self.settings = settings
     }

@@ -43,15 +43,15 @@ extension MeetingPage {
             let letters = ballot.options.indices.dropLast().map(Letters.letter).joined(separator: ", ")
             let isChoice = ballot.options.last == Round.undecided
             blocks.append(.text(isChoice ? words.answerOnSlips(last, letters) : words.answerScale))
-            blocks.append(.text(words.countSlips, .muted))
+            blocks.append(.text(app.launch.isPlain ? words.plainSeen : words.countSlips))
         case .hands: blocks.append(.text(words.answerByHands))
         case .keyboard:
-            blocks.append(.text(words.answerOnKeyboard))
+            blocks.append(.text(app.launch.isPlain ? words.plainSeen : words.answerOnKeyboard))
             blocks.append(.text(words.keyboardCount(ballot.total, ballot.expected), .accent))
         }
         var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
         if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
-        blocks.append(.text(notes.joined(separator: " "), .muted))
+        blocks.append(.text(notes.joined(separator: " ")))
         return blocks
     }
 
@@ -61,8 +61,8 @@ extension MeetingPage {
         page.options = ballot.options.enumerated().map { index, option in
             let count = ballot.counts[index]
             return .init(
-                key: sign(index, of: ballot.round).first, label: text(option, of: ballot.round),
-                detail: ballot.way.isOpen ? count.map(String.init) ?? "" : "",
+                key: sign(index, of: ballot.round).first,
+                label: words.counted(ballot.way.isOpen ? .some(count) : nil, text(option, of: ballot.round)),
                 isAnswer: ballot.way != .keyboard && count != nil,
                 action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
         }
@@ -135,7 +135,7 @@ extension MeetingPage {
     /// The number of answers does not add up.
     func doubt(_ page: inout Page, _ total: Int) {
         page.body = [.text(words.doubt(total, meeting.start.people))]
-        page.commands = [.back, .help, .quit]
+        page.commands = [.back, .pause, .help]
         page.options =
             total == 0
             ? [

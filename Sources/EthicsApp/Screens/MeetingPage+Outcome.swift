@@ -20,7 +20,9 @@ extension MeetingPage {
 
     func agreements(_ page: inout Page) {
         page.body = [.text(words.agreedHint, .muted)]
-        if let saying = meeting.saying, !saying.isEmpty { page.body += [.gap, .text("«\(saying.saidBack)»", .accent)] }
+        if let saying = meeting.saying, !saying.isEmpty {
+            page.body += [.gap, .text("«\(saying.saidBack)»", .accent), .gap]
+        }
         page.prompt = words.whatIsAgreed
         // Nobody passes by what is agreed out of habit: Enter agrees on something until there is something.
         let isEmpty = meeting.agreements.isEmpty
@@ -44,7 +46,7 @@ extension MeetingPage {
     }
 
     func agree(_ page: inout Page, _ stage: RoomView.AgreeStage) {
-        page.commands = [.back, .help, .quit]
+        page.commands = [.back, .pause, .help]
         switch stage {
         case .what: write(&page, words.agreeWhat, words.agreeWhatHint)
         case .otherRole(let what):
@@ -77,6 +79,7 @@ extension MeetingPage {
 
     private func write(_ page: inout Page, _ prompt: String, _ hint: String) {
         app.write(&page, prompt: prompt, hint: hint, isKnown: true)
+        page.commands = [.back, .pause, .quit]
     }
 
     // MARK: Pause
@@ -133,7 +136,7 @@ extension MeetingPage {
                 key: "3", label: app.storage == .memory ? words.closeForgotten : words.closeKept, action: .quit),
             .init(key: "0", label: words.stopNot, action: .turnRoom(.step)),
         ]
-        page.commands = [.back, .help]
+        page.commands = [.back, .pause, .help]
     }
 }
 

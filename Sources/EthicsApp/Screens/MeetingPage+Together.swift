@@ -69,9 +69,11 @@ extension MeetingPage {
                 key: Character(String(index + 1)), label: question(lens), isAnswer: meeting.picked.contains(lens),
                 action: .meet(.pickField(lens)))
         }
-        if meeting.picked.isEmpty {
-            page.body = [.text(words.pickFieldsHint(meeting.proposedFields.map(steps.lens)), .muted)]
-        }
+        page.body = [
+            .text(
+                meeting.picked.isEmpty
+                    ? words.pickFieldsHint(meeting.proposedFields.map(steps.lens)) : words.picked(meeting.picked.count))
+        ]
     }
 
     func field(_ page: inout Page) {
@@ -95,6 +97,7 @@ extension MeetingPage {
             return
         }
         if let ballot = room.openBallot {
+            page.body.append(.text(words.answeredOpenly))
             page.prompt = words.ownChoiceInField
             ballotRows(&page, ballot)
         } else if let result = meeting.round.flatMap(meeting.result) {
@@ -149,6 +152,7 @@ extension MeetingPage {
             return
         }
         if let ballot = room.openBallot {
+            page.body += [.gap, .text(words.answeredOpenly)]
             page.prompt = words.whatIfHands
             ballotRows(&page, ballot)
         } else if let result = meeting.round.flatMap(meeting.result) {

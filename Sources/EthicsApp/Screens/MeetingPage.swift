@@ -130,7 +130,7 @@ struct MeetingPage {
         let left = max(0, meeting.left(at: room.now))
         let seconds = left % 60
         page.body = [
-            .gap, .clock("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)"), .gap, .text(words.silence, .muted), .gap,
+            .gap, .clock("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)"), .gap, .text(words.silence), .gap,
             .heading(dilemma.question),
         ]
         page.readsOn = false

@@ -9,7 +9,7 @@ extension MeetingStrings {
         entry: { "\($0), samtale i gruppe" },
         agreedLast: { $0 == 0 ? "" : "avtalt sist: \($0)" },
         clock: { here, inAll in
-            here < 0 ? "\(-here) min over · \(inAll) igjen i alt" : "\(here) min her · \(inAll) igjen i alt"
+            here < 0 ? "\(-here) min over · \(inAll) min i alt" : "\(here) min her · \(inAll) min i alt"
         },
         clockEnding: { inAll in inAll == 1 ? "1 min igjen · s avslutt" : "\(inAll) min igjen · s avslutt" },
         clockOver: { minutes in minutes == 0 ? "Tida er ute · s avslutt" : "\(minutes) min over tida · s avslutt" },
@@ -159,9 +159,15 @@ extension MeetingStrings {
         ],
         readAloud: "Møtelederen leser høyt.",
         silence: "Tenk selv. Ingen snakker ennå.",
-        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) (vet ikke ennå) på en lapp. Ingen navn." },
-        answerScale: "Skriv tallet på en lapp. Ingen navn.",
-        countSlips: "Møtelederen skriver antallet på hver rad. Tallene vises ikke.",
+        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) på en lapp. \(last) er vet ikke ennå." },
+        answerScale: "Skriv tallet på en lapp.",
+        plainSeen: "Linje for linje vises alt som skrives. Snu skjermen bort fra rommet imens.",
+        counted: { count, text in
+            guard let count else { return text }
+            return (count.map { $0 < 10 ? "  \($0)" : $0 < 100 ? " \($0)" : "\($0)" } ?? "   ") + "  " + text
+        },
+        picked: { $0 == 1 ? "1 av 2 valgt." : "2 av 2 valgt. Et tredje tar plassen til det første." },
+        countSlips: "Møtelederen skriver antallene. Tallene vises ikke.",
         rowTyped: { "\($0) er skrevet. Enter går til neste rad." },
         answerByHands: "Rekk opp hånda for ett alternativ.",
         answerOnKeyboard:
@@ -173,11 +179,10 @@ extension MeetingStrings {
         openRound: { people in
             [
                 "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg.",
-                "Åpen runde: Alle skriver svaret sitt først. Så leser hver av dere opp sitt, uten at noen kommenterer.",
+                "Åpen runde: Alle skriver svaret sitt først. Så leser hver av dere opp sitt, uten at noen kommenterer. Det er lov å si pass.",
             ]
         },
         closeRound: "Lukk runden",
-        counted: "Svarene er talt, og runden er lukket.",
         countedLater: "Svarene er talt. De kommer fram senere i samtalen.",
         plainCounts: { "Skriv \($0) tall med mellomrom mellom, ett for hver rad." },
         takenBack: "Det siste svaret er tatt bort. Svar på nytt.",
@@ -206,7 +211,7 @@ extension MeetingStrings {
         },
         talkAboutField:
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
-        ownChoiceInField: "Tenk på det du selv svarte, og rekk opp hånda.",
+        ownChoiceInField: "Tenk på alternativet dere har snakket mest om. Rekk opp hånda.",
         moralHint: "Hva kjenner du på her? Ingen svar er feil.",
         statementsQuestion: "Hvilke to trekker hver sin vei?",
         bestArgument: { "Nå leter alle etter det beste argumentet for \($0), også dere som ikke valgte det." },
@@ -345,7 +350,7 @@ extension PaperStrings {
         date: "Dato",
         group: "Gruppe",
         time: "Opplegg",
-        answered: "Svarte",
+        answered: "Deltakere",
         way: { way in
             switch way {
             case .slips: "på lapper (hemmelig)"
@@ -394,6 +399,7 @@ extension PaperStrings {
         sheetTitle: "Møtelederark",
         painful: "Vondt tema",
         seriousHeading: "Når det ikke lenger er en øvelse",
+        alternativesHeading: "Alternativene",
         sheetLead: "Til deg som leder samtalen. Skriv ut, og ha arket foran deg.",
         planHeading: "Gangen i møtet",
         says: { step, start in

@@ -79,6 +79,9 @@ struct MeetingStrings: Sendable {
     let silence: String
     let answerOnSlips: @Sendable (_ last: String, _ letters: String) -> String
     let answerScale: String
+    let plainSeen: String
+    let counted: @Sendable (_ count: Int??, _ text: String) -> String
+    let picked: @Sendable (Int) -> String
     let countSlips: String
     let rowTyped: @Sendable (_ letter: String) -> String
     let answerByHands: String
@@ -89,7 +92,6 @@ struct MeetingStrings: Sendable {
     let leaderDoesNotAnswer: String
     let openRound: @Sendable (_ people: Int) -> [String]
     let closeRound: String
-    let counted: String
     let countedLater: String
     let plainCounts: @Sendable (Int) -> String
     let takenBack: String
@@ -248,6 +250,7 @@ struct PaperStrings: Sendable {
     let sheetTitle: String
     let painful: String
     let seriousHeading: String
+    let alternativesHeading: String
     let sheetLead: String
     let planHeading: String
     let says: @Sendable (MeetingStep, MeetingStart) -> String
