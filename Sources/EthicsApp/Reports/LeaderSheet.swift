@@ -30,7 +30,8 @@ struct LeaderSheet {
         return Document(
             title: "\(paper.sheetTitle): \(dilemma.title)", lead: paper.sheetLead, facts: facts,
             sections: [
-                section(paper.alternativesHeading, list(alternatives)),
+                // The longest plan fills the page without them.
+                section(paper.alternativesHeading, list(meeting.start.plan == .long ? [] : alternatives)),
                 section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList)]),
                 section(paper.planHeading, [.steps(steps)]),
                 section(paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),

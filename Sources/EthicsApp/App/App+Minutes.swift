@@ -1,0 +1,36 @@
+// The files that a meeting leaves: minutes, and the recording that `replay` reads.
+
+import EthicsEngine
+import EthicsJournal
+import Foundation
+
+extension App {
+    /// Writes the minutes, and the recording that `replay` reads.
+    func writeMinutes() -> [Effect] {
+        guard case .meetingDone(let room) = screen else { return [] }
+        let started = sessions.first { $0.id == room.session }?.startedAt
+        let date = started.map { DateText.iso($0, in: launch.timeZone) } ?? ""
+        let document = Minutes(
+            meeting: room.meeting, frameworks: room.frameworks, date: date, language: language
+        ).document
+        let name = "referat-\(date)-\(room.meeting.dilemma.id)"
+        return [
+            .write([
+                OutputFile(name: name + ".html", text: HTMLText.text(document)),
+                OutputFile(name: name + ".md", text: MarkdownText.text(document)),
+                OutputFile(
+                    name: "samtale-\(date)-\(room.meeting.dilemma.id).yaml",
+                    text: Recording.yaml(room.meeting, date: date)),
+            ])
+        ]
+    }
+
+    /// Says where files were written.
+    mutating func tellWritten(_ paths: [String]) {
+        let folder = (paths.first.map { ($0 as NSString).deletingLastPathComponent } ?? "")
+        let names = paths.map { ($0 as NSString).lastPathComponent }
+        view.notice = .init(text: language.meeting.written(folder, names, storage == .memory))
+        // The same key pressed again is not to write everything again.
+        if case .meetingDone = screen { view.highlight = 3 }
+    }
+}
