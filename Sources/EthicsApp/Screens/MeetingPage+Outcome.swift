@@ -160,7 +160,7 @@ extension App {
             .init(key: "0", label: words.toMenu, action: .goHome),
             .init(key: "9", label: words.forget, action: .askForgetOne),
         ]
-        page.commands = [.help, .quit]
+        page.commands = [.back, .help, .quit]
         return page
     }
 }
