@@ -25,12 +25,15 @@ import TestSupport
             #expect(own.output.contains("USAGE: ethics-tui ") && own.output.contains(name), "\(name)")
             #expect(own.error.isEmpty)
         }
-        #expect(Set(names) == ["reflect", "list", "show", "score", "walk", "translate", "lint", "schema", "forget"])
+        #expect(
+            Set(names) == [
+                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "schema", "forget",
+            ])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
     }
 
     @Test(arguments: [
-        ["--no-such-option"], ["meeting"], ["list"], ["list", "unicorns"], ["forget"], ["--color", "pink"],
+        ["--no-such-option"], ["replay"], ["list"], ["list", "unicorns"], ["forget"], ["--color", "pink"],
     ])
     func `wrong usage has status 64 and says how it should be`(_ arguments: [String]) async throws {
         let ran = try await launch(arguments)
