@@ -27,7 +27,8 @@ import TestSupport
         }
         #expect(
             Set(names) == [
-                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "schema", "forget",
+                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "schema",
+                "forget",
             ])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
     }
