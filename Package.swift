@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The tests walk many thousands of screens. Unoptimised they take half an hour of two cores, and test other code than ships.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "ethics-tui",
     dependencies: [
@@ -12,18 +15,20 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "CTerminalGuard"),
-        .target(name: "SafeText"),
-        .target(name: "TerminalKit", dependencies: ["CNcurses", "CTerminalGuard", "SafeText"]),
+        .target(name: "SafeText", swiftSettings: quick),
+        .target(
+            name: "TerminalKit", dependencies: ["CNcurses", "CTerminalGuard", "SafeText"], swiftSettings: quick),
         .target(
             name: "EthicsEngine",
-            dependencies: ["SafeText", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: ["SafeText", "Yams", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: quick),
         .target(name: "EthicsJournal", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "EthicsApp",
             dependencies: [
                 "EthicsEngine", "EthicsJournal", "SafeText", "TerminalKit", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ], swiftSettings: quick),
         .executableTarget(
             name: "ethics-tui",
             dependencies: [

@@ -16,7 +16,7 @@ extension InTerminal {
                 try await window.press("1")
                 try await window.wait(for: "▪ 1  Ja")
                 try await window.press("3")
-                try await window.wait(for: "Lagret i mappa ")
+                try await window.wait(for: "Skrevet ")
                 try await window.press("q")
                 #expect(try await window.status() == 0)
                 try await Self.expectFiles(in: world)

@@ -180,4 +180,18 @@ struct MeetingTests {
         try led.go(.archive(false))
         #expect(led.state.isArchivingConsidered == false)
     }
+
+    @Test("A meeting that is over goes on where it was, with all that it had, and ends again")
+    func reopened() throws {
+        var led = try LedMeeting()
+        #expect(led.refusal(.reopen) == .notHere)
+        try led.go(.goOn, .goToOutcome, .say("Vi spør først."), .settle(LedMeeting.measure))
+        var expected = led.state
+        try led.go(.finish, .reopen)
+        expected.history = led.state.history
+        #expect(led.state == expected)
+        try led.go(.unsettle(0), .settle(LedMeeting.measure), .goOn)
+        #expect(led.state.isFinished)
+        #expect(led.state.agreements == [LedMeeting.measure])
+    }
 }

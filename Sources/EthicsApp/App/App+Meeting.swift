@@ -115,6 +115,11 @@ extension App {
         let before = room.meeting.place
         let wasFinished = room.meeting.isFinished
         for event in events { room.meeting.apply(event) }
+        if wasFinished, !room.meeting.isFinished {
+            // What passed in between is not the meeting's time.
+            let now = moment.now.timeIntervalSinceReferenceDate
+            room.clock = MeetingClock(used: room.meeting.used, stored: now, now: now)
+        }
         // The door opens: from here on time is counted.
         room.clock.start(at: moment.now.timeIntervalSinceReferenceDate)
         var effects: [Effect] = []

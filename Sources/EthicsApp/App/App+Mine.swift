@@ -58,9 +58,12 @@ extension App {
 
     /// A reflection is gone.
     mutating func forgetOne(_ left: [JournalSession]) {
+        let isMeeting = sessions.contains { gone in
+            gone.kind == Self.meetingKind && !left.contains { $0.id == gone.id }
+        }
         sessions = left
         if let walk = followUp?.walk, !left.contains(where: { $0.id == walk.session }) { followUp = nil }
         openReflections()
-        view.notice = .init(text: language.mine.forgotten)
+        view.notice = .init(text: isMeeting ? language.meeting.forgotten : language.mine.forgotten)
     }
 }

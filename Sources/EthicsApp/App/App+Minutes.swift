@@ -27,10 +27,15 @@ extension App {
 
     /// Says where files were written.
     mutating func tellWritten(_ paths: [String]) {
-        let folder = (paths.first.map { ($0 as NSString).deletingLastPathComponent } ?? "")
-        let names = paths.map { ($0 as NSString).lastPathComponent }
-        view.notice = .init(text: language.meeting.written(folder, names, storage == .memory))
         // The same key pressed again is not to write everything again.
-        if case .meetingDone = screen { view.highlight = 3 }
+        if case .meetingDone = screen {
+            view.room.written = paths
+            view.scroll = 0
+            view.highlight = 4
+            return
+        }
+        guard let first = paths.first else { return }
+        let others = paths.dropFirst().map { ($0 as NSString).pathExtension }
+        view.notice = .init(text: language.meeting.written(first, others, storage == .memory))
     }
 }

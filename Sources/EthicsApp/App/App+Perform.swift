@@ -54,13 +54,16 @@ extension App {
             open(.settings)
             return []
         case .askMunicipality:
+            if case .setup(let setup) = screen { keptSetup = setup }
             open(.municipality)
             return []
         case .setMunicipality(let id):
             let wasKnown = isMunicipalityKnown
             settings.municipality = id
+            let save: [Effect] = storage == .disk ? [.saveSettings(settings)] : []
+            if let keptSetup { return save + prepareMeeting(dilemma: keptSetup.wanted) }
             open(wasKnown ? .settings : .home)
-            return storage == .disk ? [.saveSettings(settings)] : []
+            return save
         case .toggleColor:
             let isOn = !(settings.color ?? true)
             settings.color = isOn
@@ -129,6 +132,12 @@ extension App {
     private mutating func performMeeting(_ action: Action, at moment: Moment) -> [Effect] {
         switch action {
         case .prepareMeeting(let dilemma):
+            // Not before it is known who uses the log-on.
+            guard storage != .undecided else {
+                waiting = action
+                view.highlight = nil
+                return []
+            }
             if keptSetup == nil { rememberOrigin() }
             return prepareMeeting(dilemma: dilemma)
         case .changeSetup(let change): changeSetup(change)

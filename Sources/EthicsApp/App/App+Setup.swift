@@ -54,7 +54,8 @@ extension App {
         guard case .setup(var setup) = screen else { return }
         let trimmed = text.trimmingCharacters(in: .whitespaces)
         if setup.side == .people {
-            guard let people = Int(trimmed), (1...MeetingSetup.mostPeople).contains(people) else {
+            let asked = trimmed.isEmpty ? setup.people : Int(trimmed)
+            guard let people = asked, (1...MeetingSetup.mostPeople).contains(people) else {
                 view.notice = .init(text: language.meeting.peopleWrong)
                 return
             }

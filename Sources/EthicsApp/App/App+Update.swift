@@ -338,7 +338,9 @@ extension App {
             }
             return draftEffects() + reflect(.goBack, at: moment)
         case .forget: open(.settings)
-        case .municipality: open(isMunicipalityKnown ? .settings : .home)
+        case .municipality:
+            if let keptSetup { return prepareMeeting(dilemma: keptSetup.wanted) }
+            open(isMunicipalityKnown ? .settings : .home)
         case .walkDone(let walk): open(.reflection(walk))
         case .browsing: browseBack()
         case .settings, .proposal, .reflections: open(.home)
@@ -360,7 +362,10 @@ extension App {
             guard room.meeting.position > 0 else { return prepareMeeting(dilemma: room.meeting.dilemma.id) }
             return draftEffects() + meet(.goBack, at: moment)
         case .meetingDone(let room): openReflections(at: room.session)
-        case .welcome, .waiting, .home: break
+        case .welcome:
+            waiting = nil
+            view.highlight = nil
+        case .waiting, .home: break
         }
         return []
     }

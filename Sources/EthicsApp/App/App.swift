@@ -39,7 +39,7 @@ public struct App: Equatable, Sendable {
     var pending: Pending?
     /// The events of a meeting that were handed to the journal and not confirmed yet.
     var meetingPending: [MeetingEvent]?
-    /// The meeting that is being prepared while one looks for a case among all.
+    /// The meeting that is being prepared while one looks for a case among all, or chooses the municipality.
     var keptSetup: MeetingSetup?
     /// Whether a meeting that ends makes room for another case.
     var isAnotherCaseWanted = false

@@ -50,6 +50,8 @@ struct MeetingSetup: Equatable, Sendable {
         group = last.group
         isLeader = last.isLeader
         way = last.way
+        sector = last.sector
+        audience = last.audience ?? .employee
     }
 
     /// Why a case is proposed, in the order in which it is said.
@@ -100,8 +102,9 @@ struct MeetingSetup: Equatable, Sendable {
         var reasons: [Reason] = dilemma.id == wanted ? [.wanted] : []
         reasons.append(
             sector == nil || dilemma.sector == sector ? .sector(dilemma.sector) : .otherSector(dilemma.sector))
-        // One line on the smallest screen: that it was asked for is reason enough.
-        if dilemma.id != wanted, dilemma.audience.contains(audience) { reasons.append(.audience(audience)) }
+        // One line on the smallest screen: that it was asked for is reason enough, and most are for employees.
+        let isSaid = dilemma.id != wanted && audience != .employee
+        if isSaid, dilemma.audience.contains(audience) { reasons.append(.audience(audience)) }
         reasons.append(isUsed ? .used : .fresh)
         if dilemma.kind == .lawLimited { reasons.append(.lawLimited) }
         if dilemma.format == .simple { reasons.append(.simple) }
@@ -116,9 +119,12 @@ struct MeetingSetup: Equatable, Sendable {
     func start(
         dilemma: String, municipality: String, minimum: Int, past: [MeetingRecord]
     ) -> MeetingStart {
-        MeetingStart(
+        var start = MeetingStart(
             plan: plan, dilemma: dilemma, municipality: municipality, group: group, people: people, isLeader: isLeader,
             way: way, minimum: minimum, agreed: past.first { $0.isOf(group: group) }?.open ?? [])
+        start.sector = sector
+        start.audience = audience
+        return start
     }
 
     /// A change of the preparation that a key makes at once.

@@ -73,6 +73,8 @@ struct RoomView: Equatable, Sendable {
     var row: Int?
     /// Whether the leader's lines were opened from the pause.
     var isFromPause = false
+    /// The files that were written just now.
+    var written: [String] = []
 
     /// A side of the meeting.
     enum Side: Equatable, Sendable {

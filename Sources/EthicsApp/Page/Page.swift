@@ -38,6 +38,8 @@ struct Page: Equatable {
     var onward: Action?
     /// What typing does where digits are counts or answers, for the footer; empty where they choose.
     var typing = ""
+    /// Whether a room sees it on a wall: nothing that is to be read there is faint.
+    var isForRoom = false
     /// The commands that do something here, in the order of the footer.
     var commands: [Command] = []
     /// What a command is called here when it isn't what it is called elsewhere; empty when it isn't named.
@@ -104,6 +106,8 @@ struct Page: Equatable {
     struct Option: Equatable {
         /// The key that chooses it at once; nil for one that only Enter chooses.
         var key: Character?
+        /// What stands in a column of its own before the label, such as a count; empty where there is no such column.
+        var lead = ""
         /// What it says.
         var label: String
         /// A quiet remark after it.
@@ -126,6 +130,8 @@ struct Page: Equatable {
         var text: TextField
         /// A quiet line under the field.
         var hint: String
+        /// Whether a line is all that is expected.
+        var isShort = false
         /// Whether it is one line over a list, and what is written decides what is in the list.
         var isSearch = false
     }

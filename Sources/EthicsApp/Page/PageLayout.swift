@@ -75,6 +75,8 @@ struct PageLayout {
     private(set) var visibleOptions = 0
     /// The rows of the body that are seen at a time.
     private(set) var visibleRows = 1
+    /// Whether options stand without a blank row between their groups.
+    private var isTight = false
     /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
     private(set) var showsAll = true
     /// The blank row between the body and what is asked, where there is room for it.
@@ -110,14 +112,19 @@ struct PageLayout {
     private mutating func lay(beside: WheelPicture? = nil, above: WheelPicture? = nil, _ highlight: Int?) {
         let rows = beside?.small(glyphs) ?? []
         picture = rows.map { Row(indent: width - Self.width(rows), runs: $0) }
-        // The row above has no marks of scrolling on its right, so it may use their columns.
-        strip = Row(runs: above?.strip(glyphs, columns: size.columns - 2 * left) ?? [])
+        strip = Row(runs: above?.strip(glyphs, columns: width) ?? [])
         top = above == nil ? 2 : 3
         let columns = rows.isEmpty ? width : width - Self.width(rows) - 3
         body = page.body.flatMap { self.rows($0, columns: columns) }
         footer = footerRows(scroll: nil)
         footerHeight = footer.count
+        isTight = false
         measure(highlight)
+        // What is read goes before the air between what is asked.
+        if body.count > visibleRows {
+            isTight = true
+            measure(highlight)
+        }
         if body.count > visibleRows {
             footer = footerRows(scroll: .pageDown)
             footerHeight = max(footer.count, footerRows(scroll: .pageUp).count)
@@ -159,7 +166,7 @@ struct PageLayout {
             write(row, at: top + offset, on: &canvas)
         }
         if first > 0 { mark(glyphs.moreAbove, at: top, on: &canvas) }
-        if first < maximumScroll { mark(glyphs.moreBelow, at: top + visibleRows - 1, on: &canvas) }
+        if first < maximumScroll, visibleRows > 0 { mark(glyphs.moreBelow, at: top + visibleRows - 1, on: &canvas) }
         let askedTop = top + visibleRows + gap
         for (offset, row) in asked.enumerated() { write(row, at: askedTop + offset, on: &canvas) }
         if let cursor { canvas.cursor = Position(row: askedTop + cursor.row, column: left + cursor.column) }
@@ -252,7 +259,8 @@ struct PageLayout {
         let hint = wrapped(field.hint, role: .muted)
         rows.append(Row())
         // A field of its own height up to what there is room for; the rows round the cursor are seen.
-        let height = max(1, min(max(lines.count, 3), room - rows.count - hint.count - options.count - 1, 8))
+        let left = room - rows.count - hint.count - options.count - 1
+        let height = max(1, min(max(lines.count, field.isShort ? 1 : 3), left, 8))
         let first = max(0, min(place.row - height + 1, lines.count - height))
         let cursor = Position(row: rows.count + place.row - first, column: 2 + place.column)
         for index in first..<(first + height) {
@@ -297,11 +305,14 @@ struct PageLayout {
 
     private func rows(_ option: Page.Option, isHighlighted: Bool, indent: Int) -> [Row] {
         let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
-        let mark = indent < 5 ? pointer : "\(pointer) \(option.key.map(String.init) ?? " ")"
+        let key = indent < 5 ? pointer : "\(pointer) \(option.key.map(String.init) ?? " ")"
+        let mark = option.lead.isEmpty ? key : "\(key) \(option.lead)"
+        let indent = option.lead.isEmpty ? indent : indent + Columns.width(of: option.lead) + 1
         let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
-        var rows = option.startsGroup ? [Row()] : []
+        let isParted = option.startsGroup && !isTight
+        var rows = isParted ? [Row()] : []
         rows += wrapped(option.label, role: role, mark: mark, indent: indent)
-        if role == .normal { rows[option.startsGroup ? 1 : 0].markRole = .accent }
+        if role == .normal { rows[isParted ? 1 : 0].markRole = .accent }
         if !option.detail.isEmpty {
             let used = max(indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap, tailColumn)
             if used + Columns.width(of: option.detail) <= width {
@@ -336,10 +347,21 @@ struct PageLayout {
         }
         if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }
         if page.isWriting, !page.isSearch { parts.append("Ctrl-U \(strings.footerUndo)") }
-        for command in [scroll].compactMap({ $0 }) + page.commands {
-            guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
-            parts.append("\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)")
+        let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
+        let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
+        for (entry, label) in named {
+            let key = page.isWriting ? entry.writingKeyName : entry.keyName
+            parts.append("\(key) \(label)")
         }
+        let rows = joined(parts)
+        // A question mark is known by itself, and is not worth a row.
+        guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
+        let shorter = joined(parts.dropLast() + [last.keyName])
+        return shorter.count < rows.count ? shorter : rows
+    }
+
+    /// Parts of the footer on as few rows as it takes.
+    private func joined(_ parts: [String]) -> [String] {
         var rows = [""]
         for part in parts {
             let joined = rows[rows.count - 1].isEmpty ? part : rows[rows.count - 1] + " · " + part
@@ -362,7 +384,7 @@ struct PageLayout {
             Columns.width(of: page.title) > room
             ? Columns.prefix(page.title, columns: max(1, room - 1)) + "…" : page.title
         canvas.write(title, row: 0, column: left, role: .heading, limit: width)
-        canvas.write(note, row: 0, column: left + width - noteWidth, role: .muted, limit: noteWidth)
+        canvas.write(note, row: 0, column: left + width - noteWidth, role: seen(.muted), limit: noteWidth)
         // The picture that stands in this row parts the header from the rest as well.
         guard strip.runs.isEmpty else { return }
         canvas.write(String(repeating: glyphs.line, count: width), row: 1, column: left, role: .muted)
@@ -371,17 +393,20 @@ struct PageLayout {
     private func write(_ row: Row, at line: Int, on canvas: inout Canvas) {
         if !row.mark.isEmpty {
             canvas.write(
-                row.mark, row: line, column: left, role: row.markRole ?? row.role, limit: max(row.indent, 1))
+                row.mark, row: line, column: left, role: seen(row.markRole ?? row.role), limit: max(row.indent, 1))
         }
         var column = left + row.indent
-        canvas.write(row.text, row: line, column: column, role: row.role, limit: width - row.indent)
-        for run in row.runs { column += canvas.write(run.text, row: line, column: column, role: run.role) }
+        canvas.write(row.text, row: line, column: column, role: seen(row.role), limit: width - row.indent)
+        for run in row.runs { column += canvas.write(run.text, row: line, column: column, role: seen(run.role)) }
         if !row.tail.isEmpty {
             canvas.write(
-                row.tail, row: line, column: left + row.tailColumn, role: .muted, limit: width - row.tailColumn)
+                row.tail, row: line, column: left + row.tailColumn, role: seen(.muted), limit: width - row.tailColumn)
         }
         if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }
+
+    /// A role as it is seen where the page is: what is faint can't be read from the back of a room.
+    private func seen(_ role: Role) -> Role { page.isForRoom && role == .muted ? .normal : role }
 
     private func mark(_ glyph: String, at line: Int, on canvas: inout Canvas) {
         canvas.write(glyph, row: line, column: left + width + 1, role: .accent, limit: 1)

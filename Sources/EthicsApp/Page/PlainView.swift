@@ -86,7 +86,10 @@ struct PlainView {
     }
 
     private func remarked(_ option: Page.Option) -> String {
-        option.detail.isEmpty ? option.label : "\(option.label) (\(option.detail))"
+        // A column has no place where lines are read aloud.
+        let lead = option.lead.drop { $0 == " " }
+        let label = lead.isEmpty ? option.label : "\(lead) · \(option.label)"
+        return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
     }
 
     private func under(_ option: Page.Option, by indent: Int) -> [String] {

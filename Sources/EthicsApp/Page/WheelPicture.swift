@@ -88,8 +88,11 @@ struct WheelPicture: Equatable {
         let fields = Lens.allCases.map { lens in
             Run(text: "\(mark(progress(lens), glyphs)) \(name(lens))", role: progress(lens).role)
         }
-        let row = { (gap: String) in Array(fields.map { [$0] }.joined(separator: [Run(text: gap)])) }
-        return width(row("  ")) <= columns ? row("  ") : row(" ")
+        // Two blanks between them, from the left as long as there are enough.
+        let spare = columns - width(fields) - (fields.count - 1)
+        return fields.enumerated().flatMap { index, field in
+            index == 0 ? [field] : [Run(text: index <= spare ? "  " : " "), field]
+        }
     }
 
     private func mark(_ progress: Progress, _ glyphs: Glyphs) -> String {

@@ -22,7 +22,7 @@ struct Minutes {
             title: paper.minutesTitle, lead: paper.minutesLead(dilemma.title), facts: facts,
             sections: [
                 lastAgreed, section(paper.caseHeading, dilemma.brief.isEmpty ? [] : [.text(dilemma.brief.oneLine)]),
-                answers, wheel, disagreements, sentence, agreed, archive,
+                answers, whatIfs, wheel, disagreements, sentence, agreed, archive,
             ].compactMap { $0 }, foot: paper.minutesFoot)
     }
 
@@ -65,18 +65,46 @@ struct Minutes {
         let again = meeting.result(.again)
         var blocks: [Document.Block] = []
         for result in [first, again].compactMap({ $0 }) { blocks.append(.text(sentence(result))) }
-        if let bars = bars(first, again) { blocks.append(.bars(bars)) }
+        if let bars = bars(first, again) {
+            blocks.append(.bars(bars))
+        } else if !blocks.isEmpty {
+            // What there was to choose from, where no count says it.
+            blocks.append(.list(dilemma.choices.enumerated().map { "\(Letters.letter($0)) \($1.text)" }))
+        }
         return section(paper.answersHeading, blocks)
+    }
+
+    /// What was answered with one thing changed.
+    private var whatIfs: Document.Section? {
+        section(
+            paper.whatIfHeading,
+            dilemma.whatIfs.flatMap { whatIf -> [Document.Block] in
+                guard let result = meeting.result(.whatIf(whatIf.id)) else { return [] }
+                return [.text(whatIf.text.oneLine), .text(outcome(result) + numbers(result))]
+            })
+    }
+
+    /// How many answered what, where that may be known, and that not everybody did.
+    private func numbers(_ result: RoundResult) -> String {
+        guard case .counts(let values) = result.disclosure else { return "" }
+        let told = values.enumerated().filter { $1.count > 0 }.map { "\(Letters.letter($0)): \($1.count)" }
+        return " (\(told.joined(separator: ", ")))"
     }
 
     /// Enstemmig, flertall or delt, and for what; or that too few answered.
     func sentence(_ result: RoundResult) -> String {
         let when = result.round == .first ? paper.before : paper.after
-        guard let unity = result.disclosure.unity else { return "\(when): \(words.suppressed)" }
-        let open = result.way.isOpen ? " \(paper.openly)" : ""
-        guard let leading = result.disclosure.leading else { return "\(when): \(paper.unity(unity)).\(open)" }
+        let answered = result.disclosure.counts?.reduce(0, +) ?? meeting.start.people
+        let some = answered == meeting.start.people ? "" : " \(paper.someAnswered(answered, meeting.start.people))"
+        return "\(when): \(outcome(result))\(result.way.isOpen ? " \(paper.openly)" : "")\(some)"
+    }
+
+    /// Enstemmig, flertall eller delt, and for what.
+    private func outcome(_ result: RoundResult) -> String {
+        guard let unity = result.disclosure.unity else { return words.suppressed }
+        guard let leading = result.disclosure.leading else { return "\(paper.unity(unity))." }
         let text = dilemma.choice(leading)?.text ?? language.strings.notYet
-        return "\(when): \(paper.unity(unity)) – \(text).\(open)"
+        return "\(paper.unity(unity)) – \(text)."
     }
 
     private func bars(_ first: RoundResult?, _ again: RoundResult?) -> Document.Bars? {

@@ -19,14 +19,16 @@ extension App {
             .entry(key: "↑ ↓", text: strings.helpMove), .entry(key: "Enter", text: strings.helpEnter),
         ]
         body += CommandTable.entries.filter { works.contains($0.command) }.map(entry)
-        body += [.gap, .heading(strings.helpKeysElsewhere)]
-        body += CommandTable.entries.filter { !works.contains($0.command) }.map(entry)
+        if !page.isForRoom {
+            body += [.gap, .heading(strings.helpKeysElsewhere)]
+            body += CommandTable.entries.filter { !works.contains($0.command) }.map(entry)
+        }
         body += [
             .entry(key: "Ctrl-U", text: strings.helpWrite), .entry(key: "Ctrl-C", text: strings.helpLeave),
         ]
         return Page(
             title: strings.helpTitle, body: body, enter: .closeHelp, enterLabel: strings.enterClose,
-            commands: [.back, .quit])
+            isForRoom: page.isForRoom, commands: [.back, .quit])
     }
 
     func troublePage(_ trouble: Trouble) -> Page {

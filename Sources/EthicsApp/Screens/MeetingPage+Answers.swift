@@ -62,7 +62,7 @@ extension MeetingPage {
             let count = ballot.counts[index]
             return .init(
                 key: sign(index, of: ballot.round).first,
-                label: words.counted(ballot.way.isOpen ? .some(count) : nil, text(option, of: ballot.round)),
+                lead: ballot.way.isOpen ? Self.column(count) : "", label: text(option, of: ballot.round),
                 isAnswer: ballot.way != .keyboard && count != nil,
                 action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
         }
@@ -80,6 +80,12 @@ extension MeetingPage {
             let isPassedBy = ballot.isEmpty && app.isCountOptional && (app.view.highlight ?? 0) == 0
             page.enterLabel = isLast ? words.closeRound : isPassedBy ? strings.enterOn : words.enterNext
         }
+    }
+
+    /// A count in a column; blank before it is typed.
+    private static func column(_ count: Int?) -> String {
+        let digits = count.map(String.init) ?? ""
+        return String(repeating: " ", count: max(0, 3 - digits.count)) + digits
     }
 
     // MARK: What may be shown
@@ -105,11 +111,18 @@ extension MeetingPage {
                 let mark = words.countMark(sign(index, of: result.round), earlier, value.count)
                 return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
             }
-        case .unanimous(let option): return [.text(words.everybody(name(option))), .text(words.whyWords, .muted)]
-        case .majority(let option): return [.text(words.most(name(option))), .text(words.whyWords, .muted)]
+        case .unanimous(let option):
+            return [.text(words.everybody(name(option)))] + whole(option) + [.text(words.whyWords, .muted)]
+        case .majority(let option):
+            return [.text(words.most(name(option)))] + whole(option) + [.text(words.whyWords, .muted)]
         case .split: return [.text(words.divided), .text(words.whyWords, .muted)]
         case .suppressed: return [.text(words.suppressed)]
         }
+    }
+
+    /// A choice in its own words, where only its letter was said.
+    private func whole(_ option: String) -> [Page.Block] {
+        dilemma.choice(option).map { [.item(mark: letter(option), $0.text, .accent)] } ?? []
     }
 
     /// What the law says to the choice that the group has come to, when it stands in the way.

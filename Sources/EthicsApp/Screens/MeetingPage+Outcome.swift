@@ -1,6 +1,7 @@
 // What comes of a meeting: the sentence, what is agreed, and the ways out. And what is needed when it is no longer an exercise.
 
 import EthicsEngine
+import Foundation
 import TerminalKit
 
 extension MeetingPage {
@@ -91,7 +92,7 @@ extension MeetingPage {
         page.body = [.text(words.pauseHint)]
         page.options = [
             .init(key: "1", label: words.pauseOn, action: .turnRoom(.step)),
-            .init(key: "2", label: words.pauseOther, action: .anotherCase),
+            .init(key: "2", label: words.pauseOther, detail: words.pauseOtherEnds, action: .anotherCase),
             .init(key: "3", label: words.pauseEnd, action: .meet(.finish)),
         ]
         page.onward = .turnRoom(.step)
@@ -126,6 +127,7 @@ extension MeetingPage {
     }
 
     func stop(_ page: inout Page) {
+        page.title = words.footerStop
         page.prompt = words.stopQuestion
         if !meeting.isAtOutcome {
             page.options.append(.init(key: "1", label: words.stopToOutcome, action: .meet(.goToOutcome)))
@@ -146,7 +148,7 @@ extension App {
         let words = language.meeting
         let meeting = room.meeting
         var page = Page(title: meeting.dilemma.title, notice: view.notice)
-        page.body = [.text(words.over, .muted), .gap]
+        page.body = written + [.text(words.over, .muted), .gap]
         page.body += Minutes(meeting: meeting, frameworks: room.frameworks, date: "", language: language).blocks
         page.prompt = words.archiveQuestion
         page.options = [
@@ -157,10 +159,23 @@ extension App {
                 key: "2", label: strings.no, isAnswer: meeting.isArchivingConsidered == false,
                 action: .meet(.archive(false))),
             .init(key: "3", label: words.writeMinutes, startsGroup: true, action: .writeMinutes),
+            .init(key: "4", label: words.reopen(meeting.isAtOutcome), action: .meet(.reopen)),
             .init(key: "0", label: words.toMenu, action: .goHome),
-            .init(key: "9", label: words.forget, action: .askForgetOne),
+            .init(key: "9", label: words.forget, startsGroup: true, action: .askForgetOne),
         ]
         page.commands = [.back, .help, .quit]
         return page
+    }
+
+    /// The files that were written just now.
+    private var written: [Page.Block] {
+        let words = language.meeting
+        let files = view.room.written
+        guard let first = files.first else { return [] }
+        let folder = (first as NSString).deletingLastPathComponent
+        var blocks: [Page.Block] = [.text(words.filesWritten(folder), .accent)]
+        blocks += files.map { .item(mark: "·", ($0 as NSString).lastPathComponent) }
+        if storage == .memory { blocks.append(.text(words.filesShared)) }
+        return blocks + [.gap]
     }
 }

@@ -20,12 +20,14 @@ extension MeetingPage {
             names: Dictionary(Lens.allCases.map { ($0, steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// What the authors answer for each choice.
+    /// What the authors answer for each choice, under its own words: nobody in a room remembers a letter.
     private func judgements(_ lens: Lens) -> [Page.Block] {
         dilemma.choices.enumerated().flatMap { index, choice -> [Page.Block] in
             guard let answer = choice.answer(lens) else { return [] }
             let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
-            var blocks: [Page.Block] = [.item(mark: Letters.letter(index), text)]
+            var blocks: [Page.Block] = [
+                .item(mark: Letters.letter(index), choice.text, .accent), .item(mark: "", text),
+            ]
             let id = "\(choice.id)/\(lens.rawValue)"
             if let own = meeting.disagreements.first(where: { $0.reason == id }) {
                 blocks.append(.item(mark: "", strings.values.disagreed(own.text), .accent))
@@ -45,9 +47,7 @@ extension MeetingPage {
         let statutes = dilemma.statutes
         page.commands.insert(.more, at: 0)
         if app.view.isExpanded {
-            page.body += [.gap] + choices
-            if !statutes.isEmpty { page.body += [.gap, .heading(strings.lawPages)] }
-            page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            if !statutes.isEmpty { page.body += [.gap] + app.lawPages(statutes) }
             page.body += [.gap, .heading(steps.whoCanAnswer)]
             page.body += room.municipality.contacts.map {
                 .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
@@ -93,7 +93,7 @@ extension MeetingPage {
         page.commands.insert(.more, at: 0)
         page.labels[.more] = app.view.isExpanded ? strings.footerLess : words.footerAuthors
         if app.view.isExpanded {
-            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(lens) + [.gap] + choices
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(lens)
             return
         }
         if let ballot = room.openBallot {

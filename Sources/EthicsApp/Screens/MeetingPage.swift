@@ -28,6 +28,7 @@ struct MeetingPage {
         case .examine(let choice): page = examine(choice, page)
         case .agree(let stage): agree(&page, stage)
         }
+        page.isForRoom = true
         return page
     }
 
@@ -36,12 +37,14 @@ struct MeetingPage {
         guard room.clock.isRunning else { return "" }
         let here = minutes(meeting.left(at: room.now))
         let inAll = minutes(meeting.leftInAll(at: room.now))
+        // In the silence the large digits say the rest.
+        let isSilent = meeting.place.step == .silence && app.view.room.side == .step
         guard inAll > 0 else { return words.clockOver(-inAll) }
         // Near the end it says how to end on time, in its own place.
         if !meeting.isAtOutcome, meeting.leftInAll(at: room.now) <= meeting.outcomeSeconds {
             return words.clockEnding(inAll)
         }
-        return words.clock(here, inAll)
+        return isSilent ? words.clockInAll(inAll) : words.clock(here, inAll)
     }
 
     private func minutes(_ seconds: Int) -> Int { seconds > 0 ? (seconds + 59) / 60 : seconds / 60 }

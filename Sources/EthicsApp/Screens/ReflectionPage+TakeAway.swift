@@ -37,8 +37,7 @@ extension ReflectionPage {
         let isFolded = answer.answer == .yes && !app.view.isExpanded
         if !statutes.isEmpty { page.commands.insert(.more, at: 0) }
         if !statutes.isEmpty, !isFolded {
-            page.body += [.gap, .heading(strings.lawPages)]
-            page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            page.body += [.gap] + app.lawPages(statutes)
         }
         goOn(&page)
     }

@@ -42,8 +42,7 @@ extension ReflectionPage {
         // Two lines here; the whole of it is one key away.
         page.commands.insert(.more, at: 0)
         if app.view.isExpanded {
-            if !statutes.isEmpty { page.body += [.gap, .heading(strings.lawPages)] }
-            page.body += statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            if !statutes.isEmpty { page.body += [.gap] + app.lawPages(statutes) }
             page.body += [.gap, .heading(steps.whoCanAnswer)]
             page.body += contacts.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
         } else {

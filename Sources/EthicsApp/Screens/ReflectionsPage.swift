@@ -64,11 +64,13 @@ extension App {
     /// The question before a reflection is deleted.
     func forgetOnePage(_ session: JournalSession, isReadable: Bool) -> Page {
         let mine = language.mine
+        let isMeeting = session.kind == Self.meetingKind
         let body: [Page.Block] = [.text(entry(session)), .gap]
         return Page(
             title: mine.title,
-            body: body + (isReadable ? [] : [.text(mine.unreadable)]) + [.text(mine.forgetWhat)],
-            prompt: mine.forgetQuestion,
+            body: body + (isReadable ? [] : [.text(mine.unreadable)])
+                + [.text(isMeeting ? language.meeting.forgetWhat : mine.forgetWhat)],
+            prompt: isMeeting ? language.meeting.forgetQuestion : mine.forgetQuestion,
             options: [
                 .init(key: "1", label: strings.forgetYes, action: .forgetOne(session: session.id)),
                 .init(key: "2", label: strings.forgetNo, action: .keepReflection),

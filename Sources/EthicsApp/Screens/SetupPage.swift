@@ -19,8 +19,8 @@ struct SetupPage {
         case .cases: cases(&page)
         case .plan: plan(&page)
         case .sector: sectors(&page)
-        case .people: app.ask(&page, prompt: words.peopleQuestion, hint: words.peopleHint)
-        case .group: app.ask(&page, prompt: words.groupQuestion, hint: words.groupHint)
+        case .people: app.ask(&page, prompt: words.peopleQuestion(setup.people), hint: words.peopleHint)
+        case .group: app.ask(&page, prompt: words.groupQuestion, hint: words.groupHint(app.storage != .memory))
         }
         return page
     }
@@ -40,7 +40,7 @@ struct SetupPage {
         }
         let marked = app.view.highlight.flatMap { proposals.indices.contains($0) ? proposals[$0] : nil }
         page.options += [
-            .init(key: "4", label: words.otherCases, action: .browse(.cases)),
+            .init(key: "4", label: words.otherCases, startsGroup: true, action: .browse(.cases)),
             .init(key: "5", label: words.changePlan, action: .changeSetup(.side(.plan))),
         ]
         if let proposal = marked ?? proposals.first {
@@ -49,7 +49,6 @@ struct SetupPage {
                     key: "6", label: words.makeSheet, detail: proposal.dilemma.title,
                     action: .writeSheet(dilemma: proposal.dilemma.id)))
         }
-        page.options.append(.init(key: "0", label: strings.back, action: .goHome))
     }
 
     /// What follows from what was set.
@@ -74,6 +73,10 @@ struct SetupPage {
         page.options = rows.enumerated().map { index, row in
             .init(key: Character(String(index + 1)), label: row.0, action: .changeSetup(row.1))
         }
+        if app.launch.municipality == nil, (app.library?.municipalities.count ?? 0) > 1 {
+            let name = app.isMunicipalityKnown ? app.municipality?.name : nil
+            page.options.append(.init(key: "8", label: words.planMunicipality(name), action: .askMunicipality))
+        }
         page.options.append(.init(key: "0", label: words.done, startsGroup: true, action: .changeSetup(.side(.cases))))
     }
 
@@ -97,7 +100,8 @@ extension App {
         switch setup.side {
         case .cases, .sector: view.highlight = 0
         case .plan: view.highlight = nil
-        case .people: field = TextField(text: String(setup.people), limit: 3)
+        // Empty, so that typing gives what was typed; Enter alone leaves it as it is.
+        case .people: field = TextField(limit: 3)
         case .group: field = TextField(text: setup.group, limit: 80)
         }
     }
@@ -105,7 +109,7 @@ extension App {
     /// A short field that is kept with the meeting once that begins.
     func ask(_ page: inout Page, prompt: String, hint: String) {
         page.prompt = prompt
-        page.field = field.map { .init(text: $0, hint: hint) }
+        page.field = field.map { .init(text: $0, hint: hint, isShort: true) }
         page.commands = [.back, .quit]
         page.enter = .submitText
         page.enterLabel = strings.enterStore

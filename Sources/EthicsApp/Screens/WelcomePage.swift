@@ -1,14 +1,29 @@
-// The first screen: three sentences and one question. No menu, no choice of municipality, no lecture.
+// The first screen: three sentences and one question. No menu, no choice of municipality, no lecture. Whoever is to lead a
+// meeting says so here, and gets three other sentences.
 
 extension App {
     var welcomePage: Page {
-        Page(
+        let isForMeeting = isMeetingWaiting
+        let meeting = language.meeting
+        var page = Page(
             title: strings.product, note: municipalityNote,
-            body: strings.welcome.map { .text($0) }, prompt: strings.logonQuestion,
+            body: (isForMeeting ? meeting.welcome : strings.welcome).map { .text($0) }, prompt: strings.logonQuestion,
             options: [
-                .init(key: "1", label: strings.logonMine, action: .keepAnswers(true)),
+                .init(
+                    key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
             ], notice: view.notice ?? .init(text: strings.closeAnyTime), commands: [.help, .quit])
+        if !isForMeeting {
+            page.options.append(
+                .init(key: "3", label: meeting.lead, startsGroup: true, action: .prepareMeeting(dilemma: nil)))
+        }
+        if waiting != nil { page.commands.insert(.back, at: 0) }
+        return page
+    }
+
+    /// Whether a meeting is prepared once it is known who uses the log-on.
+    private var isMeetingWaiting: Bool {
+        if case .prepareMeeting = waiting { true } else { launch.meeting != nil }
     }
 
     /// The end of a walk: enough, or more.

@@ -9,8 +9,13 @@ extension MeetingStrings {
         entry: { "\($0), samtale i gruppe" },
         agreedLast: { $0 == 0 ? "" : "avtalt sist: \($0)" },
         clock: { here, inAll in
-            here < 0 ? "\(-here) min over · \(inAll) min i alt" : "\(here) min her · \(inAll) min i alt"
+            switch here {
+            case ..<0: "\(-here) min over · \(inAll) min i alt"
+            case 0: "tida her er ute · \(inAll) min i alt"
+            default: "\(here) min her · \(inAll) min i alt"
+            }
         },
+        clockInAll: { "\($0) min i alt" },
         clockEnding: { inAll in inAll == 1 ? "1 min igjen · s avslutt" : "\(inAll) min igjen · s avslutt" },
         clockOver: { minutes in minutes == 0 ? "Tida er ute · s avslutt" : "\(minutes) min over tida · s avslutt" },
         footerPause: "Pause",
@@ -33,6 +38,14 @@ extension MeetingStrings {
         enterBegin: "Begynn",
         enterNext: "Neste rad",
         enterClose: "Lukk runden",
+
+        lead: "Jeg skal lede en samtale i gruppe",
+        welcome: [
+            "Her leder du en samtale om et vanskelig valg fra jobben.",
+            "Du velger sak og tid før møtet, og følger skjermen når dere er samlet.",
+            "Ingen enkeltsvar blir lagret.",
+        ],
+        logonMine: "Ja. Husk det vi avtaler, på denne maskinen",
 
         before: "Før døra åpner",
         proposals: "Forslag til dere",
@@ -80,9 +93,9 @@ extension MeetingStrings {
         planLeader: { "Er du leder for dem som sitter her? \($0 ? "Ja" : "Nei")" },
         planWay: { way in
             switch way {
-            case .slips: "Svarene gis på lapper (hemmelig)"
-            case .hands: "Svarene gis med håndsopprekning (åpent)"
-            case .keyboard: "Svarene gis på et tastatur som går rundt (hemmelig)"
+            case .slips: "Hvordan dere svarer: på lapper (hemmelig)"
+            case .hands: "Hvordan dere svarer: med håndsopprekning (åpent)"
+            case .keyboard: "Hvordan dere svarer: på et tastatur som går rundt (hemmelig)"
             }
         },
         planSector: { $0.map { "Sektor: \($0)" } ?? "Sektor: alle" },
@@ -94,9 +107,10 @@ extension MeetingStrings {
             case .elected: "De som sitter her: folkevalgte"
             }
         },
+        planMunicipality: { "Kommune: \($0 ?? "ikke valgt")" },
         leaderNote: "Som leder svarer du ikke selv. Snakk sist, og les opp det de andre skriver.",
         municipalityUnknown:
-            "Kommunen er ikke valgt, så verdiene er eksempler fra andre. Velg den i innstillingene.",
+            "Kommunen er ikke valgt, så verdiene er eksempler fra andre. Velg den i opplegget.",
         smallNote: { people in
             "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg. Alle skriver først. Så leser hver av dere opp sitt."
         },
@@ -107,17 +121,22 @@ extension MeetingStrings {
         },
         done: "Ferdig",
         allSectors: "Alle sektorer",
-        peopleQuestion: "Hvor mange svarer?",
+        peopleQuestion: { "Hvor mange svarer? Nå: \($0)" },
         peopleHint: "Ikke tell med deg selv hvis du er leder for dem som sitter her.",
         peopleWrong: "Skriv et tall fra 1 til 999. Minst én må svare.",
         onePerson: "Er dere bare én, passer «Reflekter alene» bedre.",
         groupQuestion: "Hva heter gruppa?",
-        groupHint:
-            "For eksempel «Kveldsvakta, sone 2». Ikke navn på personer. Navnet brukes til å finne det dere avtalte sist, og står i referatet.",
+        groupHint: { isKept in
+            let use =
+                isKept
+                ? "Navnet brukes til å finne det dere avtalte sist, og står i referatet."
+                : "Navnet står i referatet. På en delt pålogging blir ingenting husket til neste gang."
+            return "For eksempel «Kveldsvakta, sone 2». Ikke navn på personer. \(use)"
+        },
         useInGroup: "Bruk i en samtale i gruppe",
-        written: { folder, names, isShared in
-            let shared = isShared ? " Andre på denne påloggingen kan lese dem." : ""
-            return "Lagret i mappa \(folder): \(names.joined(separator: ", ")).\(shared)"
+        written: { path, others, isShared in
+            let shared = isShared ? " Andre på denne påloggingen kan lese det." : ""
+            return "Skrevet til \(path) (og \(others.map { ".\($0)" }.joined(separator: ", "))).\(shared)"
         },
         writingFailed: {
             "Fikk ikke skrevet i \($0). Se om mappa er full eller skrivebeskyttet, og prøv igjen. Ingenting er borte."
@@ -162,10 +181,6 @@ extension MeetingStrings {
         answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) på en lapp. \(last) er vet ikke ennå." },
         answerScale: "Skriv tallet på en lapp.",
         plainSeen: "Linje for linje vises alt som skrives. Snu skjermen bort fra rommet imens.",
-        counted: { count, text in
-            guard let count else { return text }
-            return (count.map { $0 < 10 ? "  \($0)" : $0 < 100 ? " \($0)" : "\($0)" } ?? "   ") + "  " + text
-        },
         picked: { $0 == 1 ? "1 av 2 valgt." : "2 av 2 valgt. Et tredje tar plassen til det første." },
         countSlips: "Møtelederen skriver antallene. Tallene vises ikke.",
         rowTyped: { "\($0) er skrevet. Enter går til neste rad." },
@@ -279,6 +294,7 @@ extension MeetingStrings {
         pauseHint: "Vi stopper litt. Det er lov å ikke si noe.",
         pauseOn: "Gå videre",
         pauseOther: "Ta en annen sak",
+        pauseOtherEnds: "denne blir avsluttet",
         pauseEnd: "Avslutt for i dag",
         warning: "Rommet ser det du åpner nå.",
         warningHint: "Her står replikker til møtelederen. De samme står på møtelederarket.",
@@ -331,8 +347,15 @@ extension MeetingStrings {
             }
         },
         writeMinutes: "Skriv referatet til fil",
+        filesWritten: { "Skrevet i mappa \($0):" },
+        filesShared: "Andre på denne påloggingen kan lese dem.",
+        reopen: { isAtOutcome in isAtOutcome ? "Rett det dere avtalte" : "Fortsett samtalen likevel" },
         toMenu: "Til menyen",
         forget: "Slett denne samtalen",
+        forgetQuestion: "Vil du slette denne samtalen?",
+        forgetWhat:
+            "Det dere kom fram til og avtalte, blir slettet her. Filer som er skrevet, blir liggende. Det kan ikke angres.",
+        forgotten: "Samtalen er slettet.",
         paper: Shared(.bokmal)
     )
 
@@ -341,120 +364,4 @@ extension MeetingStrings {
         let words = ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
         return words.indices.contains(number) ? words[number] : String(number)
     }
-}
-
-extension PaperStrings {
-    static let bokmal = PaperStrings(
-        minutesTitle: "Referat: samtale i gruppe",
-        minutesLead: { "Øvingssak: \($0)" },
-        date: "Dato",
-        group: "Gruppe",
-        time: "Opplegg",
-        answered: "Deltakere",
-        way: { way in
-            switch way {
-            case .slips: "på lapper (hemmelig)"
-            case .hands: "med håndsopprekning (åpent)"
-            case .keyboard: "på et tastatur som sendes rundt (hemmelig)"
-            }
-        },
-        smallGroup: { "\($0) i åpen runde" },
-        caseHeading: "Saken",
-        answersHeading: "Svarene",
-        before: "Først",
-        after: "Nå",
-        countsTitle: "Antall svar",
-        unity: { unity in
-            switch unity {
-            case .unanimous: "Enstemmig"
-            case .majority: "Flertall"
-            case .split: "Delt"
-            }
-        },
-        openly: "Svarene var åpne.",
-        wheelHeading: "Rundt hjulet",
-        wheelSummary: { "Gruppa snakket om \($0.joined(separator: ", "))." },
-        disagreementHeading: "Vi er uenige med forfatterne om",
-        disagreement: { choice, reason in "\(choice): «\(reason)»" },
-        weSay: { "Vi sier: \($0)" },
-        sentenceHeading: "Setningen vår",
-        agreedHeading: "Avtalt",
-        what: "Hva",
-        role: "Rolle",
-        due: "Innen",
-        nothingAgreed: "Ingenting ble avtalt.",
-        lastHeading: "Avtalt sist",
-        became: "Ble til",
-        outcome: { outcome in
-            switch outcome {
-            case .done?: "gjort"
-            case .underWay?: "i gang"
-            case .dropped?: "droppet"
-            case nil: "ikke sagt"
-            }
-        },
-        archiveHeading: "Arkiv",
-        minutesFoot: "Ingen enkeltsvar er lagret. Saken er oppdiktet. Forfatternes vurderinger er forfatternes egne.",
-
-        sheetTitle: "Møtelederark",
-        painful: "Vondt tema",
-        seriousHeading: "Når det ikke lenger er en øvelse",
-        alternativesHeading: "Alternativene",
-        sheetLead: "Til deg som leder samtalen. Skriv ut, og ha arket foran deg.",
-        planHeading: "Gangen i møtet",
-        says: { step, start in
-            switch step {
-            case .opening: ""
-            case .lastAgreed:
-                "«Hva ble det til? Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor.»"
-            case .frame:
-                "«Vi øver på et oppdiktet dilemma. Vi skal forstå, ikke overbevise. Du velger selv hva du vil si. Det vi sier om hverandre, blir her. Kommer det fram noe ulovlig, må jeg følge det opp.»"
-            case .situation: "Les høyt. Trykk i hvis noen spør om fakta."
-            case .silence: "«Ett minutt i stillhet.»"
-            case .firstAnswer where !start.canCount: "«Alle skriver svaret sitt. Så leser hver av dere opp sitt.»"
-            case .firstAnswer:
-                switch start.way {
-                case .slips: "Tell lappene. Svarene vises ikke ennå. «Blir alle enige, vet alle hva alle svarte.»"
-                case .hands: "«Rekk opp hånda.» Skriv antallet på hver rad."
-                case .keyboard: "Send tastaturet rundt. «Blir alle enige, vet alle hva alle svarte.»"
-                }
-            case .firstConfidence, .newConfidence: "«Fra 1, svært i tvil, til 5, helt sikker.»"
-            case .pairs: "«Hvem har mest å tape? Hva står mot hverandre: … mot …?»"
-            case .law: "«Dette bestemmer vi ikke her.» Les hva loven sier."
-            case .pickFields: "«Velg to felt der det butter.»"
-            case .field: "Ett felt om gangen. Trykk i for forfatternes syn, når dere har snakket."
-            case .otherSide: "«Alle leter etter det beste argumentet for det dere ikke valgte.»"
-            case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
-            case .whatIf: "Les opp. «Rekk opp hånda.»"
-            case .poster: "«Hvilke to trekker hver sin vei?»"
-            case .newAnswer: "På samme måte som sist. Ingen må bytte."
-            case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
-            case .saying: "To frivillige sier én setning høyt."
-            case .agreements: "«Hvem spør hvem, innen når?» Slutt presis."
-            }
-        },
-        questionsHeading: "Spørsmål til saken",
-        watchHeading: "Se etter",
-        momentsHeading: "Vanskelige øyeblikk",
-        keysHeading: "Taster",
-        keys: [
-            "Enter eller mellomrom: videre. Esc: tilbake. Fjernkontroll virker.",
-            "p: pause, alltid. h: hopp over. +: to minutter til. s: avslutt eller gå til avtalen.",
-            "i: mer om saken. g: forfatternes grunner. ?: hjelp.",
-        ],
-        beforeHeading: "Før døra åpner",
-        bring: { start in
-            start.canCount && start.way == .keyboard
-                ? "Et tastatur som kan sendes rundt. Still skjermen slik at alle ser den."
-                : start.canCount && start.way == .hands
-                    ? "Still skjermen slik at alle ser den."
-                    : "Lapper og penner til alle. Still skjermen slik at alle ser den."
-        },
-        answers: "Svarer",
-        beforeList: [
-            "Er du leder for dem som kommer? Svar ikke selv, snakk sist, og les opp det de andre skriver.",
-            "Det er ingenting å skrive før de siste minuttene, bortsett fra antall svar.",
-        ],
-        sheetFoot: "Det finnes ingen fasit. Der loven svarer, står det. Ingen enkeltsvar lagres."
-    )
 }

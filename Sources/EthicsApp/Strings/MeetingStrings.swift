@@ -11,6 +11,7 @@ struct MeetingStrings: Sendable {
     let entry: @Sendable (_ title: String) -> String
     let agreedLast: @Sendable (Int) -> String
     let clock: @Sendable (_ here: Int, _ inAll: Int) -> String
+    let clockInAll: @Sendable (_ minutes: Int) -> String
     let clockEnding: @Sendable (_ inAll: Int) -> String
     let clockOver: @Sendable (_ minutes: Int) -> String
     let footerPause: String
@@ -34,6 +35,11 @@ struct MeetingStrings: Sendable {
     let enterNext: String
     let enterClose: String
 
+    // The first screen
+    let lead: String
+    let welcome: [String]
+    let logonMine: String
+
     // Before the door opens
     let before: String
     let proposals: String
@@ -52,20 +58,21 @@ struct MeetingStrings: Sendable {
     let planWay: @Sendable (AnswerWay) -> String
     let planSector: @Sendable (String?) -> String
     let planAudience: @Sendable (Dilemma.Audience) -> String
+    let planMunicipality: @Sendable (String?) -> String
     let leaderNote: String
     let municipalityUnknown: String
     let smallNote: @Sendable (_ people: Int) -> String
     let agreedNote: @Sendable (Int) -> String
     let done: String
     let allSectors: String
-    let peopleQuestion: String
+    let peopleQuestion: @Sendable (_ now: Int) -> String
     let peopleHint: String
     let peopleWrong: String
     let onePerson: String
     let groupQuestion: String
-    let groupHint: String
+    let groupHint: @Sendable (_ isKept: Bool) -> String
     let useInGroup: String
-    let written: @Sendable (_ folder: String, _ names: [String], _ isShared: Bool) -> String
+    let written: @Sendable (_ path: String, _ otherEndings: [String], _ isShared: Bool) -> String
     let writingFailed: @Sendable (_ folder: String) -> String
 
     // The steps
@@ -80,7 +87,6 @@ struct MeetingStrings: Sendable {
     let answerOnSlips: @Sendable (_ last: String, _ letters: String) -> String
     let answerScale: String
     let plainSeen: String
-    let counted: @Sendable (_ count: Int??, _ text: String) -> String
     let picked: @Sendable (Int) -> String
     let countSlips: String
     let rowTyped: @Sendable (_ letter: String) -> String
@@ -172,6 +178,7 @@ struct MeetingStrings: Sendable {
     let pauseHint: String
     let pauseOn: String
     let pauseOther: String
+    let pauseOtherEnds: String
     let pauseEnd: String
     let warning: String
     let warningHint: String
@@ -200,8 +207,14 @@ struct MeetingStrings: Sendable {
     let archiveQuestion: String
     let archive: @Sendable (Bool?) -> String
     let writeMinutes: String
+    let filesWritten: @Sendable (_ folder: String) -> String
+    let filesShared: String
+    let reopen: @Sendable (_ isAtOutcome: Bool) -> String
     let toMenu: String
     let forget: String
+    let forgetQuestion: String
+    let forgetWhat: String
+    let forgotten: String
 
     // The minutes and the sheet
     let paper: Shared<PaperStrings>
@@ -211,59 +224,6 @@ struct MeetingStrings: Sendable {
         let when: String
         let say: String
     }
-}
-
-/// The sentences of the minutes and of the meeting leader's sheet.
-struct PaperStrings: Sendable {
-    let minutesTitle: String
-    let minutesLead: @Sendable (_ title: String) -> String
-    let date: String
-    let group: String
-    let time: String
-    let answered: String
-    let way: @Sendable (AnswerWay) -> String
-    let smallGroup: @Sendable (_ people: Int) -> String
-    let caseHeading: String
-    let answersHeading: String
-    let before: String
-    let after: String
-    let countsTitle: String
-    let unity: @Sendable (Unity) -> String
-    let openly: String
-    let wheelHeading: String
-    let wheelSummary: @Sendable ([String]) -> String
-    let disagreementHeading: String
-    let disagreement: @Sendable (_ choice: String, _ reason: String) -> String
-    let weSay: @Sendable (String) -> String
-    let sentenceHeading: String
-    let agreedHeading: String
-    let what: String
-    let role: String
-    let due: String
-    let nothingAgreed: String
-    let lastHeading: String
-    let became: String
-    let outcome: @Sendable (Measure.Outcome?) -> String
-    let archiveHeading: String
-    let minutesFoot: String
-
-    let sheetTitle: String
-    let painful: String
-    let seriousHeading: String
-    let alternativesHeading: String
-    let sheetLead: String
-    let planHeading: String
-    let says: @Sendable (MeetingStep, MeetingStart) -> String
-    let questionsHeading: String
-    let watchHeading: String
-    let momentsHeading: String
-    let keysHeading: String
-    let keys: [String]
-    let beforeHeading: String
-    let bring: @Sendable (MeetingStart) -> String
-    let answers: String
-    let beforeList: [String]
-    let sheetFoot: String
 }
 
 extension Language {

@@ -42,6 +42,7 @@ extension StepStrings {
         authorsAnswer: "Slik forfatterne ser det",
         noLaw: "Saken nevner ingen lov.",
         lawChecked: "Sjekk Lovdata.",
+        lawPartlyChecked: "Bare det som har en dato, er kontrollert. Sjekk Lovdata.",
         lawUnchecked: "Ikke alt er kontrollert. Sjekk Lovdata.",
         whoCanAnswer: "Disse kan svare hos dere",
         frictionQuestion: "I hvilket felt butter det mest?",

@@ -29,6 +29,7 @@ struct StepStrings: Sendable {
     let authorsAnswer: String
     let noLaw: String
     let lawChecked: String
+    let lawPartlyChecked: String
     let lawUnchecked: String
     let whoCanAnswer: String
     let frictionQuestion: String

@@ -164,10 +164,8 @@ extension Strings {
         statute: { statute in
             let place = "\(statute.act) \(statute.section)"
             let new = statute.newSection.map { " (i \(statute.newAct ?? "den nye loven"): \($0))" } ?? ""
-            let checked =
-                statute.checked.map { "Sist sjekket \(CalendarDate.shown($0)). Sjekk Lovdata." }
-                ?? "Ikke kontrollert. Sjekk Lovdata."
-            return "\(place)\(new). \(statute.says) \(checked)"
+            let checked = statute.checked.map { " Sist sjekket \(CalendarDate.shown($0))." } ?? ""
+            return "\(place)\(new). \(statute.says)\(checked)"
         },
         talkTo: "Disse kan du snakke med",
         talkToOthers: "Er lederen en del av saken, går du til en av de andre.",

@@ -78,7 +78,7 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     }
 
     /// Those a case is written for.
-    public enum Audience: String, Sendable, CaseIterable {
+    public enum Audience: String, Sendable, Codable, CaseIterable {
         /// Employees.
         case employee = "ansatt"
         /// Leaders.

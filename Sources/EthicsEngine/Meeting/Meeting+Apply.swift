@@ -36,6 +36,7 @@ extension Meeting {
         case .finished(let used):
             note(used)
             isFinished = true
+        case .reopened: isFinished = false
         case .archived(let isConsidered): isArchivingConsidered = isConsidered
         }
     }

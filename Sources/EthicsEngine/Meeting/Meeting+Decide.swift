@@ -13,6 +13,10 @@ extension Meeting {
             guard isFinished else { throw .notHere }
             return [.archived(isConsidered: isConsidered)]
         }
+        if intent == .reopen {
+            guard isFinished else { throw .notHere }
+            return [.reopened]
+        }
         guard !isFinished else { throw .isFinished }
         switch intent {
         case .goOn: return chosenFields + [isAtEnd ? .finished(used: used) : .continued(used: used)]

@@ -33,6 +33,8 @@ public enum MeetingEvent: Sendable, Codable, Equatable {
     case unsettled(measure: Int)
     /// The meeting is over.
     case finished(used: Int)
+    /// It went on after all, where it was.
+    case reopened
     /// It was considered whether the minutes are to be archived or entered in the records, or not.
     case archived(isConsidered: Bool)
 }
@@ -57,6 +59,10 @@ public struct MeetingStart: Sendable, Codable, Equatable {
     public var minimum: Int
     /// What was agreed last time and is not done.
     public var agreed: [AgreedMeasure]
+    /// The sector whose cases were proposed; nil for all. Only the next preparation needs it.
+    public var sector: String?
+    /// Whom cases were proposed for; nil when nobody said. Only the next preparation needs it.
+    public var audience: Dilemma.Audience?
     /// The content as it was, by hash, so that it may change under a meeting.
     public var content: [ContentReference]
 

@@ -30,6 +30,8 @@ public enum MeetingIntent: Sendable, Equatable {
     case unsettle(Int)
     /// End the meeting. What there is is kept.
     case finish
+    /// Go on with a meeting that is over, where it was.
+    case reopen
     /// Say whether it was considered to archive the minutes.
     case archive(Bool)
 }

@@ -1,0 +1,197 @@
+// What is before a meeting and after it: the way in from the first screen, what is remembered, and what can be mended when it
+// is over.
+
+import EthicsEngine
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import EthicsApp
+
+@Suite struct MeetingAfterTests {
+    @Test("Whoever is to lead a meeting says so first, and comes to the proposals", arguments: ["1", "2"])
+    func wayIn(answer: String) throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("3")
+        #expect(rig.screen.contains("Her leder du en samtale"))
+        #expect(!rig.screen.contains("fem minutter"))
+        rig.press("esc")
+        #expect(rig.screen.contains("fem minutter"))
+        rig.press("3", answer)
+        #expect(rig.page.prompt == "Forslag til dere")
+        #expect(rig.app.storage == (answer == "1" ? .disk : .memory))
+        // What is there for one person is not begun behind their back.
+        rig.press("esc")
+        #expect(rig.page.prompt == "Hva vil du gjøre?")
+    }
+
+    @Test("The first screen of `meeting` speaks of meetings")
+    func command() throws {
+        let folder = try TemporaryFolder()
+        let rig = Rig(folder: folder.path, meeting: .half)
+        #expect(rig.screen.contains("Her leder du en samtale"))
+        #expect(!rig.screen.contains("Jeg skal lede"))
+    }
+
+    @Test("A number that is typed takes the place of the one there was, and Enter alone leaves it")
+    func people() {
+        var rig = Rig.meeting()
+        rig.press("5", "2")
+        #expect(rig.screen.contains("Nå: 8"))
+        rig.press("enter", "2")
+        #expect(rig.screen.contains("Nå: 8"))
+        rig.press("3", "enter", "2")
+        #expect(rig.screen.contains("Nå: 3"))
+    }
+
+    @Test("The municipality can be chosen on the way, and the preparation is as it was")
+    func municipality() throws {
+        var rig = Rig.meeting()
+        rig.press("5", "1", "8")
+        #expect(rig.page.prompt == "Hvor jobber du?")
+        rig.press("esc")
+        #expect(rig.screen.contains("Kommune: ikke valgt") && rig.screen.contains("Tid: 60 minutter"))
+        rig.press("8", "1")
+        let name = try #require(rig.app.municipality?.name)
+        #expect(rig.screen.contains("Kommune: \(name)") && rig.screen.contains("Tid: 60 minutter"))
+        #expect(!rig.screen.contains("ikke valgt"))
+    }
+
+    @Test("Sector and audience are as they were last time")
+    func remembered() throws {
+        let folder = try TemporaryFolder()
+        let wall = Wall()
+        var rig = Rig.meeting(folder: folder.path, wall: wall)
+        rig.press("5", "7", "6", "down", "enter")
+        let (sector, audience) = try #require(rig.setup.map { ($0.sector, $0.audience) })
+        #expect(sector != nil && audience == .leader)
+        rig.press("0", "enter", "enter", "s", "2")
+        wall.move(86_400)
+        let next = Rig.meeting(folder: folder.path, wall: wall)
+        #expect(next.setup?.sector == sector)
+        #expect(next.setup?.audience == audience)
+    }
+
+    @Test("On a shared log-on the name of the group says that nothing is remembered")
+    func sharedGroup() {
+        var rig = Rig.meeting()
+        rig.press("5", "3")
+        #expect(rig.screen.contains("blir ingenting husket"))
+    }
+
+    @Test("What was agreed can be mended afterwards, also after a kill; the time between is not counted")
+    func reopened() throws {
+        let folder = try TemporaryFolder()
+        let wall = Wall()
+        var rig = Rig.meeting(folder: folder.path, wall: wall)
+        for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
+        let used = rig.room?.meeting.used
+        wall.move(600)
+        rig.press("4")
+        #expect(rig.page.prompt == "Hva avtaler dere?")
+        #expect(rig.room?.now == used)
+        rig.press("2")
+        #expect(rig.room?.meeting.agreements == [])
+        rig.rest()
+        var again = Rig(folder: folder.path, clock: { wall.now })
+        again.press("enter")
+        #expect(again.page.prompt == "Hva avtaler dere?")
+        again.press("1")
+        again.type("Lese rutinen")
+        again.press("enter", "2", "3", "enter")
+        let meeting = try #require(again.room?.meeting)
+        #expect(meeting.isFinished)
+        #expect(meeting.agreements.map(\.what) == ["Lese rutinen"])
+    }
+
+    @Test("A meeting that was ended too early goes on where it was")
+    func endedEarly() {
+        var rig = Rig.meeting()
+        rig.press("enter", "enter")
+        rig.go(to: .pairs)
+        rig.press("p", "3")
+        #expect(rig.screen.contains("Fortsett samtalen likevel"))
+        rig.press("4")
+        #expect(rig.page.title == "To og to")
+    }
+
+    @Test("The files that were written stand on the page, whole, at the smallest size")
+    func written() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig.meeting(Size(columns: 60, rows: 18), folder: folder.path)
+        for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
+        rig.press("1", "3")
+        let text = PlainView(strings: rig.app.strings).text(rig.page)
+        let first = try #require(rig.page.body.first)
+        #expect(first == .text("Skrevet i mappa \(folder.path)/dokumenter:", .accent))
+        for name in ["referat-2026-04-26-den-laste-dora.html", "samtale-2026-04-26-den-laste-dora.yaml"] {
+            #expect(text.contains(name))
+        }
+        // Enter out of habit does not write them again.
+        #expect(rig.app.view.highlight.map { rig.page.options[$0].action } == .goHome)
+    }
+
+    @Test("Deleting a meeting speaks of the meeting, and of the files that stay")
+    func deleted() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig.meeting(folder: folder.path)
+        for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
+        rig.press("9")
+        #expect(rig.screen.contains("Vil du slette denne samtalen?"))
+        #expect(rig.screen.contains("Filer som er skrevet,"))
+        rig.press("1")
+        #expect(rig.page.notice?.text == "Samtalen er slettet.")
+    }
+
+    @Test("Nothing that a room is to read is faint")
+    func faint() {
+        var rig = Rig.meeting()
+        for (_, keys) in WholeMeeting.half.dropLast() {
+            for key in keys { rig.press(key) }
+            guard rig.page.isForRoom else { continue }
+            let canvas = rig.canvas
+            // The line under the header and the keys at the bottom are the leader's.
+            for row in [0] + Array(2..<21) {
+                for column in 0..<80 where canvas[row, column].role == .muted {
+                    #expect(canvas[row, column].text == " ", "\(rig.page.title): row \(row)")
+                }
+            }
+        }
+    }
+
+    @Test("The minutes say what the alternatives were, what-ifs, and that some did not answer")
+    func minutes() throws {
+        var rig = Rig.meeting()
+        rig.press("enter", "enter")
+        rig.go(to: .firstAnswer)
+        rig.count([4, 2, 0])
+        rig.press("2")
+        rig.go(to: .whatIf)
+        rig.count([6, 2, 0])
+        rig.press("s", "2")
+        let room = try #require(rig.room)
+        let document = Minutes(meeting: room.meeting, frameworks: [], date: "", language: .bokmal).document
+        let text = MarkdownText.text(document)
+        #expect(text.contains("6 svar er talt, av 8 som skulle svare"))
+        #expect(text.contains("Hva om"))
+        #expect(text.contains("(A: 6, B: 2)"))
+        // Where words are all that may be said, the alternatives stand in a list.
+        var divided = Rig.meeting()
+        divided.press("enter", "enter")
+        divided.go(to: .firstAnswer)
+        divided.count([4, 3, 1])
+        divided.press("s", "2")
+        let other = try #require(divided.room)
+        let told = MarkdownText.text(
+            Minutes(meeting: other.meeting, frameworks: [], date: "", language: .bokmal).document)
+        for choice in other.meeting.dilemma.choices { #expect(told.contains(choice.text)) }
+        #expect(!told.contains("svar er talt"))
+    }
+}
+
+extension Rig {
+    /// What is being prepared.
+    fileprivate var setup: MeetingSetup? { if case .setup(let setup) = app.screen { setup } else { nil } }
+}
