@@ -106,6 +106,35 @@ import Testing
         #expect(meeting.agreements.map(\.what) == ["Lese rutinen"])
     }
 
+    @Test("Nine things from last time, each two rows, can all be reached and said the end of at the smallest size")
+    func manyAgreed() throws {
+        let folder = try TemporaryFolder()
+        let wall = Wall()
+        let small = Size(columns: 60, rows: 18)
+        for number in 1...3 {
+            var rig = Rig.meeting(small, folder: folder.path, wall: wall)
+            rig.press("enter", "enter", "s", "1", "enter")
+            for letter in ["a", "b", "c"] {
+                rig.press("1")
+                rig.type("Lage en oversikt over alle rutiner som gjelder \(number)\(letter)")
+                rig.press("enter", "2", "3")
+            }
+            rig.press("0")
+            wall.move(86_400)
+        }
+        var rig = Rig.meeting(small, folder: folder.path, wall: wall)
+        rig.press("enter", "enter")
+        #expect(rig.page.title == "Avtalt sist")
+        for number in 1...9 {
+            rig.press("down")
+            #expect(rig.screen.contains("› \(number)"), "\(rig.screen)")
+            rig.press(String(number))
+        }
+        #expect(rig.room?.meeting.outcomes.count == 9)
+        rig.press("pgdn")
+        #expect(rig.page.title == "Rammen")
+    }
+
     @Test("A meeting that was ended too early goes on where it was")
     func endedEarly() {
         var rig = Rig.meeting()

@@ -105,7 +105,10 @@ struct MeetingLogKeysTests {
                 #expect(try JSONDecoder().decode([Round].self, from: data) == [round])
             }
         }
-        for name in ["", "/", "forste", "forste-svar/a", "hva-om", "hva-om/", "felt", "felt/", "felt/penger"] {
+        for name in [
+            "", "/", "forste", "forste-svar/a", "forste-svar/", "/forste-svar", "hva-om", "hva-om/", "hva-om//",
+            "hva-om/a/", "felt", "felt/", "felt/penger", "felt//jus",
+        ] {
             #expect(Round(rawValue: name) == nil, "\(name)")
         }
     }

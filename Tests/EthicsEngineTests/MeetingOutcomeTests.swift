@@ -37,6 +37,14 @@ struct MeetingOutcomeTests {
         #expect(MeetingRecord(led.state.history.dropFirst()) == nil)
     }
 
+    @Test("A group that finishes nothing is asked about the nine newest, and no more")
+    func pileUp() throws {
+        let old = (0..<12).map { AgreedMeasure(what: "Sak \($0)", role: "alle", due: "mandag") }
+        var led = try LedMeeting(LedMeeting.start(agreed: old))
+        try led.go(.goOn, .goToOutcome, .goOn, .settle(LedMeeting.measure), .finish)
+        #expect(MeetingRecord(led.state.history)?.open == old.suffix(8) + [LedMeeting.measure])
+    }
+
     @Test("A group disagrees with any choice's reasons, of effects and of the wheel, wherever it is")
     func disagree() throws {
         var led = try LedMeeting()

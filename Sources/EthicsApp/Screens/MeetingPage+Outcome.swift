@@ -35,10 +35,10 @@ extension MeetingPage {
                 .init(key: "1", label: isEmpty ? words.agree : words.agreeMore, action: .turnRoom(.agree(.what))))
         }
         page.body += meeting.agreements.map { .item(mark: "·", words.agreedLine($0)) }
-        page.options += meeting.agreements.enumerated().map { index, measure in
+        let count = meeting.agreements.count
+        page.options += (0..<count).map { index in
             .init(
-                key: Character(String(index + 2)), label: words.takeAway(measure.what.saidBack),
-                action: .meet(.unsettle(index)))
+                key: Character(String(index + 2)), label: words.takeAway(index, count), action: .meet(.unsettle(index)))
         }
         page.options.append(
             .init(

@@ -98,6 +98,8 @@ struct MeetingPage {
     private func lastAgreed(_ page: inout Page) {
         page.body = [.text(words.lastAgreedHint)]
         page.prompt = app.language.mine.followUpQuestion
+        // More than there is room for are a list.
+        if meeting.start.agreed.count > Meeting.mostAgreements { page.focus = app.view.highlight ?? 0 }
         page.options = meeting.start.agreed.enumerated().map { index, measure in
             let outcome = meeting.outcomes[index]
             return .init(

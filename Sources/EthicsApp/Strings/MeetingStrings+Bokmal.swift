@@ -264,7 +264,11 @@ extension MeetingStrings {
         agreedHint: "Avtal én til tre ting: hva, hvilken rolle, innen når. «Ikke noe nå» er også et svar.",
         agree: "Avtal noe",
         agreeMore: "Avtal én ting til",
-        takeAway: { "Ta bort: \($0)" },
+        takeAway: { index, count in
+            guard count > 1 else { return "Ta bort avtalen" }
+            let ordinals = ["første", "andre", "tredje"]
+            return "Ta bort den \(ordinals.indices.contains(index) ? ordinals[index] : "\(index + 1).") avtalen"
+        },
         nothingNow: "Ikke noe nå",
         endMeeting: "Ferdig",
         enough: "Tre avtaler er nok for ett møte. Ta bort en hvis dere vil bytte.",

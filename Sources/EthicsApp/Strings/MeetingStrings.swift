@@ -153,7 +153,7 @@ struct MeetingStrings: Sendable {
     let agreedHint: String
     let agree: String
     let agreeMore: String
-    let takeAway: @Sendable (String) -> String
+    let takeAway: @Sendable (_ index: Int, _ count: Int) -> String
     let nothingNow: String
     let endMeeting: String
     let enough: String

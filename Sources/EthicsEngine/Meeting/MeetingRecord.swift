@@ -4,6 +4,9 @@
 public struct MeetingRecord: Sendable, Equatable {
     /// What it began with.
     public let start: MeetingStart
+    /// The most that a meeting begins with: what a group asks about in two minutes. The oldest give way.
+    static let mostOpen = 9
+
     /// What is to be asked about next time: what was agreed, and what was under way from before.
     public let open: [AgreedMeasure]
 
@@ -24,7 +27,7 @@ public struct MeetingRecord: Sendable, Equatable {
         }
         // What nobody has said the end of is asked about again.
         let carried = start.agreed.indices.filter { outcomes[$0] == nil || outcomes[$0] == .underWay }
-        open = carried.map { start.agreed[$0] } + settled
+        open = (carried.map { start.agreed[$0] } + settled).suffix(Self.mostOpen)
     }
 
     /// Whether this is the same group, whatever capitals and blanks its name was typed with.

@@ -56,13 +56,13 @@ extension Round: RawRepresentable, Codable {
 
     /// The round of this name; nil when there is none.
     public init?(rawValue: String) {
-        let parts = rawValue.split(separator: "/", maxSplits: 1).map(String.init)
+        let parts = rawValue.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         switch (parts.first, parts.count) {
         case ("forste-svar", 1): self = .first
         case ("sikker-forst", 1): self = .firstConfidence
         case ("nytt-svar", 1): self = .again
         case ("sikker-na", 1): self = .confidenceAgain
-        case ("hva-om", 2): self = .whatIf(parts[1])
+        case ("hva-om", 2) where !parts[1].isEmpty: self = .whatIf(parts[1])
         case ("felt", 2):
             guard let lens = Lens(rawValue: parts[1]) else { return nil }
             self = .field(lens)
