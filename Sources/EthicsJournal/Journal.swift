@@ -37,7 +37,8 @@ public protocol Journal: Sendable {
     /// The text stored under a hash, if any.
     func content(_ hash: String) throws(JournalError) -> Data?
 
-    /// Keeps the text of an unfinished field; nil or empty text deletes this writer's draft of the field.
+    /// Keeps the text of an unfinished field. Empty text deletes this writer's draft of it; nil, for a field that was given
+    /// as an answer, every writer's: an older one would come back as the newest.
     ///
     /// Throws ``JournalError/conflict(session:)`` when the session is unknown: a window left open must not bring back
     /// text of a session that was deleted in another.

@@ -53,7 +53,7 @@ struct MemoryContents: Sendable {
         writer: String,
         at: Date
     ) throws(JournalError) {
-        records[session]?.drafts.removeAll { $0.field == field && $0.writer == writer }
+        records[session]?.drafts.removeAll { $0.field == field && ($0.writer == writer || text == nil) }
         guard let text, !text.isEmpty else { return }
         guard records[session] != nil else { throw .conflict(session: session) }
         records[session]?.drafts.append(Draft(field: field, writer: writer, text: text, at: at))

@@ -4,7 +4,8 @@ import Foundation
 import GRDB
 
 extension SQLiteJournal {
-    /// Keeps the text of an unfinished field; nil or empty text deletes this writer's draft of the field.
+    /// Keeps the text of an unfinished field. Empty text deletes this writer's draft of it; nil, for a field that was given
+    /// as an answer, every writer's: an older one would come back as the newest.
     public func saveDraft(
         _ text: String?,
         session: String,
@@ -15,8 +16,8 @@ extension SQLiteJournal {
         try write { database in
             // Deleted first, also when it comes again, so that the order of the ids is the order of saving.
             try database.execute(
-                sql: "DELETE FROM draft WHERE session = ? AND field = ? AND writer = ?",
-                arguments: [session, field, writer]
+                sql: "DELETE FROM draft WHERE session = ? AND field = ? AND (writer = ? OR ?)",
+                arguments: [session, field, writer, text == nil]
             )
             guard let text, !text.isEmpty else { return }
             let isKnown = try Bool.fetchOne(

@@ -45,7 +45,10 @@ import Testing
         let world = try World()
         let file = try world.write(Data(Self.meeting.utf8), to: "samtale.yaml")
         for (format, texts) in [
-            ("text", ["Referat: samtale i gruppe", "Først: Flertall – Sett deg et kvarter", "Be om et kvarter luft"]),
+            (
+                "text",
+                ["Referat: samtale i gruppe", "Først: Flertall for «Sett deg et kvarter", "Be om et kvarter luft"]
+            ),
             (
                 "json",
                 [

@@ -10,6 +10,10 @@ extension Walk {
     /// Half an hour with slips for eight.
     static let half: [Walk] =
         [
+            .key("5", "Opplegget", isUnderWay: false), .key("3", "Hva heter gruppa?", isUnderWay: false),
+            Walk(keys: .text("Sone 2"), shows: ["Sone 2"], isUnderWay: false),
+            .key("Enter", "Hva gruppa heter: Sone 2", isUnderWay: false),
+            .key("0", "Sone 2 · 30 minutter", isUnderWay: false),
             .key("Enter", "Vi begynner når alle er på plass.", isUnderWay: false),
             .key("Enter", "Rammen", "Vi øver på et oppdiktet dilemma."),
             .key("Enter", "Situasjonen", "Møtelederen leser høyt."),
@@ -17,7 +21,7 @@ extension Walk {
             .key("Enter", "Første svar", "Skriv A, B, C, D eller E på en lapp.", isStored: false),
         ] + counted(["5", "0", "3", "0", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
-            .key("Enter", "Hjulet: Jus", "Dette bestemmer vi ikke her."),
+            .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke her"),
             .key("Enter", "Hjulet: velg to felt", "I hvilke to felt butter det?"),
             .key("3", "▪ 3  Omdømme"),
             .key("5", "▪ 5  Etikk"),
@@ -25,7 +29,7 @@ extension Walk {
             .key("Enter", "Hjulet: Etikk"),
             .key("Enter", "Den andre siden", "A   5", "C   3", "det beste argumentet for C"),
             .key("Enter", "Hva om …?", "Rekk opp hånda.", isStored: false),
-            .key("Enter", "Plakaten", "Hvilke to trekker hver sin vei?"),
+            .key("Enter", "Verdiene våre", "Hvilke to av dem trekker hver sin vei"),
             .key("Enter", "Nytt svar", "Tallene vises ikke.", isStored: false),
         ] + counted(["2", "0", "6", "0", "0"], "Tallene vises ikke.", then: "A   5 →  2") + [
             .key("Enter", "Si det høyt", "Hva vil dere si, og til hvem?")

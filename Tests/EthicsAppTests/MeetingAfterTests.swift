@@ -93,6 +93,8 @@ import Testing
         #expect(rig.page.prompt == "Hva avtaler dere?")
         #expect(rig.room?.now == used)
         rig.press("2")
+        #expect(rig.screen.contains("Spør (møtelederen, innen 03.05.2026)"))
+        rig.press("2")
         #expect(rig.room?.meeting.agreements == [])
         rig.rest()
         var again = Rig(folder: folder.path, clock: { wall.now })
@@ -113,6 +115,7 @@ import Testing
         let small = Size(columns: 60, rows: 18)
         for number in 1...3 {
             var rig = Rig.meeting(small, folder: folder.path, wall: wall)
+            if number == 1 { rig.set(group: "Sone 2") }
             rig.press("enter", "enter", "s", "1", "enter")
             for letter in ["a", "b", "c"] {
                 rig.press("1")
@@ -135,12 +138,147 @@ import Testing
         #expect(rig.page.title == "Rammen")
     }
 
+    @Test("Only the date of an agreement is put right, with the rest as it was; turning back leaves it as it was")
+    func amended() {
+        var rig = Rig.meeting()
+        for (_, keys) in WholeMeeting.half.dropLast() { for key in keys { rig.press(key) } }
+        let before = rig.room?.meeting.agreements
+        rig.press("2", "1")
+        #expect(rig.page.field?.text.text == "Spør")
+        rig.press("esc")
+        #expect(rig.room?.meeting.agreements == before)
+        rig.press("1")
+        #expect(rig.page.field?.text.text.isEmpty == true)
+        rig.press("esc", "2", "1", "enter")
+        #expect(rig.page.options.first { $0.isAnswer }?.label == "Møtelederen")
+        rig.press("1", "4")
+        #expect(rig.page.field?.text.text == "03.05.2026")
+        for _ in 0..<10 { rig.press("backspace") }
+        rig.type("10.05.2026")
+        rig.press("enter")
+        #expect(
+            rig.room?.meeting.agreements == [
+                AgreedMeasure(what: "Spør", role: "møtelederen", due: "10.05.2026")
+            ])
+    }
+
+    @Test("What a group without a name agreed on is not shown to the next, and what is deleted is shown to nobody")
+    func strangers() throws {
+        let folder = try TemporaryFolder()
+        let wall = Wall()
+        var rig = Rig.meeting(folder: folder.path, wall: wall)
+        for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
+        wall.move(86_400)
+        var next = Rig.meeting(folder: folder.path, wall: wall)
+        next.press("enter", "enter")
+        #expect(next.page.title == "Rammen")
+        next.press("s", "2", "0")
+        wall.move(86_400)
+        var named = Rig.meeting(folder: folder.path, wall: wall)
+        named.set(group: "Sone 2")
+        for (_, keys) in WholeMeeting.half { for key in keys { named.press(key) } }
+        named.press("0", "2")
+        #expect(named.screen.contains("det dere avtalte sist"))
+        named.press("esc", "8")
+        let forget = try #require(named.page.options.first { $0.label == "Slett alt jeg har svart" }?.key)
+        named.press(String(forget), "1", "2")
+        #expect(!named.screen.contains("avtalte sist") && !named.screen.contains("Sone 2"))
+    }
+
+    @Test("Whoever turns back before the door opens finds the preparation as it was")
+    func turnedBack() {
+        var rig = Rig.meeting()
+        rig.set(people: 12)
+        rig.press("5", "4", "5", "5", "0", "enter", "esc")
+        #expect(rig.screen.contains("12 svarer på tastaturet"))
+        #expect(rig.screen.contains("Som leder svarer du ikke selv"))
+    }
+
+    @Test("A sentence that may point to a person is not stored, and not lost on the way back")
+    func foundInSentence() {
+        var rig = Rig.meeting()
+        rig.press("enter", "enter", "s", "1")
+        rig.type("Ring 912 34 567")
+        rig.press("esc")
+        #expect(rig.page.notice?.text.contains("ikke lagret") == true)
+        rig.press("s", "1")
+        #expect(rig.page.field?.text.text == "Ring 912 34 567")
+    }
+
+    @Test("m leads to no menu on a wall, and answers that are typed are not skipped")
+    func wall() {
+        var rig = Rig.meeting()
+        rig.press("enter", "enter", "m")
+        #expect(rig.page.prompt == "Vil dere avslutte?")
+        rig.press("0")
+        rig.go(to: .firstAnswer)
+        rig.press("5", "h")
+        #expect(rig.page.title == "Første svar")
+        #expect(rig.screen.contains("Det er talt 5 svar, men 8 skal svare"))
+        rig.press("1", "s")
+        #expect(rig.screen.contains("Runden er åpen. Svarene i den blir ikke tatt med."))
+    }
+
+    @Test("More time in the middle of a count leaves one at the same row")
+    func moreTime() {
+        var rig = Rig.meeting()
+        rig.press("enter")
+        rig.go(to: .firstAnswer)
+        rig.press("5", "enter", "+", "3")
+        #expect(rig.app.openBallot?.counts == [5, 3, nil])
+    }
+
+    @Test("In a what-if Enter passes by what is not counted, and what is unfolded takes no counts")
+    func unfolded() {
+        var rig = Rig.meeting()
+        rig.press("enter")
+        rig.go(to: .whatIf)
+        rig.press("6", "i", "enter")
+        #expect(rig.page.title == "Hva om …?")
+        #expect(rig.screen.contains("Det er talt 6 svar"))
+        rig.press("1")
+        #expect(rig.app.openBallot?.counts == [6, nil, nil])
+        var quick = Rig.meeting()
+        quick.press("enter")
+        quick.go(to: .whatIf)
+        quick.press("enter")
+        #expect(quick.page.title != "Hva om …?")
+    }
+
+    @Test("Where somebody gets the keyboard after a slip of the finger, no key loses the round")
+    func passedOn() {
+        var rig = Rig.meeting()
+        rig.press("5", "5", "5", "0", "enter")
+        rig.go(to: .firstAnswer)
+        rig.press("a", "enter")
+        #expect(rig.screen.contains("Det er talt 1 svar"))
+        for key in ["1", "2", "3", "a", "c", " "] {
+            rig.press(key)
+            #expect(rig.screen.contains("Det er talt 1 svar"), "\(key)")
+        }
+        // b is the way back, and Enter out of habit too.
+        rig.press("b", "b", "enter", "enter", "pgdn", " ")
+        #expect(rig.app.openBallot?.counts == [1, 1, nil])
+    }
+
+    @Test("At the smallest size one reads what a what-if changes while hands are counted")
+    func whatIfSmall() throws {
+        for dilemma in ShippedContent.library.dilemmas where !dilemma.whatIfs.isEmpty {
+            var rig = Rig.meeting(Size(columns: 60, rows: 18), library: ShippedContent.library, dilemma: dilemma.id)
+            rig.press("enter")
+            rig.go(to: .whatIf)
+            let first = try #require(dilemma.whatIfs.first?.text.split(separator: " ").prefix(4).joined(separator: " "))
+            #expect(rig.screen.contains(first), "\(rig.screen)")
+            #expect(rig.screen.contains("Rekk opp hånda"))
+        }
+    }
+
     @Test("A meeting that was ended too early goes on where it was")
     func endedEarly() {
         var rig = Rig.meeting()
         rig.press("enter", "enter")
         rig.go(to: .pairs)
-        rig.press("p", "3")
+        rig.press("p", "3", "2")
         #expect(rig.screen.contains("Fortsett samtalen likevel"))
         rig.press("4")
         #expect(rig.page.title == "To og to")

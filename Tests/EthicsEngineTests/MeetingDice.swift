@@ -112,7 +112,6 @@ extension Meeting {
     /// Stands at a place as if it had been gone to. Going there place by place takes long in a debug build.
     mutating func stand(at index: Int, _ place: MeetingPlace) {
         position = index
-        furthest = max(furthest, index)
-        visited.insert(place.step)
+        visited.insert(place.id)
     }
 }

@@ -33,8 +33,27 @@ struct MeetingOutcomeTests {
         #expect(record.open == [LedMeeting.agreed[1], LedMeeting.measure, new])
         #expect(record.isOf(group: " kveldsvakta "))
         #expect(!record.isOf(group: "Dagvakta"))
+        // Nobody knows who a group without a name is.
+        var nameless = LedMeeting.start()
+        nameless.group = " "
+        #expect(MeetingRecord([.began(start: nameless)])?.isOf(group: "") == false)
         #expect(MeetingRecord([MeetingEvent]()) == nil)
         #expect(MeetingRecord(led.state.history.dropFirst()) == nil)
+    }
+
+    @Test("What was agreed can be put in other words, and takes the place of what there was, also of the third")
+    func amend() throws {
+        var led = try LedMeeting()
+        try led.go(.goOn, .goToOutcome)
+        #expect(led.refusal(.amend(0, LedMeeting.measure)) == .notHere)
+        try led.go(.goOn)
+        let other = AgreedMeasure(what: "Si fra", role: "møtelederen", due: "mandag")
+        #expect(led.refusal(.amend(0, other)) == .unknown("0"))
+        try led.go(.settle(LedMeeting.agreed[0]), .settle(LedMeeting.measure), .settle(LedMeeting.agreed[1]))
+        #expect(led.refusal(.settle(other)) == .enough)
+        #expect(led.refusal(.amend(1, AgreedMeasure(what: " ", role: "alle", due: "mandag"))) == .emptyText)
+        try led.go(.amend(1, other))
+        #expect(led.state.agreements == LedMeeting.agreed + [other])
     }
 
     @Test("A group that finishes nothing is asked about the nine newest, and no more")

@@ -142,6 +142,14 @@ struct MeetingTests {
         #expect(led.state.visitedPlaces.map(\.step) == [.opening, .frame, .situation, .newAnswer, .saying])
     }
 
+    @Test("Of the fields only those that the meeting has been at are among them", arguments: [false, true])
+    func visitedFields(_ skips: Bool) throws {
+        var led = try LedMeeting(LedMeeting.start(.long))
+        try led.go(to: .field)
+        try led.go(.goOn, skips ? .skip : .goToOutcome)
+        #expect(led.state.visitedPlaces.compactMap(\.lens) == [.identity, .morality])
+    }
+
     @Test("It can be ended anywhere, and keeps what there is", arguments: 0..<19)
     func finish(_ steps: Int) throws {
         var led = try LedMeeting(LedMeeting.start(agreed: LedMeeting.agreed))

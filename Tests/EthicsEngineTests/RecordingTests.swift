@@ -106,6 +106,18 @@ struct RecordingTests {
         #expect(try saying("setning: \"Én\\nto\"\n") == "Én to")
     }
 
+    @Test("Words of a first answer bind the new one wherever in the file it stands")
+    func order() throws {
+        let again = "  - runde: nytt-svar\n    svar:\n      - svar: behold\n        antall: 5\n"
+        let alone = "      - svar: del\n        antall: 1\n"
+        let first = again.replacing("nytt", with: "forste").replacing("5", with: "4") + alone
+        for rounds in [first + again, again + first] {
+            let meeting = try RecordedFile.read(RecordedFile.least + "runder:\n" + rounds).meeting
+            #expect(meeting.result(.first)?.disclosure == .majority(option: "behold"))
+            #expect(meeting.result(.again)?.disclosure == .unanimous(option: "behold"))
+        }
+    }
+
     @Test("Among content, a recorded meeting is a file of an unknown type")
     func amongContent() {
         let result = ContentLoader.load([ContentSource("mote.yaml", RecordedFile.whole)])

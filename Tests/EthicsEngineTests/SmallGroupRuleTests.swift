@@ -148,10 +148,10 @@ struct LeadingTests {
     }
 
     @Test(
-        "Where counts may be shown, everybody argues for the second in number; one that nobody chose is the most like",
+        "Where counts may be shown, everybody argues for the second in number, or for what is least like and lawful",
         arguments: [
-            ([6, 2, 0, 0], "b"), ([6, 0, 2, 0], "c"), ([8, 2, 4, 0], "c"), ([0, 0, 6, 2], "b"), ([8, 0, 0, 0], "b"),
-            ([0, 8, 0, 0], "a"), ([0, 0, 8, 0], "b"), ([6, 2, 2, 0], "b"),
+            ([6, 2, 0, 0], "b"), ([6, 0, 2, 0], "c"), ([8, 2, 4, 0], "c"), ([0, 0, 6, 2], "a"), ([8, 0, 0, 0], "b"),
+            ([0, 8, 0, 0], "a"), ([0, 0, 8, 0], "a"), ([6, 2, 2, 0], "b"),
         ])
     func arguedByCounts(_ first: [Int], _ argued: String) throws {
         let led = try led(first)
@@ -160,7 +160,7 @@ struct LeadingTests {
     }
 
     @Test(
-        "Where somebody is alone with an answer, everybody argues for the one most like what leads, whichever that answer was",
+        "Where somebody is alone with an answer, everybody argues for the same, whichever that answer was",
         arguments: [
             [7, 1, 0, 0], [7, 0, 1, 0], [7, 0, 0, 1], [6, 1, 1, 0], [5, 0, 2, 1], [5, 1, 2, 0],
         ])
@@ -169,5 +169,20 @@ struct LeadingTests {
         #expect(led.state.result(.first)?.disclosure == .majority(option: "a"))
         #expect(led.state.argued?.id == "b")
         #expect(led.state.leading?.id == "a")
+    }
+
+    @Test("The one least like what leads is argued for, and one against the law only where there is nothing else")
+    func arguedLawfully() throws {
+        func argued(_ laws: [Answer]) throws -> String? {
+            let sizes: [KeyValuePairs<String, Int>] = [["omtanke": 2], ["omtanke": 1], ["omtanke": -2]]
+            let dilemma = Dilemma(zip(["a", "b", "c"], zip(sizes, laws)).map { Choice($0, $1.0, law: $1.1) })
+            var led = try LedMeeting(LedMeeting.start(people: 8, minimum: 5), dilemma: dilemma)
+            try led.close(.firstAnswer, [8, 0, 0, 0])
+            return led.state.argued?.id
+        }
+        #expect(try argued([.yes, .yes, .yes]) == "c")
+        #expect(try argued([.yes, .yes, .no]) == "b")
+        #expect(try argued([.yes, .doubt, .doubt]) == "c")
+        #expect(try argued([.yes, .no, .no]) == "c")
     }
 }

@@ -66,6 +66,8 @@ enum Action: Equatable, Sendable {
     case restartRound
     /// Gives an answer on the keyboard that is passed round.
     case castAnswer(Int)
+    /// Puts something that was agreed on in other words.
+    case amendAgreement(Int)
     /// Says which role does what is agreed on.
     case agreeRole(String)
     /// Says by when.

@@ -7,10 +7,17 @@ import TerminalKit
 extension App {
     /// The round that keys go to; nil when none is open on the screen.
     var openBallot: Ballot? {
-        guard case .meeting(let room) = screen, view.room.side == .step, !view.isHelp, trouble == nil else {
+        guard case .meeting(let room) = screen, view.room.side == .step, !view.isHelp, !view.isExpanded, trouble == nil
+        else {
             return nil
         }
         return room.openBallot
+    }
+
+    /// Whether the step at hand has answers that are not closed, also while more is unfolded over them.
+    var hasTyped: Bool {
+        guard case .meeting(let room) = screen, view.room.side == .step else { return false }
+        return room.openBallot?.isEmpty == false
     }
 
     /// Lets an open round have a key; nil when the key is not for it.
@@ -24,14 +31,15 @@ extension App {
         var ballot = ballot
         switch key {
         case .character(let character):
+            if character == " " { return [] }
             guard let index = Self.option(for: character, in: ballot) else { return nil }
             ballot.cast(index)
         case .backspace, .delete:
             let isTaken = ballot.takeBack()
             view.notice = .init(text: isTaken ? language.meeting.takenBack : language.meeting.nothingToTakeBack)
         case .enter: return closeRound(anyway: false, at: moment)
-        // Nothing moves on the screen.
-        case .up, .down, .tab, .backTab: return []
+        // Nothing moves on the screen, and nobody closes the round by a slip of the finger.
+        case .up, .down, .tab, .backTab, .pageDown, .pageUp, .right, .left: return []
         default: return nil
         }
         keep(ballot)
@@ -45,6 +53,7 @@ extension App {
         switch key {
         case .character(let character):
             guard let digit = character.wholeNumberValue, character.isASCII else { return nil }
+            view.highlight = row
             guard ballot.counts.indices.contains(row) else { return [] }
             // The first digit in a row takes the place of what stood there; nobody sees it to mend it.
             let before = view.room.typedRow == row ? ballot.counts[row] ?? 0 : 0
@@ -52,15 +61,20 @@ extension App {
             let count = before * 10 + digit
             if count <= Ballot.mostPerOption { ballot.set(count, at: row) }
             // The same for every number: on slips it is all that is seen of it.
-            if !ballot.way.isOpen { view.notice = .init(text: language.meeting.rowTyped(Letters.letter(row))) }
+            if !ballot.way.isOpen { view.notice = .init(text: language.meeting.rowTyped(ballot.round.sign(row))) }
         case .backspace, .delete:
             guard ballot.counts.indices.contains(row) else { return [] }
             view.room.typedRow = nil
             ballot.set(nil, at: row)
+            if !ballot.way.isOpen { view.notice = .init(text: language.meeting.rowCleared(ballot.round.sign(row))) }
         case .enter:
             view.room.typedRow = nil
-            // What need not be counted is passed by with the key that always leads on.
-            if row == 0, ballot.isEmpty, isCountOptional { return meet(.goOn, at: moment) }
+            guard view.highlight != nil else {
+                // What need not be counted is passed by with the key that always leads on.
+                if ballot.isEmpty, isCountOptional { return meet(.goOn, at: moment) }
+                view.highlight = 0
+                return []
+            }
             guard ballot.counts.indices.contains(row) else { return closeRound(anyway: false, at: moment) }
             // A row that is passed is none: marks on some rows only would say which answers were given.
             if ballot.counts[row] == nil { ballot.set(0, at: row) }
@@ -88,7 +102,7 @@ extension App {
     mutating func answerBallot(_ line: String, at moment: Moment) -> [Effect]? {
         guard var ballot = openBallot else { return nil }
         if line.isEmpty {
-            return ballot.isEmpty ? meet(.goOn, at: moment) : closeRound(anyway: false, at: moment)
+            return ballot.isEmpty && isCountOptional ? meet(.goOn, at: moment) : closeRound(anyway: false, at: moment)
         }
         if ballot.way == .keyboard {
             guard line.count == 1, let first = line.first else { return nil }
@@ -143,19 +157,5 @@ extension App {
             return digit <= count ? digit - 1 : nil
         }
         return Letters.index(of: character).flatMap { $0 < count ? $0 : nil }
-    }
-}
-
-/// The letters that alternatives have in a meeting, on slips as on the screen.
-enum Letters {
-    private static let all = Array("ABCDEFGHIJ")
-
-    /// The letter of an alternative, by its index.
-    static func letter(_ index: Int) -> String { all.indices.contains(index) ? String(all[index]) : "" }
-
-    /// The index behind a letter, in either case.
-    static func index(of character: Character) -> Int? {
-        let upper = character.uppercased()
-        return all.firstIndex { String($0) == upper }
     }
 }

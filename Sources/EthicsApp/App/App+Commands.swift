@@ -19,6 +19,8 @@ extension App {
             guard case .reflection = screen, !view.isHelp, trouble == nil else { return [] }
             return reflect(.undo, at: moment)
         case .home:
+            // What one reflects on alone is not for the wall.
+            if case .meeting = screen, !view.isHelp, trouble == nil { return leaveRoomSide(for: .stop) }
             let effects = draftEffects()
             open(.home)
             return effects
@@ -40,7 +42,9 @@ extension App {
         case .pause: return leaveRoomSide(for: .pause)
         case .lines: return leaveRoomSide(for: .warning)
         case .stop: return leaveRoomSide(for: .stop)
-        case .skip: return meet(.skip, at: moment)
+        case .skip:
+            if hasTyped { return closeRound(anyway: false, at: moment) }
+            return meet(.skip, at: moment)
         case .extend: return meet(.extend(Self.moreTime), at: moment)
         case .help:
             view.isHelp.toggle()
@@ -105,7 +109,7 @@ extension App {
         case .browsing: browseBack()
         case .settings, .proposal, .reflections: open(.home)
         case .reading(let reading): openReflections(at: reading.session.id)
-        case .forgetOne: keepReflection()
+        case .forgetOne: return keepReflection()
         case .dropped:
             let effects = draftEffects()
             open(.home)
@@ -119,8 +123,13 @@ extension App {
             setup.side = setup.side == .plan ? .cases : .plan
             open(.setup(setup))
         case .meeting(let room):
-            guard room.meeting.position > 0 else { return prepareMeeting(dilemma: room.meeting.dilemma.id) }
-            return draftEffects() + meet(.goBack, at: moment)
+            guard room.meeting.position > 0 else {
+                keptSetup = MeetingSetup(after: room.meeting.start)
+                return prepareMeeting(dilemma: room.meeting.dilemma.id)
+            }
+            let effects = draftEffects()
+            keepRoomField()
+            return effects + meet(.goBack, at: moment)
         case .meetingDone(let room): openReflections(at: room.session)
         case .welcome:
             waiting = nil
@@ -142,6 +151,7 @@ extension App {
         if view.isDraftDirty, let notice = view.notice { return notice.text }
         guard !sessions.isEmpty else { return nil }
         guard storage == .disk else { return strings.goodbyeForgotten }
+        if currentRoom != nil { return language.meeting.goodbye }
         return sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
     }
 }

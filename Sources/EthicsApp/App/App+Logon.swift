@@ -19,6 +19,7 @@ extension App {
         settings.isLogonShared = true
         storage = .memory
         sessions = []
+        pastMeetings = []
         followUp = nil
         open(.settings)
         view.notice = .init(text: notice)
@@ -32,6 +33,7 @@ extension App {
         storage = .opening
         view.notice = .init(text: sessions.isEmpty ? language.mine.nowMine : language.mine.nowMineForgotten)
         sessions = []
+        pastMeetings = []
         return (wasShared ? [.saveSettings(settings)] : []) + [.openJournal]
     }
 }

@@ -37,12 +37,20 @@ extension App {
     /// Shows a meeting that was read from the journal.
     mutating func showMeeting(_ stored: StoredSession, at moment: Moment) {
         let isList = if case .reflections = screen { true } else { false }
-        guard var room = room(of: stored, at: moment.now) else {
-            guard isList, let session = sessions.first(where: { $0.id == stored.session }) else { return open(.home) }
-            return open(.forgetOne(session, nil))
-        }
         let wasCatchingUp = isCatchingUp
         isCatchingUp = false
+        guard var room = room(of: stored, at: moment.now) else {
+            guard isList, let session = sessions.first(where: { $0.id == stored.session }) else {
+                open(.home)
+                view.notice = .init(text: language.meeting.unreadable, isWarning: true)
+                return
+            }
+            return open(.forgetOne(session, nil, isReadable: false))
+        }
+        // What was answered here while another window was first is not lost either, when the round is still open.
+        if wasCatchingUp, let ballot = currentRoom?.ballot, room.openBallot?.round == ballot.round {
+            room.ballot = ballot
+        }
         // What was being written here while another window was first is not lost.
         if wasCatchingUp, let typed = field?.text, !typed.isEmpty, let name = roomDraftField {
             room.drafts[name] = typed
@@ -53,7 +61,7 @@ extension App {
         let texts = language.meeting
         let notices = [
             wasCatchingUp ? texts.conflict : room.isStoredContent ? texts.storedContent : nil,
-            isOpenRound ? texts.roundAgain : nil,
+            isOpenRound && room.ballot == nil ? texts.roundAgain : nil,
         ].compactMap { $0 }
         if !notices.isEmpty { view.notice = .init(text: notices.joined(separator: " ")) }
     }
@@ -128,7 +136,7 @@ extension App {
             case .closed: room.ballot = nil
             case .said: effects += dropDraft("setning", of: &room)
             case .settled:
-                for name in ["avtale-hva", "avtale-hvem", "avtale-innen"] { effects += dropDraft(name, of: &room) }
+                for name in RoomView.AgreeStage.draftFields { effects += dropDraft(name, of: &room) }
             case .disagreed(let disagreement): effects += dropDraft("uenig/" + disagreement.reason, of: &room)
             default: break
             }
@@ -142,7 +150,10 @@ extension App {
         } else if room.meeting.place == before {
             stay(in: room, after: events)
         } else {
+            // What was told on the way here, such as that a text is not stored.
+            let notice = view.notice
             open(.meeting(room))
+            view.notice = notice
         }
         return effects
     }
@@ -165,7 +176,9 @@ extension App {
                 view.scroll = values.reason == nil ? scroll : values.scroll
                 clampScroll()
             case .pickedField, .followedUp: view.highlight = highlight
-            case .extended: view.notice = .init(text: language.meeting.extended)
+            case .extended:
+                view.highlight = highlight
+                view.notice = .init(text: language.meeting.extended)
             default: break
             }
         }
@@ -188,6 +201,7 @@ extension App {
         let isMending = if case .doubt = view.room.side { true } else { false }
         let row = view.room.side == .step ? view.highlight : isMending ? nil : view.room.row
         let framework = view.values.framework
+        let amended = view.room.amended
         open(.meeting(room))
         view.values.framework = framework
         guard side != .step else {
@@ -201,10 +215,12 @@ extension App {
         switch side {
         case .agree(let stage):
             view.highlight = nil
+            view.room.amended = amended
             guard let name = stage.draftField else { break }
             field = TextField(text: room.drafts[name] ?? "", limit: Reflection.maximumText)
         case .doubt(let total): view.highlight = total == 0 ? 1 : 0
         case .pause, .stop: view.highlight = 0
+        case .anotherCase: view.highlight = 1
         case .warning: view.highlight = 1
         default: view.highlight = nil
         }
@@ -213,12 +229,16 @@ extension App {
     /// Turns to a side, storing first what is being written. What may point to a person is kept in memory.
     mutating func leaveRoomSide(for side: RoomView.Side) -> [Effect] {
         let effects = draftEffects()
-        if case .meeting(var room) = screen, let name = roomDraftField, let text = field?.text {
-            room.drafts[name] = text
-            screen = .meeting(room)
-        }
+        keepRoomField()
         turnRoom(to: side)
         return effects
+    }
+
+    /// Keeps in memory what is being written, also what is not stored because it may point to a person.
+    mutating func keepRoomField() {
+        guard case .meeting(var room) = screen, let name = roomDraftField, let text = field?.text else { return }
+        room.drafts[name] = text
+        screen = .meeting(room)
     }
 
     /// The way back from a side of the meeting; nil when it is the step that is shown.
@@ -226,12 +246,16 @@ extension App {
         guard case .meeting(let room) = screen else { return nil }
         switch view.room.side {
         case .step: return nil
-        case .pause, .stop, .doubt, .pick: return leaveRoomSide(for: .step)
+        case .pause, .stop, .doubt, .pick, .amend: return leaveRoomSide(for: .step)
+        case .anotherCase: return leaveRoomSide(for: .pause)
         case .warning, .lines: return leaveRoomSide(for: view.room.isFromPause ? .pause : .step)
         case .examine: return leaveRoomSide(for: room.meeting.place.step == .values ? .step : .pick)
         case .agree(let stage):
             switch stage {
-            case .what: return leaveRoomSide(for: .step)
+            case .what:
+                let wasAmended = view.room.amended != nil
+                let effects = leaveRoomSide(for: .step)
+                return effects + (wasAmended ? dropAgreementDrafts() : [])
             case .role: return leaveRoomSide(for: .agree(.what))
             case .otherRole(let what): return leaveRoomSide(for: .agree(.role(what: what)))
             case .due(let what, _): return leaveRoomSide(for: .agree(.role(what: what)))
@@ -254,7 +278,6 @@ extension App {
         case .saying:
             field = TextField(
                 text: room.drafts["setning"] ?? room.meeting.saying ?? "", limit: Reflection.maximumText)
-        case _ where room.openBallot != nil && room.meeting.way != .keyboard: view.highlight = 0
         default: break
         }
     }
@@ -293,6 +316,26 @@ extension App {
         return [.saveDraft(session: room.session, field: name, text: text)]
     }
 
+    /// Begins to put an agreement in other words, with those that it has.
+    mutating func amendAgreement(_ index: Int) {
+        guard case .meeting(var room) = screen, room.meeting.agreements.indices.contains(index) else { return }
+        let measure = room.meeting.agreements[index]
+        for (name, text) in zip(RoomView.AgreeStage.draftFields, [measure.what, measure.role, measure.due]) {
+            room.drafts[name] = text
+        }
+        screen = .meeting(room)
+        view.room.amended = index
+        turnRoom(to: .agree(.what))
+    }
+
+    /// Drops what was written on the way to an agreement.
+    private mutating func dropAgreementDrafts() -> [Effect] {
+        guard case .meeting(var room) = screen else { return [] }
+        for name in RoomView.AgreeStage.draftFields { room.drafts[name] = nil }
+        screen = .meeting(room)
+        return RoomView.AgreeStage.draftFields.map { .saveDraft(session: room.session, field: $0, text: nil) }
+    }
+
     /// Goes on with something that is agreed on, once it is said which role does it.
     mutating func agree(role: String) {
         guard case .agree(.role(let what)) = view.room.side else { return }
@@ -313,6 +356,6 @@ extension App {
     }
 
     private mutating func settle(_ measure: AgreedMeasure, at moment: Moment) -> [Effect] {
-        meet(.settle(measure), at: moment)
+        meet(view.room.amended.map { .amend($0, measure) } ?? .settle(measure), at: moment)
     }
 }

@@ -22,7 +22,7 @@ extension App {
                 open(.forgetOne(session, nil))
             }
         case .forgetOne(let session): return [.forget(session: session)]
-        case .keepReflection: keepReflection()
+        case .keepReflection: return keepReflection()
         case .followUp(let outcome): return followUp(outcome, text: "")
         case .askWhyDropped: open(.dropped)
         case .postponeFollowUp: postponeFollowUp()
@@ -46,14 +46,20 @@ extension App {
     /// Shows a reflection that was chosen in the list. One whose case is gone can only be deleted.
     mutating func showAgain(_ stored: StoredSession) {
         guard let session = sessions.first(where: { $0.id == stored.session }) else { return openReflections() }
-        guard let walk = walk(of: stored) else { return open(.forgetOne(session, nil)) }
+        guard let walk = walk(of: stored) else { return open(.forgetOne(session, nil, isReadable: false)) }
         open(.reading(Reading(session: session, walk: walk)))
     }
 
     /// Leaves the question about deleting, with everything as it was.
-    mutating func keepReflection() {
-        guard case .forgetOne(let session, let reading) = screen else { return }
-        if let reading { open(.reading(reading)) } else { openReflections(at: session.id) }
+    mutating func keepReflection() -> [Effect] {
+        guard case .forgetOne(let session, let reading, let isReadable) = screen else { return [] }
+        guard reading == nil else {
+            reading.map { open(.reading($0)) }
+            return []
+        }
+        openReflections(at: session.id)
+        // A meeting stands as it was left when it is read again.
+        return isReadable ? [.read(session: session.id)] : []
     }
 
     /// A reflection is gone.

@@ -48,7 +48,7 @@ extension App {
             .askWhyDropped, .postponeFollowUp:
             return performMine(action)
         case .prepareMeeting, .changeSetup, .beginMeeting, .writeSheet, .meet, .turnRoom, .closeRound, .ballotRow,
-            .castAnswer, .restartRound, .agreeRole, .agreeDue, .anotherCase, .writeMinutes:
+            .castAnswer, .restartRound, .amendAgreement, .agreeRole, .agreeDue, .anotherCase, .writeMinutes:
             return performMeeting(action, at: moment)
         case .openSettings:
             open(.settings)
@@ -95,10 +95,16 @@ extension App {
                 walk.lastSequence = 0
                 screen = .reflection(walk)
             }
-            if case .meeting(var room) = screen {
+            switch screen {
+            case .meeting(var room):
                 room.lastSequence = 0
                 screen = .meeting(room)
+            case .meetingDone(var room):
+                room.lastSequence = 0
+                screen = .meetingDone(room)
+            default: break
             }
+            isCatchingUp = false
             pending?.walk.lastSequence = 0
             return [.keepInMemory] + (storePending.isEmpty ? proceed(at: moment) : storePending)
         case .fold:
@@ -153,13 +159,14 @@ extension App {
             return [.writeSheet(start, municipality: municipality)]
         case .meet(let intent):
             // Answers that were given are not passed by: going on closes the round.
-            if intent == .goOn, openBallot?.isEmpty == false { return closeRound(anyway: false, at: moment) }
+            if intent == .goOn, hasTyped { return closeRound(anyway: false, at: moment) }
             return meet(intent, at: moment)
         case .turnRoom(let side): return leaveRoomSide(for: side)
         case .closeRound(let anyway): return closeRound(anyway: anyway, at: moment)
         case .ballotRow(let row): view.highlight = row
         case .castAnswer(let index): castAnswer(index)
         case .restartRound: restartRound()
+        case .amendAgreement(let index): amendAgreement(index)
         case .agreeRole(let role): agree(role: role)
         case .agreeDue(let due): return agree(due: due, at: moment)
         case .anotherCase:
@@ -218,6 +225,7 @@ extension App {
         guard let trouble = Trouble(error) else {
             if meetingPending != nil, let room = currentRoom {
                 meetingPending = nil
+                isAnotherCaseWanted = false
                 isCatchingUp = true
                 return [.read(session: room.session)]
             }

@@ -25,7 +25,9 @@ extension App {
 
     /// Reads what earlier meetings left.
     var seekPast: [Effect] {
-        let meetings = sessions.filter { $0.kind == Self.meetingKind && $0.isFinished }.prefix(Self.looked).map(\.id)
+        let finished = sessions.filter { $0.kind == Self.meetingKind && $0.isFinished }
+        // By when they were held: one that is opened again to answer something is not the last.
+        let meetings = finished.sorted { $0.startedAt > $1.startedAt }.prefix(Self.looked).map(\.id)
         return meetings.isEmpty ? [] : [.readMeetings(sessions: meetings)]
     }
 
@@ -68,7 +70,7 @@ extension App {
         if setup.people == 1 { view.notice = .init(text: language.meeting.onePerson) }
     }
 
-    /// Has a case read, to begin a meeting on it or to write the sheet for it.
+    /// What a meeting about a case would begin with; nil while there is no content.
     func start(of setup: MeetingSetup, on dilemma: String) -> MeetingStart? {
         municipality.map {
             setup.start(dilemma: dilemma, municipality: $0.id, minimum: minimum, past: pastMeetings)

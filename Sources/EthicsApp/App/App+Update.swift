@@ -10,7 +10,14 @@ extension App {
     ///
     /// - Returns: What is to be done outside, in order.
     public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
-        look(at: moment)
+        let told = look(at: moment)
+        let effects = take(message, at: moment)
+        // Afterwards: a key takes away what was told before it.
+        if let told, view.notice == nil { view.notice = .init(text: told) }
+        return effects
+    }
+
+    private mutating func take(_ message: Message, at moment: Moment) -> [Effect] {
         switch message {
         case .key(let key): return press(key, at: moment)
         case .paste(let text): return paste(text)
@@ -42,6 +49,7 @@ extension App {
             return []
         case .forgotten:
             sessions = []
+            pastMeetings = []
             followUp = nil
             if screen == .logon { return keepNothing(notice: language.mine.nowShared) }
             open(.home)
@@ -49,7 +57,7 @@ extension App {
             return []
         case .forgottenOne(let left):
             forgetOne(left)
-            return []
+            return seekPast
         case .followUpFound(let stored):
             askFollowUp(stored)
             return []

@@ -124,7 +124,7 @@ public struct App: Equatable, Sendable {
         case proposal(dilemma: String)
         case reflections(first: Int)
         case reading(Reading)
-        case forgetOne(JournalSession, Reading?)
+        case forgetOne(JournalSession, Reading?, isReadable: Bool = true)
         case dropped
         case settings
         case logon

@@ -20,8 +20,7 @@ extension App {
         case .proposal(let id): return library?.dilemma(id).map { casePage($0, isProposed: true) } ?? homePage
         case .reflections(let first): return ReflectionsPage(app: self, first: first).page
         case .reading(let reading): return readingPage(reading)
-        case .forgetOne(let session, let reading):
-            return forgetOnePage(session, isReadable: reading != nil || session.kind == Self.meetingKind)
+        case .forgetOne(let session, _, let isReadable): return forgetOnePage(session, isReadable: isReadable)
         case .dropped: return followUp.map(droppedPage) ?? homePage
         case .settings: return settingsPage
         case .logon: return logonPage

@@ -28,6 +28,8 @@ struct Page: Equatable {
     var enter: Action?
     /// What Enter is called in the footer.
     var enterLabel = ""
+    /// Whether options may be cut to a row each where what is read has no room: they were read before.
+    var clipsOptions = false
     /// Whether Enter reads on before it does that although there are options: they are beside the point of the page.
     var readsOn = false
     /// Whether what is folded is shown, so that the key that shows it hides it.

@@ -1,6 +1,7 @@
 // Lays a page out for a size. The header, the question with its options and the footer keep their places; only what is
 // read scrolls between them, with marks that say so. Everything is measured once, when the layout is made.
 
+import Foundation
 import TerminalKit
 
 /// A page laid out for a size.
@@ -103,7 +104,9 @@ struct PageLayout {
             } ?? []
         // Beside the body if there is room for the whole picture, or else as a row, unless an option would be lost.
         lay(beside: width == Self.widest ? page.aside : nil, highlight)
-        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows else { return }
+        // On a wall the text has the whole width where it would not fit beside the picture.
+        let isCrowded = page.isForRoom && body.count > visibleRows
+        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows || isCrowded else { return }
         lay(above: aside, highlight)
         if !showsAll { lay(highlight) }
     }
@@ -311,7 +314,7 @@ struct PageLayout {
         let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
         let isParted = option.startsGroup && !isTight
         var rows = isParted ? [Row()] : []
-        rows += wrapped(option.label, role: role, mark: mark, indent: indent)
+        rows += labelRows(option.label, role: role, mark: mark, indent: indent)
         if role == .normal { rows[isParted ? 1 : 0].markRole = .accent }
         if !option.detail.isEmpty {
             let used = max(indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap, tailColumn)
@@ -323,6 +326,16 @@ struct PageLayout {
             }
         }
         return option.text.isEmpty ? rows : rows + wrapped(option.text, role: option.textRole, indent: indent)
+    }
+
+    /// The label of an option, cut to a row where that gives what is read room.
+    private func labelRows(_ label: String, role: Role, mark: String, indent: Int) -> [Row] {
+        let room = width - indent
+        guard isTight, page.clipsOptions, Columns.width(of: label) > room else {
+            return wrapped(label, role: role, mark: mark, indent: indent)
+        }
+        let cut = Columns.prefix(label, columns: max(1, room - 1)).trimmingCharacters(in: .whitespaces) + "…"
+        return [Row(text: cut, role: role, indent: indent, mark: mark)]
     }
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.

@@ -22,7 +22,7 @@ struct LeaderSheet {
             .init(
                 label: paper.answers,
                 value: meeting.start.canCount
-                    ? "\(meeting.start.people) \(paper.way(meeting.start.way))" : paper.smallGroup(meeting.start.people)
+                    ? paper.way(meeting.start.people, meeting.start.way) : paper.smallGroup(meeting.start.people)
             ))
         if !dilemma.warnings.isEmpty {
             facts.append(.init(label: paper.painful, value: dilemma.warnings.joined(separator: ", ")))
@@ -32,7 +32,7 @@ struct LeaderSheet {
             sections: [
                 // The longest plan fills the page without them.
                 section(paper.alternativesHeading, list(meeting.start.plan == .long ? [] : alternatives)),
-                section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList)]),
+                section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList(meeting.start))]),
                 section(paper.planHeading, [.steps(steps)]),
                 section(paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
                 section(paper.momentsHeading, [.list(words.hardMoments.map { "\($0.when): \($0.say)" })]),

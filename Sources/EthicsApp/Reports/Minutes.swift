@@ -35,7 +35,7 @@ struct Minutes {
             .init(
                 label: paper.answered,
                 value: meeting.start.canCount
-                    ? "\(meeting.start.people) \(paper.way(meeting.start.way))" : paper.smallGroup(meeting.start.people)
+                    ? paper.way(meeting.start.people, meeting.start.way) : paper.smallGroup(meeting.start.people)
             ))
         return facts
     }
@@ -104,19 +104,28 @@ struct Minutes {
         guard let unity = result.disclosure.unity else { return words.suppressed }
         guard let leading = result.disclosure.leading else { return "\(paper.unity(unity))." }
         let text = dilemma.choice(leading)?.text ?? language.strings.notYet
-        return "\(paper.unity(unity)) – \(text)."
+        return "\(paper.unity(unity)) for «\(text)».\(law(leading))"
+    }
+
+    /// What the authors find that the law says to a choice, when it stands in the way.
+    private func law(_ choice: String) -> String {
+        switch dilemma.choice(choice).map({ LawStatus(of: [$0]) }) {
+        case .stop: " \(paper.lawStop)"
+        case .clarify: " \(paper.lawClarify)"
+        case .none?, nil: ""
+        }
     }
 
     private func bars(_ first: RoundResult?, _ again: RoundResult?) -> Document.Bars? {
-        let before = first?.disclosure.counts
-        let after = again?.disclosure.counts
+        let before = first.flatMap(Self.counts)
+        let after = again.flatMap(Self.counts)
         guard before != nil || after != nil else { return nil }
         let options = Round.first.options(in: dilemma)
         let rows = options.enumerated().map { index, option in
             let label = dilemma.choice(option)?.text ?? language.strings.notYet
             return Document.Bars.Row(
-                label: "\(Letters.letter(index)) \(label)", before: before.map { $0[index] },
-                after: after.map { $0[index] })
+                label: "\(Letters.letter(index)) \(label)", before: before.map { $0[option] ?? 0 },
+                after: after.map { $0[option] ?? 0 })
         }
         let summary = rows.enumerated().map { index, row in
             let numbers = [row.before, row.after].compactMap { $0.map { "\($0)" } }
@@ -125,6 +134,12 @@ struct Minutes {
         return Document.Bars(
             title: paper.countsTitle, before: before == nil ? nil : paper.before,
             after: after == nil ? nil : paper.after, rows: rows, summary: summary + ".")
+    }
+
+    /// The counts by answer; nil when they may not be known.
+    private static func counts(_ result: RoundResult) -> [String: Int]? {
+        guard case .counts(let values) = result.disclosure else { return nil }
+        return Dictionary(values.map { ($0.option, $0.count) }, uniquingKeysWith: { $1 })
     }
 
     // MARK: The rest
@@ -190,6 +205,12 @@ struct Minutes {
         }
         let results = [Round.first, .again].compactMap { meeting.result($0) }
         if !results.isEmpty { blocks += [.gap, .heading(paper.answersHeading)] + results.map { .text(sentence($0)) } }
+        let changed = dilemma.whatIfs.compactMap { meeting.result(.whatIf($0.id)) }
+        if !changed.isEmpty {
+            blocks += [.gap, .heading(paper.whatIfHeading)] + changed.map { .text(outcome($0) + numbers($0)) }
+        }
+        let seen = meeting.visitedFields.map { language.steps.lens($0).lowercased() }
+        if !seen.isEmpty { blocks += [.gap, .heading(paper.wheelHeading), .text(paper.wheelSummary(seen))] }
         if !disagreed.isEmpty {
             blocks += [.gap, .heading(paper.disagreementHeading)] + disagreed.map { .item(mark: "·", $0) }
         }

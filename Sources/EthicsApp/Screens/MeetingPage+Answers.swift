@@ -10,6 +10,11 @@ extension MeetingPage {
         if let ballot = room.openBallot {
             page.body = instructions(ballot)
             page.prompt = question(round)
+            // The people who answer know the alternatives by now; the first time they have to read them.
+            page.clipsOptions = round == .again
+            if ballot.way == .keyboard {
+                page.prompt += " " + words.keyboardCount(ballot.total, ballot.expected)
+            }
             ballotRows(&page, ballot)
         } else if round == .first, !meeting.showsFirst {
             page.body = [.text(words.countedLater)]
@@ -46,11 +51,12 @@ extension MeetingPage {
             blocks.append(.text(app.launch.isPlain ? words.plainSeen : words.countSlips))
         case .hands: blocks.append(.text(words.answerByHands))
         case .keyboard:
-            blocks.append(.text(app.launch.isPlain ? words.plainSeen : words.answerOnKeyboard))
-            blocks.append(.text(words.keyboardCount(ballot.total, ballot.expected), .accent))
+            let how = ballot.round.isOrdered ? words.answerOnKeyboardByNumber : words.answerOnKeyboard
+            blocks.append(.text(app.launch.isPlain ? words.plainSeen : how))
         }
         var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
         if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
+        if app.launch.isPlain, ballot.way != .keyboard { notes.append(words.plainCounts(ballot.options.count)) }
         blocks.append(.text(notes.joined(separator: " ")))
         return blocks
     }
@@ -61,24 +67,29 @@ extension MeetingPage {
         page.options = ballot.options.enumerated().map { index, option in
             let count = ballot.counts[index]
             return .init(
-                key: sign(index, of: ballot.round).first,
+                key: ballot.round.sign(index).first,
                 lead: ballot.way.isOpen ? Self.column(count) : "", label: text(option, of: ballot.round),
-                isAnswer: ballot.way != .keyboard && count != nil,
+                isAnswer: ballot.way.isOpen && count != nil,
                 action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
         }
         if ballot.way == .keyboard {
-            page.typing = words.footerCast
+            page.typing = ballot.round.isOrdered ? words.footerCastNumber : words.footerCast
             // Whoever has the keyboard in their hands is not to end the meeting by a slip of the finger.
             page.commands = [.back, .pause, .help]
             page.enter = .closeRound(anyway: false)
             page.enterLabel = words.enterClose
         } else {
-            page.options.append(.init(label: words.closeRound, action: .closeRound(anyway: false)))
+            page.options.append(
+                .init(
+                    lead: ballot.way.isOpen ? Self.column(nil) : "", label: words.closeRound,
+                    action: .closeRound(anyway: false)))
             page.typing = words.footerCount
             page.enter = .closeRound(anyway: false)
-            let isLast = app.view.highlight == ballot.options.count
-            let isPassedBy = ballot.isEmpty && app.isCountOptional && (app.view.highlight ?? 0) == 0
-            page.enterLabel = isLast ? words.closeRound : isPassedBy ? strings.enterOn : words.enterNext
+            switch app.view.highlight {
+            case nil: page.enterLabel = ballot.isEmpty && app.isCountOptional ? words.enterPass : words.enterCount
+            case ballot.options.count: page.enterLabel = words.closeRound
+            default: page.enterLabel = words.enterNext
+            }
         }
     }
 
@@ -108,58 +119,71 @@ extension MeetingPage {
         case .counts(let values):
             return values.enumerated().map { index, value in
                 let earlier = before.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-                let mark = words.countMark(sign(index, of: result.round), earlier, value.count)
+                let mark = words.countMark(result.round.sign(index), earlier, value.count)
                 return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
             }
         case .unanimous(let option):
-            return [.text(words.everybody(name(option)))] + whole(option) + [.text(words.whyWords, .muted)]
+            return [.text(words.everybody(name(option)))] + whole(option) + why(result)
         case .majority(let option):
-            return [.text(words.most(name(option)))] + whole(option) + [.text(words.whyWords, .muted)]
-        case .split: return [.text(words.divided), .text(words.whyWords, .muted)]
+            return [.text(words.most(name(option)))] + whole(option) + why(result)
+        case .split: return [.text(words.divided)] + why(result)
         case .suppressed: return [.text(words.suppressed)]
         }
     }
+
+    /// Why there are words; nothing where everybody saw the hands anyway.
+    private func why(_ result: RoundResult) -> [Page.Block] { result.way.isOpen ? [] : [.text(words.whyWords, .muted)] }
 
     /// A choice in its own words, where only its letter was said.
     private func whole(_ option: String) -> [Page.Block] {
         dilemma.choice(option).map { [.item(mark: letter(option), $0.text, .accent)] } ?? []
     }
 
-    /// What the law says to the choice that the group has come to, when it stands in the way.
+    /// What the law says to the choice that the group has come to, when it stands in the way; and that it sets limits, where
+    /// the plan has no time for the law.
     var lawAfter: [Page.Block] {
-        guard let choice = meeting.leading else { return [] }
-        switch LawStatus(of: [choice]) {
-        case .none: return []
-        case .clarify: return [.gap, .text(words.lawClarify(letter(choice.id)), .accent)]
-        case .stop:
-            let contacts = room.municipality.contacts.prefix(3).map(\.role).joined(separator: ", ")
-            return [
-                .gap, .text(words.lawStop(letter(choice.id)), .warning),
-                .text("\(steps.whoCanAnswer): \(contacts).", .muted),
-            ]
+        let status = meeting.leading.map { LawStatus(of: [$0]) } ?? .none
+        let letter = meeting.leading.map { self.letter($0.id) } ?? ""
+        switch status {
+        case .stop: return [.gap, .text(words.lawStop(letter), .warning)] + lawSources
+        case .clarify: return [.gap, .text(words.lawClarify(letter), .accent)] + lawSources
+        case .none:
+            let isPassedBy = dilemma.kind == .lawLimited && !meeting.places.contains { $0.step == .law }
+            return isPassedBy ? [.gap, .text(words.lawLimits, .accent)] + lawSources : []
         }
     }
 
-    /// What stands before an answer: a letter before a choice, a number on a scale.
-    private func sign(_ index: Int, of round: Round) -> String {
-        round.isOrdered ? String(index + 1) : Letters.letter(index)
+    /// Which law it is, how far that is checked, and whom one can ask: not the leader alone, who may be part of the matter.
+    private var lawSources: [Page.Block] {
+        let all = room.municipality.contacts
+        let contacts = (all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }.prefix(2)).map(\.role)
+        let first = dilemma.statutes.first
+        let checked = first?.checked.map { words.lawChecked(CalendarDate.shown($0)) } ?? steps.lawUnchecked
+        return (first.map { [.text("\($0.act) \($0.section). \(checked)".capitalizedFirst, .muted)] } ?? [])
+            + [.text("\(steps.whoCanAnswer): \(contacts.joined(separator: ", ")).", .muted)]
     }
 
     /// The number of answers does not add up.
     func doubt(_ page: inout Page, _ total: Int) {
         page.body = [.text(words.doubt(total, meeting.start.people))]
         page.commands = [.back, .pause, .help]
-        page.options =
-            total == 0
-            ? [
+        if total == 0 {
+            page.options = [
                 .init(key: "1", label: words.doubtCount, action: .turnRoom(.step)),
                 .init(key: "2", label: words.doubtPass, action: .meet(.goOn)),
             ]
-            : [
-                room.ballot?.way == .keyboard
-                    ? .init(key: "1", label: words.doubtAgain, action: .restartRound)
-                    : .init(key: "1", label: words.doubtMend, action: .turnRoom(.step)),
+        } else if room.openBallot?.way == .keyboard {
+            // Without keys: whoever gets the keyboard next may answer with one, and Enter out of habit leads back.
+            page.options = [
+                .init(label: words.doubtOn, action: .turnRoom(.step)),
+                .init(label: words.doubtClose(total), action: .closeRound(anyway: true)),
+                .init(label: words.doubtAgain, action: .restartRound),
+            ]
+        } else {
+            page.options = [
+                .init(key: "1", label: words.doubtMend, action: .turnRoom(.step)),
                 .init(key: "2", label: words.doubtClose(total), action: .closeRound(anyway: true)),
             ]
+        }
     }
 }

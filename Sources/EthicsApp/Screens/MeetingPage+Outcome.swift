@@ -38,12 +38,25 @@ extension MeetingPage {
         let count = meeting.agreements.count
         page.options += (0..<count).map { index in
             .init(
-                key: Character(String(index + 2)), label: words.takeAway(index, count), action: .meet(.unsettle(index)))
+                key: Character(String(index + 2)), label: words.mendAgreement(index, count),
+                action: .turnRoom(.amend(index)))
         }
         page.options.append(
             .init(
                 key: "0", label: meeting.agreements.isEmpty ? words.nothingNow : words.endMeeting,
                 action: .meet(.goOn)))
+    }
+
+    /// Something that was agreed, to be mended or taken away.
+    func amend(_ page: inout Page, _ index: Int) {
+        guard meeting.agreements.indices.contains(index) else { return }
+        page.body = [.text(words.agreedLine(meeting.agreements[index]), .accent)]
+        page.options = [
+            .init(key: "1", label: words.mend, action: .amendAgreement(index)),
+            .init(key: "2", label: words.takeAway, action: .meet(.unsettle(index))),
+            .init(key: "0", label: strings.back, action: .turnRoom(.step)),
+        ]
+        page.commands = [.back, .pause, .help]
     }
 
     func agree(_ page: inout Page, _ stage: RoomView.AgreeStage) {
@@ -60,10 +73,15 @@ extension MeetingPage {
             page.body = [.text(what.saidBack, .accent)]
             page.prompt = words.agreeRole
             // Whom one reports to is not who carries out what a team agrees on.
-            let contacts = room.municipality.contacts.filter { !$0.id.contains("varsl") }.prefix(6).map(\.role)
+            let contacts = room.municipality.contacts.filter {
+                !$0.id.contains("varsl") && !($0.isLeader && meeting.start.isLeader)
+            }.prefix(6).map(\.role)
             let roles = [words.meetingLeader.lowercased(), words.everyoneHere.lowercased()] + contacts
             page.options = roles.enumerated().map { index, role in
-                .init(key: Character(String(index + 1)), label: role.capitalizedFirst, action: .agreeRole(role))
+                .init(
+                    key: Character(String(index + 1)), label: role.capitalizedFirst,
+                    isAnswer: app.view.room.amended != nil && room.drafts[RoomView.AgreeStage.draftFields[1]] == role,
+                    action: .agreeRole(role))
             }
             page.options.append(
                 .init(key: "9", label: words.otherRole, action: .turnRoom(.agree(.otherRole(what: what)))))
@@ -80,6 +98,7 @@ extension MeetingPage {
 
     private func write(_ page: inout Page, _ prompt: String, _ hint: String) {
         app.write(&page, prompt: prompt, hint: hint, isKnown: true)
+        page.field?.isShort = true
         page.commands = [.back, .pause, .quit]
     }
 
@@ -92,12 +111,24 @@ extension MeetingPage {
         page.body = [.text(words.pauseHint)]
         page.options = [
             .init(key: "1", label: words.pauseOn, action: .turnRoom(.step)),
-            .init(key: "2", label: words.pauseOther, detail: words.pauseOtherEnds, action: .anotherCase),
-            .init(key: "3", label: words.pauseEnd, action: .meet(.finish)),
+            .init(key: "2", label: words.pauseOther, action: .turnRoom(.anotherCase)),
+            .init(key: "3", label: words.pauseEnd, action: .turnRoom(.stop)),
         ]
         page.onward = .turnRoom(.step)
         page.commands = [.back, .lines, .help]
         page.labels[.back] = ""
+    }
+
+    /// Another case ends this one, which is asked about first.
+    func anotherCase(_ page: inout Page) {
+        page.title = words.pause
+        page.note = ""
+        page.prompt = words.anotherQuestion
+        page.options = [
+            .init(key: "1", label: words.anotherYes, action: .anotherCase),
+            .init(key: "0", label: words.stopNot, action: .turnRoom(.step)),
+        ]
+        page.commands = [.back, .help]
     }
 
     func warning(_ page: inout Page) {
@@ -128,6 +159,7 @@ extension MeetingPage {
 
     func stop(_ page: inout Page) {
         page.title = words.footerStop
+        if room.openBallot?.isEmpty == false { page.body = [.text(words.stopOpenRound)] }
         page.prompt = words.stopQuestion
         if !meeting.isAtOutcome {
             page.options.append(.init(key: "1", label: words.stopToOutcome, action: .meet(.goToOutcome)))
@@ -150,13 +182,12 @@ extension App {
         var page = Page(title: meeting.dilemma.title, notice: view.notice)
         page.body = written + [.text(words.over, .muted), .gap]
         page.body += Minutes(meeting: meeting, frameworks: room.frameworks, date: "", language: language).blocks
-        page.prompt = words.archiveQuestion
         page.options = [
             .init(
-                key: "1", label: strings.yes, isAnswer: meeting.isArchivingConsidered == true,
+                key: "1", label: words.archive(true), isAnswer: meeting.isArchivingConsidered == true,
                 action: .meet(.archive(true))),
             .init(
-                key: "2", label: strings.no, isAnswer: meeting.isArchivingConsidered == false,
+                key: "2", label: words.archive(false), isAnswer: meeting.isArchivingConsidered == false,
                 action: .meet(.archive(false))),
             .init(key: "3", label: words.writeMinutes, startsGroup: true, action: .writeMinutes),
             .init(key: "4", label: words.reopen(meeting.isAtOutcome), action: .meet(.reopen)),

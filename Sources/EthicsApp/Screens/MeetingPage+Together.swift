@@ -43,7 +43,11 @@ extension MeetingPage {
 
     func law(_ page: inout Page) {
         page.aside = wheelPicture
-        page.body = [.heading(question(.law)), .text(words.lawIsInformation, .muted), .gap] + judgements(.law)
+        page.body =
+            [
+                .heading(question(.law)), .text(words.lawIsInformation, .muted), .gap,
+            ] + judgements(.law)
+
         let statutes = dilemma.statutes
         page.commands.insert(.more, at: 0)
         if app.view.isExpanded {
@@ -154,6 +158,7 @@ extension MeetingPage {
         if let ballot = room.openBallot {
             page.body += [.gap, .text(words.answeredOpenly)]
             page.prompt = words.whatIfHands
+            page.clipsOptions = true
             ballotRows(&page, ballot)
         } else if let result = meeting.round.flatMap(meeting.result) {
             page.body += [.gap] + shown(result)
@@ -180,12 +185,14 @@ extension MeetingPage {
         page.body.append(.text(framework.title, .muted))
         if !app.isMunicipalityKnown { page.body.append(.text(words.othersValues, .muted)) }
         let statements = room.statements(of: framework)
-        guard !statements.isEmpty else {
+        // The same statements were talked about in the field of identity: what they leave out is asked about.
+        let isSeen = meeting.place.step == .poster && meeting.visitedPlaces.contains { $0.lens == .identity }
+        guard !statements.isEmpty, !isSeen else {
             // A simple case is not argued: all of the values are asked about.
             page.body += framework.values.map { value in
                 .item(mark: "·", "\(value.name): " + value.principles.map(\.name).joined(separator: " · "))
             }
-            page.body += [.gap, .heading(words.statementsQuestion)]
+            page.body += [.gap, .heading(isSeen ? words.missingQuestion : words.statementsQuestion)]
             return
         }
         page.body.append(.gap)
@@ -215,7 +222,7 @@ extension MeetingPage {
         page.prompt = words.whichChoice
         page.options = dilemma.choices.enumerated().map { index, choice in
             .init(
-                key: Character(String(index + 1)), label: "\(Letters.letter(index))  \(choice.text)",
+                key: Character(String(index + 1)), lead: Letters.letter(index), label: choice.text,
                 isAnswer: choice.id == meeting.leading?.id, action: .turnRoom(.examine(choice: choice.id)))
         }
     }

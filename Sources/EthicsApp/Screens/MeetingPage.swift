@@ -23,6 +23,8 @@ struct MeetingPage {
         case .warning: warning(&page)
         case .lines: lines(&page)
         case .stop: stop(&page)
+        case .anotherCase: anotherCase(&page)
+        case .amend(let index): amend(&page, index)
         case .doubt(let total): doubt(&page, total)
         case .pick: pick(&page)
         case .examine(let choice): page = examine(choice, page)
@@ -87,7 +89,7 @@ struct MeetingPage {
         page.note = words.minutes(meeting.start.plan.rawValue)
         page.body = warning + paragraphs(dilemma.brief) + [.gap, .text(words.openingHint, .muted)]
         page.enterLabel = words.enterBegin
-        page.commands = [.back, .help, .quit]
+        page.commands = [.back, .pause, .help, .quit]
         page.labels = [:]
     }
 

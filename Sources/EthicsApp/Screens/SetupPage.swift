@@ -57,7 +57,7 @@ struct SetupPage {
         if !start.canCount { notes.append(words.smallNote(start.people)) }
         if !app.isMunicipalityKnown { notes.append(words.municipalityUnknown) }
         if start.isLeader { notes.append(words.leaderNote) }
-        if !start.agreed.isEmpty { notes.append(words.agreedNote(start.agreed.count)) }
+        if !start.agreed.isEmpty { notes.append(words.agreedNote) }
         return notes.map { .text($0) }
     }
 
@@ -101,7 +101,7 @@ extension App {
         case .cases, .sector: view.highlight = 0
         case .plan: view.highlight = nil
         // Empty, so that typing gives what was typed; Enter alone leaves it as it is.
-        case .people: field = TextField(limit: 3)
+        case .people: field = TextField(limit: 4)
         case .group: field = TextField(text: setup.group, limit: 80)
         }
     }

@@ -7,7 +7,8 @@ extension ValuesPage {
     func disagree(_ page: inout Page, with reason: String) {
         page.body = [.text(words.authorsSay, .muted), .item(mark: "", text(of: reason))]
         page.enter = nil
-        step.writing(&page, prompt: words.whatInstead, hint: words.emptyIsAnswer)
+        let hint = step.isOfGroup ? step.app.language.meeting.disagreeHint : words.emptyIsAnswer
+        step.writing(&page, prompt: words.whatInstead, hint: hint)
     }
 
     /// The sentence of a reason.

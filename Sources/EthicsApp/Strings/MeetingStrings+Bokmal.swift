@@ -10,12 +10,12 @@ extension MeetingStrings {
         agreedLast: { $0 == 0 ? "" : "avtalt sist: \($0)" },
         clock: { here, inAll in
             switch here {
-            case ..<0: "\(-here) min over · \(inAll) min i alt"
-            case 0: "tida her er ute · \(inAll) min i alt"
-            default: "\(here) min her · \(inAll) min i alt"
+            case ..<0: "\(-here) min over · \(inAll) min igjen"
+            case 0: "tida her er ute · \(inAll) min igjen"
+            default: "\(here) min her · \(inAll) min igjen"
             }
         },
-        clockInAll: { "\($0) min i alt" },
+        clockInAll: { "\($0) min igjen" },
         clockEnding: { inAll in inAll == 1 ? "1 min igjen · s avslutt" : "\(inAll) min igjen · s avslutt" },
         clockOver: { minutes in minutes == 0 ? "Tida er ute · s avslutt" : "\(minutes) min over tida · s avslutt" },
         footerPause: "Pause",
@@ -27,6 +27,7 @@ extension MeetingStrings {
         footerAuthors: "Forfatterne",
         footerArguments: "Argumenter",
         footerCount: "Tall antall · ↑↓ rad",
+        footerCastNumber: "Tall svarer · Tilbaketast angrer",
         footerCast: "Bokstav svarer · Tilbaketast angrer",
         helpPause: "Pause: skjermen blir rolig. Virker alltid (F2 i tekstfelt)",
         helpSkip: "Hopp over resten av denne delen av samtalen",
@@ -37,6 +38,8 @@ extension MeetingStrings {
         helpRemote: "Fjernkontroll: Fram og tilbake blar. Svart skjerm gir pause.",
         enterBegin: "Begynn",
         enterNext: "Neste rad",
+        enterCount: "Tell svarene",
+        enterPass: "Videre uten å telle",
         enterClose: "Lukk runden",
 
         lead: "Jeg skal lede en samtale i gruppe",
@@ -61,9 +64,8 @@ extension MeetingStrings {
                 let group = start.group.isEmpty ? "" : "\(start.group) · "
                 return "\(group)\(start.plan.rawValue) minutter · åpen runde for \(start.people)"
             }
-            let leads = start.isLeader ? " · du er leder for dem" : ""
             let group = start.group.isEmpty ? "" : "\(start.group) · "
-            return "\(group)\(start.plan.rawValue) minutter · \(answered)\(leads)"
+            return "\(group)\(start.plan.rawValue) minutter · \(answered)"
         },
         reasons: { reasons, sector in
             reasons.map { reason in
@@ -114,11 +116,7 @@ extension MeetingStrings {
         smallNote: { people in
             "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg. Alle skriver først. Så leser hver av dere opp sitt."
         },
-        agreedNote: { count in
-            count == 1
-                ? "Samtalen begynner med det ene dere avtalte sist."
-                : "Samtalen begynner med de \(inWords(count)) tingene dere avtalte sist."
-        },
+        agreedNote: "Samtalen begynner med det dere avtalte sist.",
         done: "Ferdig",
         allSectors: "Alle sektorer",
         peopleQuestion: { "Hvor mange svarer? Nå: \($0)" },
@@ -158,7 +156,7 @@ extension MeetingStrings {
             case .otherSide: "Den andre siden"
             case .rationalisations: "Hva skurrer?"
             case .whatIf: "Hva om …?"
-            case .poster: "Plakaten"
+            case .poster: "Verdiene våre"
             case .newAnswer: "Nytt svar"
             case .newConfidence: "Hvor sikker er du nå?"
             case .values: "Sett opp mot verdiene"
@@ -178,15 +176,18 @@ extension MeetingStrings {
         ],
         readAloud: "Møtelederen leser høyt.",
         silence: "Tenk selv. Ingen snakker ennå.",
-        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) på en lapp. \(last) er vet ikke ennå." },
+        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) på en lapp. \(last) betyr «vet ikke ennå»." },
         answerScale: "Skriv tallet på en lapp.",
         plainSeen: "Linje for linje vises alt som skrives. Snu skjermen bort fra rommet imens.",
         picked: { $0 == 1 ? "1 av 2 valgt." : "2 av 2 valgt. Et tredje tar plassen til det første." },
         countSlips: "Møtelederen skriver antallene. Tallene vises ikke.",
+        rowCleared: { "\($0) er tom." },
         rowTyped: { "\($0) er skrevet. Enter går til neste rad." },
         answerByHands: "Rekk opp hånda for ett alternativ.",
         answerOnKeyboard:
             "Send tastaturet rundt. Trykk bokstaven din én gang. Skjermen viser ikke hva du trykket.",
+        answerOnKeyboardByNumber:
+            "Send tastaturet rundt. Trykk tallet ditt én gang. Skjermen viser ikke hva du trykket.",
         keyboardCount: { count, expected in "\(count) av \(expected) har svart." },
         answeredSecretly: "Hemmelig. Blir alle enige, vet alle hva alle svarte.",
         answeredOpenly: "Åpent: Alle ser hva alle svarer.",
@@ -211,6 +212,7 @@ extension MeetingStrings {
             total == 0 ? "Ingen svar er talt." : "Det er talt \(total) svar, men \(expected) skal svare."
         },
         doubtMend: "Rett tallene",
+        doubtOn: "Fortsett runden",
         doubtAgain: "Begynn runden på nytt",
         doubtCount: "Tell svarene",
         doubtClose: { total in total == 1 ? "Lukk runden med ett svar" : "Lukk runden med \(total) svar" },
@@ -219,7 +221,7 @@ extension MeetingStrings {
         pairQuestions: ["Hvem har mest å tape?", "Hva står mot hverandre: … mot …?"],
         concerned: { "Saken gjelder: \($0.joined(separator: " · "))" },
         lawIsInformation:
-            "Dette bestemmer vi ikke her. Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
+            "Hjulet er seks måter å se saken på. Jus bestemmer vi ikke her: Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
         pickFields: "I hvilke to felt butter det?",
         pickFieldsHint: { fields in
             "Velger dere ikke, blir det \(fields.map { $0.lowercased() }.joined(separator: " og "))."
@@ -228,7 +230,8 @@ extension MeetingStrings {
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
         ownChoiceInField: "Tenk på alternativet dere har snakket mest om. Rekk opp hånda.",
         moralHint: "Hva kjenner du på her? Ingen svar er feil.",
-        statementsQuestion: "Hvilke to trekker hver sin vei?",
+        statementsQuestion: "Hvilke to av dem trekker hver sin vei i denne saken?",
+        missingQuestion: "Hva sier de ikke noe om i denne saken?",
         bestArgument: { "Nå leter alle etter det beste argumentet for \($0), også dere som ikke valgte det." },
         bestArgumentAny: "Nå leter alle etter det beste argumentet for det dere ikke valgte.",
         leadersSpeakLast: "Møtelederen snakker sist.",
@@ -248,27 +251,33 @@ extension MeetingStrings {
         everybody: { "Alle valgte \($0)." },
         most: { "De fleste valgte \($0). Noen valgte noe annet." },
         divided: "Svarene var delt. Ingen av svarene fikk flertall.",
-        whyWords: "Tall vises bare når ingen kan stå alene med svaret sitt.",
-        whyArgued: "Det ligner mest på det de fleste svarte.",
+        whyWords: "Tall som kan peke på enkeltpersoner, vises ikke.",
+        whyArgued: "Det ligner minst på det de fleste svarte.",
         othersValues: "Et eksempel fra en annen kommune.",
         suppressed: "For få svarte til at vi viser hvordan svarene fordelte seg.",
         lawStop: { letter in
             "Slik forfatterne leser loven, kan dere ikke bestemme \(letter) selv. Ta saken videre før noen handler."
         },
+        lawLimits: "Loven setter grenser i denne saken. Finn ut hva som gjelder før noen handler.",
+        lawChecked: { "Sist sjekket \($0). Sjekk Lovdata." },
         lawClarify: { "Loven kan sette grenser for \($0). Finn ut hva som gjelder før noen handler." },
 
+        disagreeHint: "Det dere skriver, kommer med i referatet. Det kan være tomt.",
+        goodbye: "Samtalen er lagret. Ingen enkeltsvar er lagret.",
         sentence: "Hva vil dere si, og til hvem?",
         sentenceHint:
-            "To frivillige sier hver sin setning høyt. Vil dere ha en av dem i referatet, skriver dere den her.",
+            "To frivillige sier hver sin setning høyt, for eksempel «Vi sier fra til lederen når vi ikke rekker det». Vil dere ha en av dem i referatet, skriver dere den her.",
         whatIsAgreed: "Hva avtaler dere?",
         agreedHint: "Avtal én til tre ting: hva, hvilken rolle, innen når. «Ikke noe nå» er også et svar.",
         agree: "Avtal noe",
         agreeMore: "Avtal én ting til",
-        takeAway: { index, count in
-            guard count > 1 else { return "Ta bort avtalen" }
+        mendAgreement: { index, count in
+            guard count > 1 else { return "Endre avtalen" }
             let ordinals = ["første", "andre", "tredje"]
-            return "Ta bort den \(ordinals.indices.contains(index) ? ordinals[index] : "\(index + 1).") avtalen"
+            return "Endre den \(ordinals.indices.contains(index) ? ordinals[index] : "\(index + 1).") avtalen"
         },
+        mend: "Rett den",
+        takeAway: "Ta den bort",
         nothingNow: "Ikke noe nå",
         endMeeting: "Ferdig",
         enough: "Tre avtaler er nok for ett møte. Ta bort en hvis dere vil bytte.",
@@ -298,7 +307,8 @@ extension MeetingStrings {
         pauseHint: "Vi stopper litt. Det er lov å ikke si noe.",
         pauseOn: "Gå videre",
         pauseOther: "Ta en annen sak",
-        pauseOtherEnds: "denne blir avsluttet",
+        anotherQuestion: "Vil dere avslutte denne saken? Det dere har, blir tatt vare på.",
+        anotherYes: "Ja, ta en annen sak",
         pauseEnd: "Avslutt for i dag",
         warning: "Rommet ser det du åpner nå.",
         warningHint: "Her står replikker til møtelederen. De samme står på møtelederarket.",
@@ -326,6 +336,7 @@ extension MeetingStrings {
         ],
         questionsTitle: "Spørsmål til denne saken",
         watchTitle: "Se etter",
+        stopOpenRound: "Runden er åpen. Svarene i den blir ikke tatt med.",
         stopQuestion: "Vil dere avslutte?",
         stopToOutcome: "Gå til setningen og det dere avtaler",
         stopNow: "Avslutt nå. Det dere har, blir tatt vare på",
@@ -336,13 +347,13 @@ extension MeetingStrings {
         clockJumped: { minutes in
             "Klokka på maskinen hoppet \(minutes) minutter fram, eller maskinen sov. De minuttene er ikke regnet med."
         },
+        unreadable: "Saken finnes ikke lenger her, så samtalen kan ikke vises. Den ligger under «Mine refleksjoner».",
         conflict: "Samtalen er åpen i et annet vindu også. Her er den slik den er nå.",
         storedContent: "Saken er endret siden dere begynte. Dere ser den slik den var.",
 
         forgottenAfterwards: "Dette blir glemt når programmet lukkes, hvis dere ikke skriver referatet til fil.",
 
-        over: "Samtalen er ferdig.",
-        archiveQuestion: "Er det vurdert om referatet skal arkiveres eller journalføres?",
+        over: "Samtalen er ferdig. Takk for praten.",
         archive: { isConsidered in
             switch isConsidered {
             case true?: "Vurdert arkivert/journalført: ja"

@@ -23,6 +23,7 @@ struct MeetingStrings: Sendable {
     let footerAuthors: String
     let footerArguments: String
     let footerCount: String
+    let footerCastNumber: String
     let footerCast: String
     let helpPause: String
     let helpSkip: String
@@ -33,6 +34,8 @@ struct MeetingStrings: Sendable {
     let helpRemote: String
     let enterBegin: String
     let enterNext: String
+    let enterCount: String
+    let enterPass: String
     let enterClose: String
 
     // The first screen
@@ -62,7 +65,7 @@ struct MeetingStrings: Sendable {
     let leaderNote: String
     let municipalityUnknown: String
     let smallNote: @Sendable (_ people: Int) -> String
-    let agreedNote: @Sendable (Int) -> String
+    let agreedNote: String
     let done: String
     let allSectors: String
     let peopleQuestion: @Sendable (_ now: Int) -> String
@@ -89,9 +92,11 @@ struct MeetingStrings: Sendable {
     let plainSeen: String
     let picked: @Sendable (Int) -> String
     let countSlips: String
+    let rowCleared: @Sendable (_ letter: String) -> String
     let rowTyped: @Sendable (_ letter: String) -> String
     let answerByHands: String
     let answerOnKeyboard: String
+    let answerOnKeyboardByNumber: String
     let keyboardCount: @Sendable (_ count: Int, _ expected: Int) -> String
     let answeredSecretly: String
     let answeredOpenly: String
@@ -109,6 +114,7 @@ struct MeetingStrings: Sendable {
     let howSureNow: String
     let doubt: @Sendable (_ total: Int, _ expected: Int) -> String
     let doubtMend: String
+    let doubtOn: String
     let doubtAgain: String
     let doubtCount: String
     let doubtClose: @Sendable (Int) -> String
@@ -123,6 +129,7 @@ struct MeetingStrings: Sendable {
     let ownChoiceInField: String
     let moralHint: String
     let statementsQuestion: String
+    let missingQuestion: String
     let bestArgument: @Sendable (_ letter: String) -> String
     let bestArgumentAny: String
     let leadersSpeakLast: String
@@ -144,16 +151,22 @@ struct MeetingStrings: Sendable {
     let othersValues: String
     let suppressed: String
     let lawStop: @Sendable (_ letter: String) -> String
+    let lawLimits: String
+    let lawChecked: @Sendable (_ date: String) -> String
     let lawClarify: @Sendable (_ letter: String) -> String
 
     // What comes of it
+    let disagreeHint: String
+    let goodbye: String
     let sentence: String
     let sentenceHint: String
     let whatIsAgreed: String
     let agreedHint: String
     let agree: String
     let agreeMore: String
-    let takeAway: @Sendable (_ index: Int, _ count: Int) -> String
+    let mendAgreement: @Sendable (_ index: Int, _ count: Int) -> String
+    let mend: String
+    let takeAway: String
     let nothingNow: String
     let endMeeting: String
     let enough: String
@@ -178,7 +191,8 @@ struct MeetingStrings: Sendable {
     let pauseHint: String
     let pauseOn: String
     let pauseOther: String
-    let pauseOtherEnds: String
+    let anotherQuestion: String
+    let anotherYes: String
     let pauseEnd: String
     let warning: String
     let warningHint: String
@@ -190,6 +204,7 @@ struct MeetingStrings: Sendable {
     let hardMoments: [Line]
     let questionsTitle: String
     let watchTitle: String
+    let stopOpenRound: String
     let stopQuestion: String
     let stopToOutcome: String
     let stopNow: String
@@ -198,13 +213,13 @@ struct MeetingStrings: Sendable {
     let closeForgotten: String
     let clockSetBack: String
     let clockJumped: @Sendable (_ minutes: Int) -> String
+    let unreadable: String
     let conflict: String
     let storedContent: String
     let forgottenAfterwards: String
 
     // Afterwards
     let over: String
-    let archiveQuestion: String
     let archive: @Sendable (Bool?) -> String
     let writeMinutes: String
     let filesWritten: @Sendable (_ folder: String) -> String

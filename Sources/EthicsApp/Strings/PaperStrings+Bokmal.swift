@@ -10,14 +10,14 @@ extension PaperStrings {
         group: "Gruppe",
         time: "Opplegg",
         answered: "Deltakere",
-        way: { way in
+        way: { people, way in
             switch way {
-            case .slips: "på lapper (hemmelig)"
-            case .hands: "med håndsopprekning (åpent)"
-            case .keyboard: "på et tastatur som sendes rundt (hemmelig)"
+            case .slips: "\(people), svarer hemmelig på lapper"
+            case .hands: "\(people), svarer åpent med håndsopprekning"
+            case .keyboard: "\(people), svarer hemmelig på et tastatur som sendes rundt"
             }
         },
-        smallGroup: { "\($0) i åpen runde" },
+        smallGroup: { "\($0), åpen runde" },
         caseHeading: "Saken",
         answersHeading: "Svarene",
         before: "Først",
@@ -30,15 +30,20 @@ extension PaperStrings {
             case .split: "Delt"
             }
         },
+        lawStop: "Slik forfatterne leser loven, kan ikke gruppa bestemme det selv.",
+        lawClarify: "Loven kan sette grenser for det.",
         openly: "Svarene var åpne.",
         someAnswered: { answered, people in "\(answered) svar er talt, av \(people) som skulle svare." },
         whatIfHeading: "Hva om …?",
         wheelHeading: "Rundt hjulet",
-        wheelSummary: { "Gruppa snakket om \($0.joined(separator: ", "))." },
+        wheelSummary: { fields in
+            let all = fields.dropLast().joined(separator: ", ")
+            return "Gruppa snakket om \(all.isEmpty ? "" : "\(all) og ")\(fields.last ?? "")."
+        },
         disagreementHeading: "Vi er uenige med forfatterne om",
         disagreement: { choice, reason in "\(choice): «\(reason)»" },
         weSay: { "Vi sier: \($0)" },
-        sentenceHeading: "Setningen vår",
+        sentenceHeading: "En setning fra samtalen",
         agreedHeading: "Avtalt",
         what: "Hva",
         role: "Rolle",
@@ -112,10 +117,14 @@ extension PaperStrings {
                     : "Lapper og penner til alle. Still skjermen slik at alle ser den."
         },
         answers: "Svarer",
-        beforeList: [
-            "Er du leder for dem som kommer? Svar ikke selv, snakk sist, og les opp det de andre skriver.",
-            "Det er ingenting å skrive før de siste minuttene, bortsett fra antall svar.",
-        ],
+        beforeList: { start in
+            [
+                start.isLeader
+                    ? "Du er leder for dem som kommer. Svar ikke selv, snakk sist, og les opp det de andre skriver."
+                    : "Er du leder for dem som kommer? Svar ikke selv, snakk sist, og les opp det de andre skriver.",
+                "Det er ingenting å skrive før de siste minuttene, bortsett fra antall svar.",
+            ]
+        },
         sheetFoot: "Det finnes ingen fasit. Der loven svarer, står det. Ingen enkeltsvar lagres."
     )
 }

@@ -10,7 +10,7 @@ struct PaperStrings: Sendable {
     let group: String
     let time: String
     let answered: String
-    let way: @Sendable (AnswerWay) -> String
+    let way: @Sendable (_ people: Int, _ way: AnswerWay) -> String
     let smallGroup: @Sendable (_ people: Int) -> String
     let caseHeading: String
     let answersHeading: String
@@ -18,6 +18,8 @@ struct PaperStrings: Sendable {
     let after: String
     let countsTitle: String
     let unity: @Sendable (Unity) -> String
+    let lawStop: String
+    let lawClarify: String
     let openly: String
     let someAnswered: @Sendable (_ answered: Int, _ people: Int) -> String
     let whatIfHeading: String
@@ -53,6 +55,6 @@ struct PaperStrings: Sendable {
     let beforeHeading: String
     let bring: @Sendable (MeetingStart) -> String
     let answers: String
-    let beforeList: [String]
+    let beforeList: @Sendable (MeetingStart) -> [String]
     let sheetFoot: String
 }

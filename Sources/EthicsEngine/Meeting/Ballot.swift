@@ -35,9 +35,6 @@ public struct Ballot: Sendable, Equatable {
     /// Whether nothing was typed or answered.
     public var isEmpty: Bool { counts.allSatisfy { $0 == nil } }
 
-    /// Whether the last answer can still be taken back.
-    public var canTakeBack: Bool { last != nil }
-
     /// Types a count for an option; nil takes it away. Counts outside 0…999 are brought inside.
     public mutating func set(_ count: Int?, at index: Int) {
         guard counts.indices.contains(index) else { return }

@@ -46,8 +46,7 @@ extension Meeting {
         position = min(max(0, index), places.count - 1)
         arrival = self.used
         extra = 0
-        visited.insert(place.step)
-        furthest = max(furthest, position)
+        visited.insert(place.id)
     }
 
     /// The most seconds that are taken from a log: more than any meeting lasts, and few enough to count with.

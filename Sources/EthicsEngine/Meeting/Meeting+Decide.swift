@@ -34,7 +34,7 @@ extension Meeting {
             return [.extended(seconds: seconds, used: used)]
         case .finish: return [.finished(used: used)]
         case .close(let ballot, let anyway): return [try closed(ballot, anyway: anyway)]
-        case .say, .settle, .unsettle: return try decideOutcome(intent, used)
+        case .say, .settle, .amend, .unsettle: return try decideOutcome(intent, used)
         default: return [try decideTalk(intent)]
         }
     }
@@ -111,16 +111,25 @@ extension Meeting {
         case .settle(let measure):
             guard place.step == .agreements else { throw .notHere }
             guard agreements.count < Self.mostAgreements else { throw .enough }
-            let cleaned = AgreedMeasure(
-                what: Self.cleaned(measure.what), role: Self.cleaned(measure.role), due: Self.cleaned(measure.due))
-            guard !cleaned.what.isEmpty, !cleaned.role.isEmpty, !cleaned.due.isEmpty else { throw .emptyText }
-            return [.settled(measure: cleaned)]
+            return [.settled(measure: try Self.cleaned(measure))]
+        case .amend(let index, let measure):
+            guard place.step == .agreements else { throw .notHere }
+            guard agreements.indices.contains(index) else { throw .unknown(String(index)) }
+            return [.unsettled(measure: index), .settled(measure: try Self.cleaned(measure))]
         case .unsettle(let index):
             guard place.step == .agreements else { throw .notHere }
             guard agreements.indices.contains(index) else { throw .unknown(String(index)) }
             return [.unsettled(measure: index)]
         default: throw .notHere
         }
+    }
+
+    /// What is agreed as a meeting keeps it.
+    private static func cleaned(_ measure: AgreedMeasure) throws(MeetingRefusal) -> AgreedMeasure {
+        let cleaned = AgreedMeasure(
+            what: cleaned(measure.what), role: cleaned(measure.role), due: cleaned(measure.due))
+        guard !cleaned.what.isEmpty, !cleaned.role.isEmpty, !cleaned.due.isEmpty else { throw .emptyText }
+        return cleaned
     }
 
     /// A text as a meeting keeps it: on one line, without what may not be shown, and not longer than can be written.

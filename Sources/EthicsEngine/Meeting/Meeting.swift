@@ -40,10 +40,8 @@ public struct Meeting: Sendable, Equatable {
     public internal(set) var arrival = 0
     /// How much longer this place takes than planned, in seconds.
     public internal(set) var extra = 0
-    /// Index of the furthest place that was reached.
-    var furthest = 0
-    /// The steps that the meeting has been at.
-    var visited: Set<MeetingStep> = [.opening]
+    /// The places that the meeting has been at.
+    var visited: Set<MeetingPlace.ID> = [.init(step: .opening, item: nil)]
 
     /// A meeting that has just begun.
     public init(_ start: MeetingStart, dilemma: Dilemma) {
@@ -151,9 +149,7 @@ public struct Meeting: Sendable, Equatable {
 
     /// The places of the steps that the meeting has been at, in the order of the plan.
     public var visitedPlaces: [MeetingPlace] {
-        let places = places
-        let furthest = places.prefix(max(position, furthest) + 1)
-        return furthest.filter { visited.contains($0.step) }
+        places.filter { visited.contains($0.id) }
     }
 
     /// The round of answers that is held here; nil where there is none, or too few for one.
@@ -185,7 +181,7 @@ public struct Meeting: Sendable, Equatable {
     }
 
     /// Whether first answers may be shown now: when everybody looks for the other side, and afterwards.
-    public var showsFirst: Bool { visited.contains(.otherSide) || isFinished }
+    public var showsFirst: Bool { visited.contains { $0.step == .otherSide } || isFinished }
 
     /// The choice that the newest answers to the case point to: everybody's, or that of more than half. nil when there is
     /// none, or it may not be known, or nobody has answered twice where that is asked.
@@ -197,7 +193,8 @@ public struct Meeting: Sendable, Equatable {
     /// The choice that everybody looks for the best argument for; nil for «det dere ikke valgte».
     ///
     /// It follows from what may be known alone, so that an answer that somebody was alone with gets the same text as any
-    /// other: beside a choice that leads, the one most like it, and the second in number only where counts may be shown.
+    /// other: the second in number where counts may be shown, else the one least like what leads. One that the authors find
+    /// against the law is only argued for where there is nothing else.
     public var argued: Choice? {
         guard let first = result(.first), let leading = first.disclosure.leading.flatMap({ dilemma.choice($0) }) else {
             return nil
@@ -207,6 +204,10 @@ public struct Meeting: Sendable, Equatable {
             if let second = others.max(by: { $0.count < $1.count }) { return dilemma.choice(second.option) }
         }
         let others = dilemma.choices.filter { $0.id != leading.id }
-        return others.min { leading.distance(to: $0) < leading.distance(to: $1) }
+        let lawful = others.filter { LawStatus(of: [$0]) != .stop }
+        // The first of several that are equally far.
+        return (lawful.isEmpty ? others : lawful).max {
+            leading.distance(to: $0) < leading.distance(to: $1)
+        }
     }
 }

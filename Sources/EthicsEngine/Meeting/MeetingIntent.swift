@@ -1,4 +1,4 @@
-// What the meeting leader can want, and why it may lead to nothing.
+// What the meeting leader can want.
 
 /// Something the meeting leader wants to do.
 public enum MeetingIntent: Sendable, Equatable {
@@ -26,6 +26,8 @@ public enum MeetingIntent: Sendable, Equatable {
     case say(String)
     /// Agree on something.
     case settle(AgreedMeasure)
+    /// Agree on something else in the place of something that was agreed in this meeting.
+    case amend(Int, AgreedMeasure)
     /// Take something that was agreed in this meeting away.
     case unsettle(Int)
     /// End the meeting. What there is is kept.
@@ -34,24 +36,4 @@ public enum MeetingIntent: Sendable, Equatable {
     case reopen
     /// Say whether it was considered to archive the minutes.
     case archive(Bool)
-}
-
-/// Why an intent leads to nothing.
-public enum MeetingRefusal: Error, Sendable, Equatable {
-    /// This is not what is done here.
-    case notHere
-    /// There is no such choice, field, reason or agreement.
-    case unknown(String)
-    /// There is nothing before this.
-    case atStart
-    /// The meeting is over.
-    case isFinished
-    /// Words are needed.
-    case emptyText
-    /// The round is closed: its answers are gone.
-    case isClosed
-    /// The number of answers is not that of those who answer.
-    case doesNotAddUp(total: Int, expected: Int)
-    /// Three agreements are as many as a group keeps.
-    case enough
 }

@@ -30,8 +30,12 @@ public struct MeetingRecord: Sendable, Equatable {
         open = (carried.map { start.agreed[$0] } + settled).suffix(Self.mostOpen)
     }
 
-    /// Whether this is the same group, whatever capitals and blanks its name was typed with.
-    public func isOf(group: String) -> Bool { Self.folded(start.group) == Self.folded(group) }
+    /// Whether this is the same group, whatever capitals and blanks its name was typed with. Nobody knows who a group without
+    /// a name is, so that what it agreed on is not shown to another.
+    public func isOf(group: String) -> Bool {
+        let folded = Self.folded(group)
+        return !folded.isEmpty && Self.folded(start.group) == folded
+    }
 
     private static func folded(_ group: String) -> String {
         group.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -15,7 +15,7 @@ public struct Recording: Sendable, Equatable {
 
     /// Reads a recorded meeting.
     ///
-    /// Its rounds are closed in the order of the file, with the rule that a live meeting closes them with: counts that may
+    /// Its rounds are closed in the order of the file, a first answer before the new one, with the rule that a live meeting closes them with: counts that may
     /// not be known are forgotten before this returns.
     ///
     /// - Parameters:
@@ -28,7 +28,11 @@ public struct Recording: Sendable, Equatable {
         var meeting = Meeting(contents.start, dilemma: contents.dilemma)
         for event in contents.before { meeting.apply(event) }
         for round in contents.rounds {
-            if let result = round.result(in: meeting) { meeting.apply(.closed(result: result)) }
+            // Words bind what comes after them, so that a first answer is closed before the new one wherever it stands.
+            let firsts = contents.rounds.filter { $0.round.isBefore(round.round) }
+            for held in firsts + [round] where meeting.result(held.round) == nil {
+                if let result = held.result(in: meeting) { meeting.apply(.closed(result: result)) }
+            }
         }
         for event in contents.after { meeting.apply(event) }
         self.meeting = meeting
