@@ -52,7 +52,7 @@ struct MeetingCommand: ParsableCommand {
             throw Failure.unknown("Dilemmaet", id ?? "", known: library.dilemmas.map(\.id))
         }
         let municipality = try options.values.municipality(in: library)
-        Output.print(SheetText.text(dilemma, municipality, plan, in: library, as: sheet))
+        Output.print(SheetText.text(dilemma, municipality, plan, as: sheet))
     }
 }
 

@@ -78,7 +78,7 @@ extension Document {
                 heading: "Hva om",
                 blocks: [
                     .text("Hva om innvendingene fra sonelederne ikke sto i saken kommunestyret fikk?"),
-                    .quiet("Tallene vises ikke, fordi noen ville ha stått alene med svaret sitt. De fleste sto fast."),
+                    .text("Tallene vises ikke, fordi noen ville ha stått alene med svaret sitt. De fleste sto fast."),
                 ]),
             Section(
                 heading: "Verdiene dette handler om",
@@ -115,7 +115,7 @@ extension Document {
                         ])
                 ]),
             Section(
-                heading: "Om dette referatet", isQuiet: true,
+                heading: "Om dette referatet",
                 blocks: [
                     .text(
                         """
@@ -228,12 +228,12 @@ extension Document {
                 Section(
                     heading: text,
                     blocks: [
-                        .text(text), .quiet(text), .quote(text), .list([text, text]),
+                        .text(text), .quote(text), .list([text, text]),
                         .steps([Step(minutes: text, what: text, say: text)]),
                         .table(header: [text, text], rows: [[text, text]]),
                     ]),
                 Section(
-                    heading: text, isSetApart: true, isQuiet: true,
+                    heading: text, isSetApart: true,
                     blocks: [
                         .bars(
                             Bars(
@@ -256,7 +256,7 @@ extension Document {
 extension Document.Block {
     fileprivate var texts: [String] {
         switch self {
-        case .text(let text), .quiet(let text), .quote(let text): [text]
+        case .text(let text), .quote(let text): [text]
         case .list(let items): items
         case .steps(let steps): steps.flatMap { [$0.minutes, $0.what, $0.say] }
         case .table(let header, let rows): header + rows.flatMap { $0 }

@@ -150,7 +150,7 @@ import Testing
     @Test("What is empty leaves nothing behind")
     func empty() {
         let nothing: [Document.Block] = [
-            .text(""), .quiet(" \n "), .quote("\n"), .list([]), .list([" "]), .table(header: [], rows: []),
+            .text(""), .text(" \n "), .quote("\n"), .list([]), .list([" "]), .table(header: [], rows: []),
             .bars(.init(title: "", before: nil, after: nil, rows: [], summary: "")),
             .wheel(.init(fields: [], summary: "")),
         ]

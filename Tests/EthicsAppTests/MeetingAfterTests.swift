@@ -339,7 +339,7 @@ import Testing
         rig.count([6, 2, 0])
         rig.press("s", "2")
         let room = try #require(rig.room)
-        let document = Minutes(meeting: room.meeting, frameworks: [], date: "", language: .bokmal).document
+        let document = Minutes(meeting: room.meeting, date: "", language: .bokmal).document
         let text = MarkdownText.text(document)
         #expect(text.contains("6 svar er talt, av 8 som skulle svare"))
         #expect(text.contains("Hva om"))
@@ -352,7 +352,7 @@ import Testing
         divided.press("s", "2")
         let other = try #require(divided.room)
         let told = MarkdownText.text(
-            Minutes(meeting: other.meeting, frameworks: [], date: "", language: .bokmal).document)
+            Minutes(meeting: other.meeting, date: "", language: .bokmal).document)
         for choice in other.meeting.dilemma.choices { #expect(told.contains(choice.text)) }
         #expect(!told.contains("svar er talt"))
     }

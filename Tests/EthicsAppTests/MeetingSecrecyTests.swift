@@ -97,7 +97,7 @@ import Testing
         traces.drafts = journal.drafts(of: session.id).values.sorted()
         let meeting = try #require(rig.room?.meeting)
         let document = Minutes(
-            meeting: meeting, frameworks: [], date: "2026-04-26", language: .bokmal
+            meeting: meeting, date: "2026-04-26", language: .bokmal
         ).document
         traces.minutes = [
             HTMLText.text(document), MarkdownText.text(document), Recording.yaml(meeting, date: "2026-04-26"),

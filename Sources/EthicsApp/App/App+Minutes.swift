@@ -11,7 +11,7 @@ extension App {
         let started = sessions.first { $0.id == room.session }?.startedAt
         let date = started.map { DateText.iso($0, in: launch.timeZone) } ?? ""
         let document = Minutes(
-            meeting: room.meeting, frameworks: room.frameworks, date: date, language: language
+            meeting: room.meeting, date: date, language: language
         ).document
         let name = "referat-\(date)-\(room.meeting.dilemma.id)"
         return [

@@ -173,18 +173,21 @@ extension App {
     }
 }
 
+extension [Framework] {
+    /// Those that have something to say to the ones that a case is written for.
+    func shown(to audience: Set<Principle.Audience>) -> [Framework] {
+        filter { $0.principles.contains { audience.contains($0.appliesTo) } }
+    }
+}
+
 extension Room {
     /// The frameworks that have something to say to those the case is written for.
-    var shownFrameworks: [Framework] {
-        frameworks.filter { $0.principles.contains { audience.contains($0.appliesTo) } }
-    }
+    var shownFrameworks: [Framework] { frameworks.shown(to: audience) }
 }
 
 extension Walk {
     /// The frameworks that have something to say to those the case is written for.
-    var shownFrameworks: [Framework] {
-        frameworks.filter { $0.principles.contains { audience.contains($0.appliesTo) } }
-    }
+    var shownFrameworks: [Framework] { frameworks.shown(to: audience) }
 
     /// The values that one can guess among: those with statements for the ones the case is written for.
     var guessableValues: [Value] {

@@ -76,7 +76,7 @@ public struct App: Equatable, Sendable {
         public var isPlain = false
         /// Whether the meeting's length was given on the command line.
         public var isMeetingTimed = false
-        /// Whether the municipality was given on the command line.
+        /// The municipality that was given on the command line; nil when none was.
         public var municipality: String?
         /// The time zone that dates are shown in.
         public var timeZone: TimeZone

@@ -31,8 +31,6 @@ struct Document: Equatable, Sendable {
         var heading: String
         /// Whether it is drawn in a frame, as agreements are.
         var isSetApart = false
-        /// Whether it is for those who want to know more.
-        var isQuiet = false
         /// What it says, in order.
         var blocks: [Block]
 
@@ -46,8 +44,6 @@ struct Document: Equatable, Sendable {
     enum Block: Equatable, Sendable {
         /// Paragraphs.
         case text(String)
-        /// Paragraphs that one may pass over.
-        case quiet(String)
         /// Words that somebody said or wrote.
         case quote(String)
         /// Things of a kind, in no order.

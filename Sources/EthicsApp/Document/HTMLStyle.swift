@@ -36,10 +36,9 @@ enum HTMLStyle {
         }
         h1, h2, p, ul, dl, dd, figure, blockquote { margin: 0; }
         h1, h2 { color: var(--accent); font-weight: 600; line-height: 1.2; break-after: avoid; }
-        .lead, .quiet, footer { color: var(--quiet); }
+        .lead, footer { color: var(--quiet); }
         .facts dt { color: var(--quiet); }
         .facts dd { font-weight: 600; }
-        .quiet h2 { color: var(--quiet); }
         table { width: 100%; border-collapse: collapse; }
         th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
         thead th, thead td { color: var(--quiet); font-weight: 400; border-bottom: 1px solid var(--edge); }
@@ -87,7 +86,7 @@ enum HTMLStyle {
           border-top: 2px solid var(--accent);
           border-bottom: 1px solid var(--rule);
         }
-        .facts dt, .quiet, footer, thead { font-size: 0.875rem; }
+        .facts dt, footer, thead { font-size: 0.875rem; }
         section, main > div { margin-top: 1.7rem; }
         section > * + *, main > div > * + *, figure > * + * { margin-top: 0.6rem; }
         section > h2 + * { margin-top: 0; }
@@ -144,8 +143,7 @@ enum HTMLStyle {
         th, td { padding: 0.21em 3mm 0.21em 0; }
         tr > :last-child { padding-right: 0; }
         li + li { margin-top: 0.5mm; }
-        .quiet, footer, thead { font-size: 0.92em; }
-        .quiet .quiet { font-size: 1em; }
+        footer, thead { font-size: 0.92em; }
         figure > * + * { margin-top: 1mm; }
         .bars svg { max-width: 95mm; }
         blockquote { padding-left: 2.5mm; }

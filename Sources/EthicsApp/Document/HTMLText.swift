@@ -79,8 +79,7 @@ enum HTMLText {
     }
 
     private static func section(_ section: Document.Section, id: String) -> [String] {
-        let classes = (section.isSetApart ? ["set-apart"] : []) + (section.isQuiet ? ["quiet"] : [])
-        let name = classes.joined(separator: " ")
+        let name = section.isSetApart ? "set-apart" : ""
         let blocks = section.blocks.enumerated().flatMap { block($1, id: "\(id)-\($0 + 1)") }
         // A section has a heading; what has none is only a part of the page.
         guard !isEmpty(section.heading) else { return enclosed("div", name, blocks) }
@@ -90,7 +89,6 @@ enum HTMLText {
     private static func block(_ block: Document.Block, id: String) -> [String] {
         switch block {
         case .text(let text): paragraphs(text)
-        case .quiet(let text): paragraphs(text, "quiet")
         case .quote(let text): enclosed("blockquote", "", paragraphs(text))
         case .list(let items): enclosed("ul", "", items.filter { !isEmpty($0) }.map { element("li", $0) })
         case .steps(let steps): self.steps(steps)

@@ -16,7 +16,7 @@ enum MarkdownText {
 
     private static func block(_ block: Document.Block) -> [String] {
         switch block {
-        case .text(let text), .quiet(let text): paragraphs(text)
+        case .text(let text): paragraphs(text)
         case .quote(let text): quote(text)
         case .list(let items): list(items.map { atStart(inline($0)) })
         case .steps(let steps): table(Document.Step.header, steps.map { [$0.minutes, $0.what, $0.say] })

@@ -85,7 +85,7 @@ struct SheetFit {
 
     private func height(of block: Document.Block, _ width: Double) -> Double {
         switch block {
-        case .text(let text), .quiet(let text), .quote(let text):
+        case .text(let text), .quote(let text):
             Document.paragraphs(text).reduce(0) { $0 + lines($1, width - 3) * line + 1 }
         case .list(let items):
             items.reduce(0) { $0 + lines($1, width - 1.15 * em) * line + 0.5 }

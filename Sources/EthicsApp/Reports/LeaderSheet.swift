@@ -6,8 +6,6 @@ import EthicsEngine
 /// The meeting leader's sheet for a case and a plan.
 struct LeaderSheet {
     let meeting: Meeting
-    let municipality: Municipality
-    let frameworks: [Framework]
     let language: Language
 
     private var words: Shared<MeetingStrings> { language.meeting }
@@ -52,7 +50,7 @@ struct LeaderSheet {
     private func list(_ texts: [String]) -> [Document.Block] { texts.isEmpty ? [] : [.list(texts)] }
 
     private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
-        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, isQuiet: false, blocks: blocks)
+        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, blocks: blocks)
     }
 
     /// The parts of the plan with the minutes they run from and to. Places of one part are one row.

@@ -5,7 +5,6 @@ import EthicsEngine
 /// The minutes of a meeting.
 struct Minutes {
     let meeting: Meeting
-    let frameworks: [Framework]
     /// The day of the meeting, `yyyy-mm-dd`; empty when it is not known.
     let date: String
     let language: Language
@@ -41,7 +40,7 @@ struct Minutes {
     }
 
     private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
-        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, isQuiet: false, blocks: blocks)
+        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, blocks: blocks)
     }
 
     private var lastAgreed: Document.Section? {

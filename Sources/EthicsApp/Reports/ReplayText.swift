@@ -17,12 +17,9 @@ public enum ReplayFormat: String, Sendable, CaseIterable {
 /// Prints the result of a recorded meeting.
 public enum ReplayText {
     /// The result.
-    public static func text(_ recording: Recording, in library: Library, as format: ReplayFormat) -> String {
+    public static func text(_ recording: Recording, as format: ReplayFormat) -> String {
         let meeting = recording.meeting
-        let municipality = library.municipality(meeting.start.municipality)
-        let minutes = Minutes(
-            meeting: meeting, frameworks: municipality.map(library.frameworks) ?? [], date: recording.date,
-            language: .bokmal)
+        let minutes = Minutes(meeting: meeting, date: recording.date, language: .bokmal)
         switch format {
         case .json: return JSONText.text(MeetingReport(meeting, date: recording.date))
         case .markdown: return MarkdownText.text(minutes.document)
@@ -43,7 +40,7 @@ public enum ReplayText {
 
     private static func lines(_ block: Document.Block) -> String {
         switch block {
-        case .text(let text), .quiet(let text): ReportText.item(text, margin: 2, indent: 2)
+        case .text(let text): ReportText.item(text, margin: 2, indent: 2)
         case .quote(let text): ReportText.item("«\(text)»", margin: 2, indent: 2)
         case .list(let texts): texts.map { ReportText.item($0, mark: "·", margin: 2, indent: 5) }.joined()
         case .steps(let steps):

@@ -14,7 +14,7 @@ public enum PaperFormat: String, Sendable, CaseIterable {
 public enum SheetText {
     /// The sheet for a case, with the usual number of people.
     public static func text(
-        _ dilemma: Dilemma, _ municipality: Municipality, _ plan: MeetingPlan, in library: Library,
+        _ dilemma: Dilemma, _ municipality: Municipality, _ plan: MeetingPlan,
         as format: PaperFormat
     ) -> String {
         var setup = MeetingSetup()
@@ -22,8 +22,7 @@ public enum SheetText {
         let start = setup.start(
             dilemma: dilemma.id, municipality: municipality.id, minimum: SmallGroupRule.usual, past: [])
         let document = LeaderSheet(
-            meeting: Meeting(start, dilemma: dilemma), municipality: municipality,
-            frameworks: library.frameworks(of: municipality), language: .bokmal
+            meeting: Meeting(start, dilemma: dilemma), language: .bokmal
         ).document
         return format == .html ? HTMLText.text(document, isSheet: true) : MarkdownText.text(document)
     }

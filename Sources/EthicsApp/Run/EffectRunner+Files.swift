@@ -21,10 +21,7 @@ extension EffectRunner {
             let content = reader.library(of: start.dilemma, municipality, in: catalogue),
             let dilemma = content.dilemma(start.dilemma)
         else { return [.meetingCaseRead(start, nil)] }
-        let document = LeaderSheet(
-            meeting: Meeting(start, dilemma: dilemma), municipality: municipality,
-            frameworks: content.frameworks(of: municipality), language: .bokmal
-        ).document
+        let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .bokmal).document
         let name = "moetelederark-\(dilemma.id)-\(start.plan.rawValue)"
         return write([
             OutputFile(name: name + ".html", text: HTMLText.text(document, isSheet: true)),

@@ -181,7 +181,7 @@ extension App {
         let meeting = room.meeting
         var page = Page(title: meeting.dilemma.title, notice: view.notice)
         page.body = written + [.text(words.over, .muted), .gap]
-        page.body += Minutes(meeting: meeting, frameworks: room.frameworks, date: "", language: language).blocks
+        page.body += Minutes(meeting: meeting, date: "", language: language).blocks
         page.options = [
             .init(
                 key: "1", label: words.archive(true), isAnswer: meeting.isArchivingConsidered == true,

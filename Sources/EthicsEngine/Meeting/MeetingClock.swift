@@ -8,8 +8,8 @@ public struct MeetingClock: Sendable, Equatable {
     private var last: Double?
 
     /// The longest time between two looks at the clock that is counted, in seconds. The program looks once a minute where it has
-    /// a screen, and line by line with each line, which no part of a plan lets one wait for as long as this. More means that
-    /// the machine slept, or its clock was set.
+    /// a screen, so that more means that the machine slept, or its clock was set. Line by line it looks with each line: a longer
+    /// wait there counts as a break.
     public static let longestGap = 1_200.0
     /// The longest time between a meeting's last event and going on with it that is counted, in seconds.
     static let longestBreak = 1_800.0
