@@ -106,9 +106,11 @@ enum SVGText {
         let distance = radius * (0.61 + 0.17 * abs(cos(angle)))
         let (x, y) = (distance * sin(angle), -distance * cos(angle))
         guard field.isMarked else { return [text(Document.line(field.name), "middle", x: x, y: y + 4)] }
+        // Below the middle the circle gets narrower downwards, so that the name stays where it is widest.
+        let top = y > 0 ? y - 8 : y
         return [
-            path("tick", "M\(number(x - 7)) \(number(y - 11))l5 5l9 -10"),
-            text(Document.line(field.name), "middle strong", x: x, y: y + 12),
+            path("tick", "M\(number(x - 7)) \(number(top - 11))l5 5l9 -10"),
+            text(Document.line(field.name), "middle strong", x: x, y: top + 12),
         ]
     }
 

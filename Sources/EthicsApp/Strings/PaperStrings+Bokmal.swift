@@ -12,9 +12,9 @@ extension PaperStrings {
         answered: "Deltakere",
         way: { people, way in
             switch way {
-            case .slips: "\(people), svarer hemmelig på lapper"
-            case .hands: "\(people), svarer åpent med håndsopprekning"
-            case .keyboard: "\(people), svarer hemmelig på et tastatur som sendes rundt"
+            case .slips: "\(people), hemmelig på lapper"
+            case .hands: "\(people), åpent med håndsopprekning"
+            case .keyboard: "\(people), hemmelig på et tastatur som sendes rundt"
             }
         },
         smallGroup: { "\($0), åpen runde" },
@@ -92,7 +92,7 @@ extension PaperStrings {
             case .otherSide: "«Alle leter etter det beste argumentet for det dere ikke valgte.»"
             case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
             case .whatIf: "Les opp. «Rekk opp hånda.»"
-            case .poster: "«Hvilke to trekker hver sin vei?»"
+            case .poster: "«Hvilke to av dem trekker hver sin vei?»"
             case .newAnswer: "På samme måte som sist. Ingen må bytte."
             case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
             case .saying: "To frivillige sier én setning høyt."
