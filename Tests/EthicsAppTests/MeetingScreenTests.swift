@@ -25,7 +25,7 @@ import Testing
             ("mote-replikker", .pairs, ["p", "l", "1"]),
             ("mote-avslutte", .pairs, ["s"]),
             ("mote-stemmer-ikke", .firstAnswer, ["5", "enter", "2", "enter", "enter", "enter"]),
-            ("mote-ingen-svar", .firstAnswer, ["enter", "enter", "enter", "enter"]),
+            ("mote-ingen-svar", .firstAnswer, ["enter", "enter", "enter", "enter", "enter"]),
             ("mote-andre-siden-argumenter", .otherSide, ["i"]),
             ("mote-hva-om-forfatterne", .whatIf, ["i"]),
             ("mote-hva-om-talt", .whatIf, ["4", "enter", "4", "enter", "enter", "enter"]),

@@ -127,6 +127,9 @@ extension MeetingPage {
             // Said wherever it is so, whatever somebody answered.
             let isSecond = (meeting.result(.first)?.disclosure.counts ?? []).count { $0 > 0 } > 1
             if !isSecond { page.body.append(.text(words.whyArgued, .muted)) }
+        } else if meeting.result(.first)?.disclosure.counts == nil {
+            // Where no numbers stand, nothing on the page says what there is to argue for.
+            page.body += [.gap] + choices
         }
         if !meeting.places.contains(where: { $0.step == .pairs }) { page.body += [.gap, .text(words.twoAndTwo)] }
         if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
