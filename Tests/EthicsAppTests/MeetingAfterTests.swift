@@ -93,8 +93,8 @@ import Testing
         #expect(rig.page.prompt == "Hva avtaler dere?")
         #expect(rig.room?.now == used)
         rig.press("2")
-        #expect(rig.screen.contains("Spør (møtelederen, innen 03.05.2026)"))
-        rig.press("2")
+        #expect(rig.screen.contains("Hva: Spør"))
+        rig.press("4")
         #expect(rig.room?.meeting.agreements == [])
         rig.rest()
         var again = Rig(folder: folder.path, clock: { wall.now })
@@ -143,23 +143,37 @@ import Testing
         var rig = Rig.meeting()
         for (_, keys) in WholeMeeting.half.dropLast() { for key in keys { rig.press(key) } }
         let before = rig.room?.meeting.agreements
-        rig.press("2", "1")
+        rig.press("2")
+        #expect(rig.screen.contains("Hvem: møtelederen"))
+        rig.press("1")
         #expect(rig.page.field?.text.text == "Spør")
-        rig.press("esc")
+        rig.press("esc", "2")
+        #expect(rig.page.options.first { $0.isAnswer }?.label == "Møtelederen")
+        rig.press("esc", "esc")
         #expect(rig.room?.meeting.agreements == before)
+        // Nothing of it stands where something new is written.
         rig.press("1")
         #expect(rig.page.field?.text.text.isEmpty == true)
-        rig.press("esc", "2", "1", "enter")
-        #expect(rig.page.options.first { $0.isAnswer }?.label == "Møtelederen")
-        rig.press("1", "4")
-        #expect(rig.page.field?.text.text == "03.05.2026")
-        for _ in 0..<10 { rig.press("backspace") }
+        rig.press("esc", "2", "3", "4")
+        for (date, told) in [("31.02.2027", "finnes ikke"), ("05.12.2025", "er passert"), ("1.1", "finnes ikke")] {
+            rig.type(date)
+            rig.press("enter")
+            #expect(rig.page.notice?.text.contains(told) == true, "\(date)")
+            for _ in date { rig.press("backspace") }
+        }
         rig.type("10.05.2026")
         rig.press("enter")
         #expect(
             rig.room?.meeting.agreements == [
                 AgreedMeasure(what: "Spør", role: "møtelederen", due: "10.05.2026")
             ])
+        rig.press("2", "2", "2")
+        #expect(rig.room?.meeting.agreements.first?.role == "alle som er her")
+        rig.press("2", "1")
+        rig.type(" først")
+        rig.press("enter")
+        #expect(rig.room?.meeting.agreements.first?.what == "Spør først")
+        #expect(rig.page.prompt == "Hva avtaler dere?")
     }
 
     @Test("What a group without a name agreed on is not shown to the next, and what is deleted is shown to nobody")
@@ -250,15 +264,34 @@ import Testing
         var rig = Rig.meeting()
         rig.press("5", "5", "5", "0", "enter")
         rig.go(to: .firstAnswer)
-        rig.press("a", "enter")
-        #expect(rig.screen.contains("Det er talt 1 svar"))
+        rig.press("a", "enter", "b")
+        #expect(rig.app.openBallot?.counts == [1, 1, nil])
+        rig.press("enter")
+        #expect(rig.page.notice?.text.contains("Alle har ikke svart ennå") == true)
+        rig.press("enter")
+        #expect(rig.screen.contains("Det er talt 2 svar"))
         for key in ["1", "2", "3", "a", "c", " "] {
             rig.press(key)
-            #expect(rig.screen.contains("Det er talt 1 svar"), "\(key)")
+            #expect(rig.screen.contains("Det er talt 2 svar"), "\(key)")
         }
-        // b is the way back, and Enter out of habit too.
-        rig.press("b", "b", "enter", "enter", "pgdn", " ")
-        #expect(rig.app.openBallot?.counts == [1, 1, nil])
+        rig.press("enter", "pgdn", " ", "c")
+        #expect(rig.app.openBallot?.counts == [1, 1, 1])
+    }
+
+    @Test("On slips every row that was passed is marked, whatever was typed, and a row that is passed is none")
+    func passed() {
+        func screen(_ keys: [String]) -> Rig {
+            var rig = Rig.meeting()
+            rig.press("enter")
+            rig.go(to: .firstAnswer)
+            for key in keys { rig.press(key) }
+            return rig
+        }
+        #expect(screen(["7", "down", "down"]).screen == screen(["7", "enter", "0", "enter"]).screen)
+        #expect(screen(["7", "down", "down"]).app.openBallot?.counts == [7, 0, nil])
+        #expect(screen(["7", "down", "down"]).page.options.map(\.isAnswer) == [true, true, false, false])
+        // Mending begins at the first row.
+        #expect(screen(["7", "down", "2", "down", "down", "enter", "1"]).app.view.highlight == 0)
     }
 
     @Test("At the smallest size one reads what a what-if changes while hands are counted")

@@ -53,7 +53,8 @@ struct MeetingOutcomeTests {
         #expect(led.refusal(.settle(other)) == .enough)
         #expect(led.refusal(.amend(1, AgreedMeasure(what: " ", role: "alle", due: "mandag"))) == .emptyText)
         try led.go(.amend(1, other))
-        #expect(led.state.agreements == LedMeeting.agreed + [other])
+        #expect(led.state.agreements == [LedMeeting.agreed[0], other, LedMeeting.agreed[1]])
+        #expect(MeetingRecord(led.state.history)?.open == led.state.agreements)
     }
 
     @Test("A group that finishes nothing is asked about the nine newest, and no more")

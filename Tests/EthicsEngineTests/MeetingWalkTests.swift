@@ -106,7 +106,7 @@ struct MeetingWalkTests {
 
     private func event(_ index: Int, _ meeting: Meeting, _ random: inout SeededGenerator) -> MeetingEvent {
         let text = RandomMeeting.text(&random)
-        switch random.below(19) {
+        switch random.below(20) {
         case 0: return .began(start: LedMeeting.start(people: index))
         case 1, 2: return .continued(used: index)
         case 3: return .skipped(used: index)
@@ -131,6 +131,7 @@ struct MeetingWalkTests {
         case 15: return .unsettled(measure: index)
         case 16: return .finished(used: index)
         case 17: return .reopened
+        case 18: return .amended(measure: index, to: LedMeeting.measure)
         default: return .archived(isConsidered: true)
         }
     }

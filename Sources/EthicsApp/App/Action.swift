@@ -67,7 +67,7 @@ enum Action: Equatable, Sendable {
     /// Gives an answer on the keyboard that is passed round.
     case castAnswer(Int)
     /// Puts something that was agreed on in other words.
-    case amendAgreement(Int)
+    case amendAgreement(Int, RoomView.AgreeStage)
     /// Says which role does what is agreed on.
     case agreeRole(String)
     /// Says by when.

@@ -34,10 +34,18 @@ extension App {
             if character == " " { return [] }
             guard let index = Self.option(for: character, in: ballot) else { return nil }
             ballot.cast(index)
+            view.room.wantsClose = false
         case .backspace, .delete:
             let isTaken = ballot.takeBack()
             view.notice = .init(text: isTaken ? language.meeting.takenBack : language.meeting.nothingToTakeBack)
-        case .enter: return closeRound(anyway: false, at: moment)
+        case .enter:
+            // Whoever answers presses it out of habit: the next one's letter is to be an answer.
+            guard ballot.total >= ballot.expected || view.room.wantsClose else {
+                view.room.wantsClose = true
+                view.notice = .init(text: language.meeting.notAllAnswered)
+                return []
+            }
+            return closeRound(anyway: false, at: moment)
         // Nothing moves on the screen, and nobody closes the round by a slip of the finger.
         case .up, .down, .tab, .backTab, .pageDown, .pageUp, .right, .left: return []
         default: return nil
@@ -76,16 +84,27 @@ extension App {
                 return []
             }
             guard ballot.counts.indices.contains(row) else { return closeRound(anyway: false, at: moment) }
-            // A row that is passed is none: marks on some rows only would say which answers were given.
-            if ballot.counts[row] == nil { ballot.set(0, at: row) }
+            pass(row, of: &ballot)
             view.highlight = row + 1
-        case .up, .down, .tab, .backTab:
+        case .down, .tab:
+            view.room.typedRow = nil
+            guard view.highlight != nil, ballot.counts.indices.contains(row) else { return nil }
+            pass(row, of: &ballot)
+            keep(ballot)
+            return nil
+        case .up, .backTab:
             view.room.typedRow = nil
             return nil
         default: return nil
         }
         keep(ballot)
         return []
+    }
+
+    /// A row that is passed is none, so that a mark says that one was there and nothing else.
+    private mutating func pass(_ row: Int, of ballot: inout Ballot) {
+        if ballot.counts[row] == nil { ballot.set(0, at: row) }
+        view.room.passed = max(view.room.passed, row + 1)
     }
 
     /// Whether the round at hand is a show of hands beside the point: a what-if or a field of the wheel.

@@ -151,7 +151,7 @@ extension App {
         if view.isDraftDirty, let notice = view.notice { return notice.text }
         guard !sessions.isEmpty else { return nil }
         guard storage == .disk else { return strings.goodbyeForgotten }
-        if currentRoom != nil { return language.meeting.goodbye }
+        if currentRoom != nil || sessions.first?.kind == Self.meetingKind { return language.meeting.goodbye }
         return sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
     }
 }

@@ -135,7 +135,7 @@ extension App {
             switch event {
             case .closed: room.ballot = nil
             case .said: effects += dropDraft("setning", of: &room)
-            case .settled:
+            case .settled, .amended:
                 for name in RoomView.AgreeStage.draftFields { effects += dropDraft(name, of: &room) }
             case .disagreed(let disagreement): effects += dropDraft("uenig/" + disagreement.reason, of: &room)
             default: break
@@ -165,7 +165,9 @@ extension App {
         let scroll = view.scroll
         let highlight = view.highlight
         let values = view.values
+        let passed = view.room.passed
         open(.meeting(room))
+        view.room.passed = events.contains { if case .closed = $0 { true } else { false } } ? 0 : passed
         for event in events {
             switch event {
             case .disagreed, .agreed:
@@ -199,11 +201,13 @@ extension App {
         // Where one was in a round, and which values one looks at, is as it was when one comes back.
         // Whoever mends counts begins at the first.
         let isMending = if case .doubt = view.room.side { true } else { false }
-        let row = view.room.side == .step ? view.highlight : isMending ? nil : view.room.row
+        let row = view.room.side == .step ? view.highlight : isMending ? 0 : view.room.row
+        let passed = view.room.passed
         let framework = view.values.framework
         let amended = view.room.amended
         open(.meeting(room))
         view.values.framework = framework
+        view.room.passed = passed
         guard side != .step else {
             if openBallot != nil, let row { view.highlight = row }
             return
@@ -252,10 +256,15 @@ extension App {
         case .examine: return leaveRoomSide(for: room.meeting.place.step == .values ? .step : .pick)
         case .agree(let stage):
             switch stage {
-            case .what:
-                let wasAmended = view.room.amended != nil
-                let effects = leaveRoomSide(for: .step)
-                return effects + (wasAmended ? dropAgreementDrafts() : [])
+            case .what, .role, .due:
+                if let index = view.room.amended {
+                    return leaveRoomSide(for: .amend(index)) + dropAgreementDrafts()
+                }
+                break
+            case .otherRole, .otherDue: break
+            }
+            switch stage {
+            case .what: return leaveRoomSide(for: .step)
             case .role: return leaveRoomSide(for: .agree(.what))
             case .otherRole(let what): return leaveRoomSide(for: .agree(.role(what: what)))
             case .due(let what, _): return leaveRoomSide(for: .agree(.role(what: what)))
@@ -294,10 +303,15 @@ extension App {
                 view.notice = .init(text: strings.needsWords)
                 return []
             }
+            if case .otherDue = stage, let wrong = wrongDate(trimmed, at: moment) {
+                view.notice = .init(text: wrong)
+                return []
+            }
             let effects = keepDraft(trimmed)
             switch stage {
+            case .what where amended != nil: return effects + settle(what: trimmed, at: moment)
             case .what: turnRoom(to: .agree(.role(what: trimmed)))
-            case .otherRole(let what): turnRoom(to: .agree(.due(what: what, role: trimmed)))
+            case .otherRole: return effects + agree(role: trimmed, at: moment)
             case .otherDue(let what, let role):
                 return effects + settle(AgreedMeasure(what: what, role: role, due: trimmed), at: moment)
             case .role, .due: break
@@ -316,16 +330,21 @@ extension App {
         return [.saveDraft(session: room.session, field: name, text: text)]
     }
 
-    /// Begins to put an agreement in other words, with those that it has.
-    mutating func amendAgreement(_ index: Int) {
+    /// Begins to put a part of an agreement in other words.
+    mutating func amendAgreement(_ index: Int, _ stage: RoomView.AgreeStage) {
         guard case .meeting(var room) = screen, room.meeting.agreements.indices.contains(index) else { return }
-        let measure = room.meeting.agreements[index]
-        for (name, text) in zip(RoomView.AgreeStage.draftFields, [measure.what, measure.role, measure.due]) {
-            room.drafts[name] = text
-        }
+        room.drafts[RoomView.AgreeStage.draftFields[0]] = room.meeting.agreements[index].what
         screen = .meeting(room)
         view.room.amended = index
-        turnRoom(to: .agree(.what))
+        turnRoom(to: .agree(stage))
+    }
+
+    /// The agreement that is being put in other words, with its index; nil when something new is agreed on.
+    private var amended: (index: Int, measure: AgreedMeasure)? {
+        guard let index = view.room.amended, let agreements = currentRoom?.meeting.agreements,
+            agreements.indices.contains(index)
+        else { return nil }
+        return (index, agreements[index])
     }
 
     /// Drops what was written on the way to an agreement.
@@ -337,9 +356,35 @@ extension App {
     }
 
     /// Goes on with something that is agreed on, once it is said which role does it.
-    mutating func agree(role: String) {
-        guard case .agree(.role(let what)) = view.room.side else { return }
-        turnRoom(to: .agree(.due(what: what, role: role)))
+    mutating func agree(role: String, at moment: Moment) -> [Effect] {
+        if let (index, measure) = amended {
+            return meet(.amend(index, AgreedMeasure(what: measure.what, role: role, due: measure.due)), at: moment)
+        }
+        switch view.room.side {
+        case .agree(.role(let what)), .agree(.otherRole(let what)): turnRoom(to: .agree(.due(what: what, role: role)))
+        default: break
+        }
+        return []
+    }
+
+    /// Puts in other words what is to be done.
+    private mutating func settle(what: String, at moment: Moment) -> [Effect] {
+        guard let (index, measure) = amended else { return [] }
+        return meet(.amend(index, AgreedMeasure(what: what, role: measure.role, due: measure.due)), at: moment)
+    }
+
+    /// What is wrong with a date; nil when it is right, or is told in words.
+    private func wrongDate(_ text: String, at moment: Moment) -> String? {
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999 else {
+            return language.meeting.dateUnclear
+        }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = launch.timeZone
+        let wanted = DateComponents(calendar: calendar, year: year, month: month, day: day)
+        guard wanted.isValidDate, let date = calendar.date(from: wanted) else { return language.meeting.dateUnclear }
+        return date < calendar.startOfDay(for: moment.now) ? language.meeting.datePassed : nil
     }
 
     /// Agrees on something, once it is said by when.

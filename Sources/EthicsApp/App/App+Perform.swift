@@ -166,8 +166,8 @@ extension App {
         case .ballotRow(let row): view.highlight = row
         case .castAnswer(let index): castAnswer(index)
         case .restartRound: restartRound()
-        case .amendAgreement(let index): amendAgreement(index)
-        case .agreeRole(let role): agree(role: role)
+        case .amendAgreement(let index, let stage): amendAgreement(index, stage)
+        case .agreeRole(let role): return agree(role: role, at: moment)
         case .agreeDue(let due): return agree(due: due, at: moment)
         case .anotherCase:
             let effects = meet(.finish, at: moment)

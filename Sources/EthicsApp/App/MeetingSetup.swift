@@ -80,16 +80,18 @@ struct MeetingSetup: Equatable, Sendable {
         let reasons: [Reason]
     }
 
-    /// Three cases for those who sit there: the one that was asked for, then those not talked about yet, from their sector,
-    /// written for them, and without painful themes, in this order of weight.
+    /// Three cases for those who sit there: the one that was asked for, then not the last one, their sector's, written for
+    /// them, not talked about yet, and without painful themes, in this order of weight.
     ///
     /// - Parameter past: What earlier meetings left.
     func proposals(in library: Catalogue, past: [MeetingRecord]) -> [Proposal] {
         let used = Set(past.map(\.start.dilemma))
+        let last = past.first?.start.dilemma
         func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, Int, String) {
             (
-                dilemma.id == wanted ? 0 : 1, used.contains(dilemma.id) ? 1 : 0,
+                dilemma.id == wanted ? 0 : dilemma.id == last ? 2 : 1,
                 sector == nil || dilemma.sector == sector ? 0 : 1, dilemma.audience.contains(audience) ? 0 : 1,
+                used.contains(dilemma.id) ? 1 : 0,
                 dilemma.warnings.count + (dilemma.format == .full || plan == .quarter ? 0 : 2), dilemma.id
             )
         }

@@ -8,6 +8,10 @@ struct RoomView: Equatable, Sendable {
     var typedRow: Int?
     /// The row of the ballot that one was at before turning to a side.
     var row: Int?
+    /// How many rows of the ballot were passed.
+    var passed = 0
+    /// Whether somebody asked to close a round on the keyboard before all had answered; asked once more, it is asked about.
+    var wantsClose = false
     /// Whether the leader's lines were opened from the pause.
     var isFromPause = false
     /// Which agreement is being put in other words; nil when a new one is made.

@@ -331,7 +331,7 @@ struct PageLayout {
     /// The label of an option, cut to a row where that gives what is read room.
     private func labelRows(_ label: String, role: Role, mark: String, indent: Int) -> [Row] {
         let room = width - indent
-        guard isTight, page.clipsOptions, Columns.width(of: label) > room else {
+        guard isTight, page.clipsOptions, role != .selected, Columns.width(of: label) > room else {
             return wrapped(label, role: role, mark: mark, indent: indent)
         }
         let cut = Columns.prefix(label, columns: max(1, room - 1)).trimmingCharacters(in: .whitespaces) + "…"

@@ -10,8 +10,6 @@ extension MeetingPage {
         if let ballot = room.openBallot {
             page.body = instructions(ballot)
             page.prompt = question(round)
-            // The people who answer know the alternatives by now; the first time they have to read them.
-            page.clipsOptions = round == .again
             if ballot.way == .keyboard {
                 page.prompt += " " + words.keyboardCount(ballot.total, ballot.expected)
             }
@@ -69,7 +67,8 @@ extension MeetingPage {
             return .init(
                 key: ballot.round.sign(index).first,
                 lead: ballot.way.isOpen ? Self.column(count) : "", label: text(option, of: ballot.round),
-                isAnswer: ballot.way.isOpen && count != nil,
+                // On slips every row that was passed is marked, whatever stands in it.
+                isAnswer: ballot.way.isOpen ? count != nil : ballot.way == .slips && index < app.view.room.passed,
                 action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
         }
         if ballot.way == .keyboard {
@@ -123,7 +122,7 @@ extension MeetingPage {
                 return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
             }
         case .unanimous(let option):
-            return [.text(words.everybody(name(option)))] + whole(option) + why(result)
+            return [.text(words.everybody(name(option)))] + whole(option)
         case .majority(let option):
             return [.text(words.most(name(option)))] + whole(option) + why(result)
         case .split: return [.text(words.divided)] + why(result)
@@ -142,25 +141,38 @@ extension MeetingPage {
     /// What the law says to the choice that the group has come to, when it stands in the way; and that it sets limits, where
     /// the plan has no time for the law.
     var lawAfter: [Page.Block] {
-        let status = meeting.leading.map { LawStatus(of: [$0]) } ?? .none
-        let letter = meeting.leading.map { self.letter($0.id) } ?? ""
+        let choice = meeting.leading
+        let status = choice.map { LawStatus(of: [$0]) } ?? .none
+        // What the authors say of this very choice: a case names statutes that stand in the way of others.
+        let view = choice?.answer(.law).map { [Page.Block.text(strings.authorsView($0.text))] } ?? []
+        let letter = choice.map { self.letter($0.id) } ?? ""
         switch status {
-        case .stop: return [.gap, .text(words.lawStop(letter), .warning)] + lawSources
-        case .clarify: return [.gap, .text(words.lawClarify(letter), .accent)] + lawSources
+        case .stop: return [.gap, .text(words.lawStop(letter), .warning)] + view + lawSources
+        case .clarify: return [.gap, .text(words.lawClarify(letter), .accent)] + view + lawSources
         case .none:
             let isPassedBy = dilemma.kind == .lawLimited && !meeting.places.contains { $0.step == .law }
             return isPassedBy ? [.gap, .text(words.lawLimits, .accent)] + lawSources : []
         }
     }
 
-    /// Which law it is, how far that is checked, and whom one can ask: not the leader alone, who may be part of the matter.
+    /// Which statutes the case names, how far they are checked, and whom one can ask: not the leader alone, who may be part of
+    /// the matter.
     private var lawSources: [Page.Block] {
         let all = room.municipality.contacts
         let contacts = (all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }.prefix(2)).map(\.role)
-        let first = dilemma.statutes.first
-        let checked = first?.checked.map { words.lawChecked(CalendarDate.shown($0)) } ?? steps.lawUnchecked
-        return (first.map { [.text("\($0.act) \($0.section). \(checked)".capitalizedFirst, .muted)] } ?? [])
-            + [.text("\(steps.whoCanAnswer): \(contacts.joined(separator: ", ")).", .muted)]
+        return lawNamed + [.text("\(steps.whoCanAnswer): \(contacts.joined(separator: ", ")).", .muted)]
+    }
+
+    /// The statutes of the case by act, in a line, and how far they are checked.
+    var lawNamed: [Page.Block] {
+        let statutes = dilemma.statutes
+        guard !statutes.isEmpty else { return [] }
+        let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
+        let dates = statutes.compactMap(\.checked)
+        let check =
+            dates.count == statutes.count
+            ? words.lawChecked(CalendarDate.shown(dates.min() ?? "")) : steps.lawUnchecked
+        return [.text("\(strings.lawPages): \(named). \(check)", .muted)]
     }
 
     /// The number of answers does not add up.

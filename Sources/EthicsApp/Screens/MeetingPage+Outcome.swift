@@ -47,13 +47,25 @@ extension MeetingPage {
                 action: .meet(.goOn)))
     }
 
+    /// What is being put in other words; nil when something new is agreed on.
+    private var amended: AgreedMeasure? {
+        app.view.room.amended.flatMap { meeting.agreements.indices.contains($0) ? meeting.agreements[$0] : nil }
+    }
+
     /// Something that was agreed, to be mended or taken away.
     func amend(_ page: inout Page, _ index: Int) {
         guard meeting.agreements.indices.contains(index) else { return }
-        page.body = [.text(words.agreedLine(meeting.agreements[index]), .accent)]
-        page.options = [
-            .init(key: "1", label: words.mend, action: .amendAgreement(index)),
-            .init(key: "2", label: words.takeAway, action: .meet(.unsettle(index))),
+        let measure = meeting.agreements[index]
+        let stages: [(String, RoomView.AgreeStage)] = [
+            (words.agreedWhat(measure.what), .what), (words.agreedRole(measure.role), .role(what: measure.what)),
+            (words.agreedDue(measure.due), .due(what: measure.what, role: measure.role)),
+        ]
+        page.prompt = words.mend
+        page.options = stages.enumerated().map { number, stage in
+            .init(key: Character(String(number + 1)), label: stage.0, action: .amendAgreement(index, stage.1))
+        }
+        page.options += [
+            .init(key: "4", label: words.takeAway, startsGroup: true, action: .meet(.unsettle(index))),
             .init(key: "0", label: strings.back, action: .turnRoom(.step)),
         ]
         page.commands = [.back, .pause, .help]
@@ -80,7 +92,7 @@ extension MeetingPage {
             page.options = roles.enumerated().map { index, role in
                 .init(
                     key: Character(String(index + 1)), label: role.capitalizedFirst,
-                    isAnswer: app.view.room.amended != nil && room.drafts[RoomView.AgreeStage.draftFields[1]] == role,
+                    isAnswer: amended?.role == role,
                     action: .agreeRole(role))
             }
             page.options.append(

@@ -57,12 +57,7 @@ extension MeetingPage {
                 .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
             }
         } else if !statutes.isEmpty {
-            let isChecked = statutes.allSatisfy { $0.checked != nil }
-            let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
-            page.body += [
-                .gap,
-                .text("\(strings.lawPages): \(named). \(isChecked ? steps.lawChecked : steps.lawUnchecked)", .muted),
-            ]
+            page.body += [.gap] + lawNamed
         }
     }
 

@@ -36,7 +36,8 @@ struct MeetingPage {
 
     /// The minutes that are left, rounded up: «1 min» means that the last minute is running.
     private var clock: String {
-        guard room.clock.isRunning else { return "" }
+        // What is mended afterwards takes none of the meeting's time.
+        guard room.clock.isRunning, !meeting.history.contains(.reopened) || !meeting.isAtOutcome else { return "" }
         let here = minutes(meeting.left(at: room.now))
         let inAll = minutes(meeting.leftInAll(at: room.now))
         // In the silence the large digits say the rest.

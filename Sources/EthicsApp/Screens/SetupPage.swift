@@ -55,7 +55,10 @@ struct SetupPage {
     private func notes(_ start: MeetingStart) -> [Page.Block] {
         var notes: [String] = []
         if !start.canCount { notes.append(words.smallNote(start.people)) }
-        if !app.isMunicipalityKnown { notes.append(words.municipalityUnknown) }
+        if !app.isMunicipalityKnown {
+            let place = setup.side == .cases ? " " + words.municipalityChosenThere : ""
+            notes.append(words.municipalityUnknown + place)
+        }
         if start.isLeader { notes.append(words.leaderNote) }
         if !start.agreed.isEmpty { notes.append(words.agreedNote) }
         return notes.map { .text($0) }

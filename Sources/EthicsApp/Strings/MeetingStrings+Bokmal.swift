@@ -80,7 +80,7 @@ extension MeetingStrings {
                 case .audience(.newEmployee): "for nyansatte"
                 case .audience(.elected): "for folkevalgte"
                 case .lawLimited: "loven setter grenser"
-                case .simple: "kort sak uten hjul"
+                case .simple: "kort sak"
                 }
             }.joined(separator: " · ")
         },
@@ -111,8 +111,8 @@ extension MeetingStrings {
         },
         planMunicipality: { "Kommune: \($0 ?? "ikke valgt")" },
         leaderNote: "Som leder svarer du ikke selv. Snakk sist, og les opp det de andre skriver.",
-        municipalityUnknown:
-            "Kommunen er ikke valgt, så verdiene er eksempler fra andre. Velg den i opplegget.",
+        municipalityUnknown: "Kommunen er ikke valgt, så verdiene er eksempler fra andre.",
+        municipalityChosenThere: "Velg den under «Endre opplegget».",
         smallNote: { people in
             "Dere er \(inWords(people)). Da viser vi ikke hvordan svarene fordelte seg. Alle skriver først. Så leser hver av dere opp sitt."
         },
@@ -165,7 +165,8 @@ extension MeetingStrings {
             }
         },
         openingHint: "Vi begynner når alle er på plass.",
-        lastAgreedHint: "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor.",
+        lastAgreedHint:
+            "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor. Trykk tallet igjen for å bytte.",
         lastAgreedNone: "ikke sagt ennå",
         agreedLine: { "\($0.what) (\($0.role), innen \($0.due))" },
         frame: [
@@ -201,6 +202,7 @@ extension MeetingStrings {
         closeRound: "Lukk runden",
         countedLater: "Svarene er talt. De kommer fram senere i samtalen.",
         plainCounts: { "Skriv \($0) tall med mellomrom mellom, ett for hver rad." },
+        notAllAnswered: "Alle har ikke svart ennå. Trykk Enter én gang til for å lukke runden.",
         takenBack: "Det siste svaret er tatt bort. Svar på nytt.",
         nothingToTakeBack: "Bare det aller siste svaret kan tas bort.",
         roundIsClosed: "Runden er lukket. Svarene er ikke lagret, så de kan ikke telles på nytt.",
@@ -266,7 +268,7 @@ extension MeetingStrings {
         goodbye: "Samtalen er lagret. Ingen enkeltsvar er lagret.",
         sentence: "Hva vil dere si, og til hvem?",
         sentenceHint:
-            "To frivillige sier hver sin setning høyt, for eksempel «Vi sier fra til lederen når vi ikke rekker det». Vil dere ha en av dem i referatet, skriver dere den her.",
+            "To frivillige sier hver sin setning høyt, for eksempel «Vi spør før vi bestemmer oss». Vil dere ha en av dem i referatet, skriver dere den her.",
         whatIsAgreed: "Hva avtaler dere?",
         agreedHint: "Avtal én til tre ting: hva, hvilken rolle, innen når. «Ikke noe nå» er også et svar.",
         agree: "Avtal noe",
@@ -276,7 +278,10 @@ extension MeetingStrings {
             let ordinals = ["første", "andre", "tredje"]
             return "Endre den \(ordinals.indices.contains(index) ? ordinals[index] : "\(index + 1).") avtalen"
         },
-        mend: "Rett den",
+        mend: "Hva vil dere endre?",
+        agreedWhat: { "Hva: \($0)" },
+        agreedRole: { "Hvem: \($0)" },
+        agreedDue: { "Innen: \($0)" },
         takeAway: "Ta den bort",
         nothingNow: "Ikke noe nå",
         endMeeting: "Ferdig",
@@ -300,6 +305,8 @@ extension MeetingStrings {
         nextTime: "neste gang vi møtes",
         otherDue: "En annen dato",
         writeDue: "Hvilken dato?",
+        dateUnclear: "Den datoen finnes ikke. Skriv den slik: 12.12.2026.",
+        datePassed: "Den datoen er passert.",
         writeDueHint: "For eksempel 12.12.2026.",
         extended: "Denne delen fikk to minutter til. Da må noe annet bli kortere: h hopper over.",
 

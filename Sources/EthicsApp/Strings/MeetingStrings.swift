@@ -64,6 +64,7 @@ struct MeetingStrings: Sendable {
     let planMunicipality: @Sendable (String?) -> String
     let leaderNote: String
     let municipalityUnknown: String
+    let municipalityChosenThere: String
     let smallNote: @Sendable (_ people: Int) -> String
     let agreedNote: String
     let done: String
@@ -105,6 +106,7 @@ struct MeetingStrings: Sendable {
     let closeRound: String
     let countedLater: String
     let plainCounts: @Sendable (Int) -> String
+    let notAllAnswered: String
     let takenBack: String
     let nothingToTakeBack: String
     let roundIsClosed: String
@@ -166,6 +168,9 @@ struct MeetingStrings: Sendable {
     let agreeMore: String
     let mendAgreement: @Sendable (_ index: Int, _ count: Int) -> String
     let mend: String
+    let agreedWhat: @Sendable (String) -> String
+    let agreedRole: @Sendable (String) -> String
+    let agreedDue: @Sendable (String) -> String
     let takeAway: String
     let nothingNow: String
     let endMeeting: String
@@ -183,6 +188,8 @@ struct MeetingStrings: Sendable {
     let nextTime: String
     let otherDue: String
     let writeDue: String
+    let dateUnclear: String
+    let datePassed: String
     let writeDueHint: String
     let extended: String
 

@@ -92,6 +92,7 @@ extension PaperStrings {
             case .otherSide: "«Alle leter etter det beste argumentet for det dere ikke valgte.»"
             case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
             case .whatIf: "Les opp. «Rekk opp hånda.»"
+            case .poster where start.plan.fixedFields.contains(.identity): "«Hva sier de ikke noe om i denne saken?»"
             case .poster: "«Hvilke to av dem trekker hver sin vei?»"
             case .newAnswer: "På samme måte som sist. Ingen må bytte."
             case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
@@ -106,7 +107,7 @@ extension PaperStrings {
         keys: [
             "Enter eller mellomrom: videre. Esc: tilbake. Fjernkontroll virker.",
             "p: pause, alltid. h: hopp over. +: to minutter til. s: avslutt eller gå til avtalen.",
-            "i: mer om saken. g: forfatternes grunner. ?: hjelp.",
+            "i: mer om saken. g: forfatternes grunner. l: replikker på skjermen. ?: hjelp.",
         ],
         beforeHeading: "Før døra åpner",
         bring: { start in

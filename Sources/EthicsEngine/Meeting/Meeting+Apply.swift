@@ -31,6 +31,8 @@ extension Meeting {
         case .said(let text): saying = text
         case .settled(let measure):
             if agreements.count < Self.mostAgreements { agreements.append(measure) }
+        case .amended(let index, let measure):
+            if agreements.indices.contains(index) { agreements[index] = measure }
         case .unsettled(let measure):
             if agreements.indices.contains(measure) { agreements.remove(at: measure) }
         case .finished(let used):

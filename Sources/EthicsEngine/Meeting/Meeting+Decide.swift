@@ -115,7 +115,7 @@ extension Meeting {
         case .amend(let index, let measure):
             guard place.step == .agreements else { throw .notHere }
             guard agreements.indices.contains(index) else { throw .unknown(String(index)) }
-            return [.unsettled(measure: index), .settled(measure: try Self.cleaned(measure))]
+            return [.amended(measure: index, to: try Self.cleaned(measure))]
         case .unsettle(let index):
             guard place.step == .agreements else { throw .notHere }
             guard agreements.indices.contains(index) else { throw .unknown(String(index)) }

@@ -29,6 +29,8 @@ public enum MeetingEvent: Sendable, Codable, Equatable {
     case said(text: String)
     /// Something was agreed.
     case settled(measure: AgreedMeasure)
+    /// Something that was agreed in this meeting was put in other words, by its index.
+    case amended(measure: Int, to: AgreedMeasure)
     /// Something that was agreed in this meeting was taken away, by its index.
     case unsettled(measure: Int)
     /// The meeting is over.

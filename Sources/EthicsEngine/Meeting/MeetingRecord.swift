@@ -21,6 +21,7 @@ public struct MeetingRecord: Sendable, Equatable {
             switch event {
             case .followedUp(let index, let outcome): outcomes[index] = outcome
             case .settled(let measure): if settled.count < Meeting.mostAgreements { settled.append(measure) }
+            case .amended(let index, let measure): if settled.indices.contains(index) { settled[index] = measure }
             case .unsettled(let index): if settled.indices.contains(index) { settled.remove(at: index) }
             default: break
             }
