@@ -24,16 +24,17 @@ static const struct screen first_screen = {
         {3, normal, "Det tar fem minutter, og det er ikke en test."},
         {4, normal, "Svarene blir ikke sendt til noen."},
         {6, heading, "Er det bare du som bruker denne påloggingen?"},
-        {11, accent, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
+        {13, accent, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
         footer,
         {0, 0, NULL},
     },
     (const struct option[]){
         {"1", "Ja. Husk svarene mine på denne maskinen", ""},
         {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig", ""},
+        {"3", "Jeg skal lede en samtale i gruppe", ""},
         {NULL, NULL, NULL},
     },
-    8, -1, 0,
+    8, -1, 2,
 };
 
 static const struct screen menu = {
@@ -71,7 +72,7 @@ static void draw(const struct screen *screen, int highlight) {
         mvaddstr(row->line, 2, row->text);
     }
     for (int i = 0; screen->options[i].text; i++) {
-        // A blank row parts the foot of the menu from the rest.
+        // A blank row parts the last ones from the rest.
         int line = screen->first_option + i + (screen->foot > 0 && i >= screen->foot);
         style(i == highlight ? selected : accent);
         mvaddstr(line, 2, i == highlight ? "› " : "  ");
@@ -98,7 +99,7 @@ int main(int count, char **arguments) {
     curs_set(0);
     start_color();
     use_default_colors();
-    init_pair(1, 31, -1);
+    init_pair(1, 30, -1);
     init_pair(2, 243, -1);
 
     for (int key = 0; key != 'q'; key = getch()) {

@@ -30,7 +30,9 @@ struct MeetingOutcomeTests {
         try led.go(.settle(new), .finish)
         let record = try #require(MeetingRecord(led.state.history))
         #expect(record.start == led.state.start)
-        #expect(record.open == [LedMeeting.agreed[1], LedMeeting.measure, new])
+        var underWay = LedMeeting.agreed[1]
+        underWay.isUnderWay = true
+        #expect(record.open == [underWay, LedMeeting.measure, new])
         #expect(record.isOf(group: " kveldsvakta "))
         #expect(!record.isOf(group: "Dagvakta"))
         // Nobody knows who a group without a name is.

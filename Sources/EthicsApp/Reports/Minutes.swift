@@ -199,6 +199,12 @@ struct Minutes {
         blocks +=
             meeting.agreements.isEmpty
             ? [.text(paper.nothingAgreed)] : meeting.agreements.map { .item(mark: "·", words.agreedLine($0)) }
+        if !meeting.start.agreed.isEmpty {
+            blocks += [.gap, .heading(paper.lastHeading)]
+            blocks += meeting.start.agreed.enumerated().map { index, measure in
+                .item(mark: "·", "\(measure.what): \(paper.outcome(meeting.outcomes[index]))")
+            }
+        }
         if let saying = meeting.saying, !saying.isEmpty {
             blocks += [.gap, .heading(paper.sentenceHeading), .item(mark: "", "«\(saying)»", .accent)]
         }

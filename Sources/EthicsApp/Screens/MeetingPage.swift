@@ -107,7 +107,9 @@ struct MeetingPage {
             let outcome = meeting.outcomes[index]
             return .init(
                 key: Character(String((index + 1) % 10)), label: words.agreedLine(measure),
-                detail: outcome.map(app.language.mine.outcome) ?? words.lastAgreedNone, isAnswer: outcome != nil,
+                detail: outcome.map(app.language.mine.outcome)
+                    ?? (measure.isUnderWay == true ? words.lastUnderWay : words.lastAgreedNone),
+                isAnswer: outcome != nil,
                 action: .meet(.followUp(index, next(outcome))))
         }
     }

@@ -167,6 +167,7 @@ extension MeetingStrings {
         openingHint: "Vi begynner når alle er på plass.",
         lastAgreedHint:
             "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor. Trykk tallet igjen for å bytte.",
+        lastUnderWay: "i gang sist",
         lastAgreedNone: "ikke sagt ennå",
         agreedLine: { "\($0.what) (\($0.role), innen \($0.due))" },
         frame: [

@@ -83,6 +83,7 @@ struct MeetingStrings: Sendable {
     let step: @Sendable (MeetingStep) -> String
     let openingHint: String
     let lastAgreedHint: String
+    let lastUnderWay: String
     let lastAgreedNone: String
     let agreedLine: @Sendable (AgreedMeasure) -> String
     let frame: [String]

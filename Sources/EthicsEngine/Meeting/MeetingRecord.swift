@@ -28,7 +28,12 @@ public struct MeetingRecord: Sendable, Equatable {
         }
         // What nobody has said the end of is asked about again.
         let carried = start.agreed.indices.filter { outcomes[$0] == nil || outcomes[$0] == .underWay }
-        open = (carried.map { start.agreed[$0] } + settled).suffix(Self.mostOpen)
+        let left = carried.map { index in
+            var measure = start.agreed[index]
+            if outcomes[index] == .underWay { measure.isUnderWay = true }
+            return measure
+        }
+        open = (left + settled).suffix(Self.mostOpen)
     }
 
     /// Whether this is the same group, whatever capitals and blanks its name was typed with. Nobody knows who a group without
