@@ -156,8 +156,10 @@ import Testing
         let framework = try #require(library.framework("plakat"))
         let whole = try ValuesNumberTests.walk(path, framework, dilemma, library)
         let walk = Walk(
-            session: "s", reflection: whole.reflection, lastSequence: 1, municipality: whole.municipality,
-            frameworks: [], considerations: library.considerations, wheel: nil)
+            session: "s", reflection: whole.reflection, lastSequence: 1,
+            content: CaseContent(
+                municipality: whole.content.municipality, frameworks: [], considerations: library.considerations,
+                wheel: nil))
         #expect(walk.guessableValues.isEmpty)
         for side in [ValuesView.Side.reasons, .sums, .comparison] {
             let page = ValuesNumberTests.page(walk, side: side, size: size)

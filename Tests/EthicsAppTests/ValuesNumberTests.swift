@@ -150,8 +150,10 @@ private struct Shown {
         while reflection.place.step != .values, !reflection.isAtEnd { reflection.apply(.continued) }
         #expect(reflection.place.step == .values && reflection.pathIDs == path.ids)
         return Walk(
-            session: "s", reflection: reflection, lastSequence: 1, municipality: municipality, frameworks: [framework],
-            considerations: library.considerations, wheel: nil)
+            session: "s", reflection: reflection, lastSequence: 1,
+            content: CaseContent(
+                municipality: municipality, frameworks: [framework], considerations: library.considerations, wheel: nil
+            ))
     }
 
     /// A side of the page, all of it folded out.

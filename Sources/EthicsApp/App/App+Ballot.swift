@@ -126,8 +126,7 @@ extension App {
         if ballot.way == .keyboard {
             guard line.count == 1, let first = line.first else { return nil }
             guard let index = Self.option(for: first, in: ballot) else { return nil }
-            ballot.cast(index)
-            keep(ballot)
+            castAnswer(index)
             return []
         }
         let numbers = line.split { " ,;".contains($0) }.map { Int($0) }

@@ -49,27 +49,19 @@ extension App {
             .reflection(
                 Walk(
                     session: moment.freshID, reflection: Reflection(start, dilemma: dilemma), lastSequence: 0,
-                    municipality: municipality, frameworks: content.frameworks(of: municipality),
-                    considerations: content.considerations, wheel: library?.wheel, files: content.files)))
+                    content: CaseContent(content, for: municipality, wheel: library?.wheel))))
         view.notice = warning
     }
 
     /// The reflection that was read from the journal, with the content as it was; nil when its case is gone.
     func walk(of stored: StoredSession) -> Walk? {
-        let content = stored.content
         guard let first = stored.events.first, case .started(let start) = first,
-            let dilemma = content.dilemma(start.dilemma) ?? stored.current,
-            let reflection = Reflection(folding: stored.events, dilemma: dilemma),
-            let municipality = content.municipality(start.municipality) ?? self.municipality
+            let (dilemma, content) = content(of: stored, dilemma: start.dilemma, municipality: start.municipality),
+            let reflection = Reflection(folding: stored.events, dilemma: dilemma)
         else { return nil }
-        var walk = Walk(
-            session: stored.session, reflection: reflection, lastSequence: stored.lastSequence,
-            municipality: municipality, frameworks: content.frameworks(of: municipality),
-            considerations: content.considerations.isEmpty
-                ? library?.considerations ?? [] : content.considerations,
-            wheel: library?.wheel, files: content.files, drafts: stored.drafts)
-        walk.isStoredContent = library != nil && stored.current != dilemma
-        return walk
+        return Walk(
+            session: stored.session, reflection: reflection, lastSequence: stored.lastSequence, content: content,
+            drafts: stored.drafts)
     }
 
     /// Shows a reflection that was read from the journal: to be read again when it was chosen in the list of one's own,
@@ -96,7 +88,7 @@ extension App {
         if isCatchingUp {
             isCatchingUp = false
             view.notice = .init(text: strings.conflict)
-        } else if walk.isStoredContent {
+        } else if walk.content.isChanged {
             view.notice = .init(text: strings.storedContent)
         }
         return []
@@ -126,7 +118,7 @@ extension App {
         return .store(
             session: pending.walk.session, bodies: pending.written.map(EventCoding.encode),
             after: pending.walk.lastSequence, header: header,
-            content: pending.walk.lastSequence == 0 ? pending.walk.files : [])
+            content: pending.walk.lastSequence == 0 ? pending.walk.content.files : [])
     }
 
     /// The pending events are stored: they are applied, and the next place is shown.
@@ -228,7 +220,7 @@ extension App {
     private func answer(to event: ReflectionEvent, _ walk: Walk) -> Page.Notice? {
         switch event {
         case .chosenContact(let id):
-            walk.municipality.contacts.first { $0.id == id }
+            walk.content.municipality.contacts.first { $0.id == id }
                 .map { .init(text: "\($0.role.capitalizedFirst): \($0.helpsWith)") }
         case .tookStance(.changed): .init(text: strings.chooseAnewSoon)
         default: nil

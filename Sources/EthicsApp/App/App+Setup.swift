@@ -91,7 +91,6 @@ extension App {
             .meeting(
                 Room(
                     session: moment.freshID, meeting: Meeting(start, dilemma: dilemma), lastSequence: 0,
-                    municipality: municipality, frameworks: content.frameworks(of: municipality),
-                    considerations: content.considerations, wheel: library?.wheel, files: content.files)))
+                    content: CaseContent(content, for: municipality, wheel: library?.wheel))))
     }
 }

@@ -182,12 +182,12 @@ extension [Framework] {
 
 extension Room {
     /// The frameworks that have something to say to those the case is written for.
-    var shownFrameworks: [Framework] { frameworks.shown(to: audience) }
+    var shownFrameworks: [Framework] { content.frameworks.shown(to: audience) }
 }
 
 extension Walk {
     /// The frameworks that have something to say to those the case is written for.
-    var shownFrameworks: [Framework] { frameworks.shown(to: audience) }
+    var shownFrameworks: [Framework] { content.frameworks.shown(to: audience) }
 
     /// The values that one can guess among: those with statements for the ones the case is written for.
     var guessableValues: [Value] {

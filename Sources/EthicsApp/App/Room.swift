@@ -12,20 +12,10 @@ struct Room: Equatable, Sendable {
     var meeting: Meeting
     /// The number of the last event that is stored.
     var lastSequence: Int
-    /// The municipality, as it was when the meeting began.
-    let municipality: Municipality
-    /// The municipality's frameworks, as they were when the meeting began.
-    let frameworks: [Framework]
-    /// All considerations, in order.
-    let considerations: [Consideration]
-    /// The wheel's own words; nil when there is no such file.
-    let wheel: Wheel?
-    /// The files that the meeting refers to, to be stored with it.
-    var files: [ContentSource] = []
+    /// The content as it was when the meeting began.
+    var content: CaseContent
     /// Text that was written and not given as an answer yet, by field.
     var drafts: [String: String] = [:]
-    /// Whether the content has changed since the meeting began.
-    var isStoredContent = false
     /// The meeting's time.
     var clock = MeetingClock()
     /// The answers of the round that is open. This is their one owner; they are stored nowhere.
@@ -53,12 +43,11 @@ struct Room: Equatable, Sendable {
     /// A choice as one person would have made it, so that it is set against the values in the same way.
     func walk(examining choice: String) -> Walk {
         let start = ReflectionStart(
-            plan: .quick, dilemma: meeting.dilemma.id, municipality: municipality.id, content: [])
+            plan: .quick, dilemma: meeting.dilemma.id, municipality: content.municipality.id, content: [])
         var reflection = Reflection(start, dilemma: meeting.dilemma)
         reflection.apply(.choseFinal(choice: choice))
         for disagreement in meeting.disagreements { reflection.apply(.disagreed(disagreement: disagreement)) }
         return Walk(
-            session: session, reflection: reflection, lastSequence: lastSequence, municipality: municipality,
-            frameworks: frameworks, considerations: considerations, wheel: wheel, drafts: drafts)
+            session: session, reflection: reflection, lastSequence: lastSequence, content: content, drafts: drafts)
     }
 }

@@ -58,6 +58,24 @@ struct RoomView: Equatable, Sendable {
         /// A date that is not in the list.
         case otherDue(what: String, role: String)
 
+        /// The stage before this one; nil for the first.
+        var before: AgreeStage? {
+            switch self {
+            case .what: nil
+            case .role: .what
+            case .otherRole(let what), .due(let what, _): .role(what: what)
+            case .otherDue(let what, let role): .due(what: what, role: role)
+            }
+        }
+
+        /// Whether it is where one writes what is not in the list.
+        var isOther: Bool {
+            switch self {
+            case .otherRole, .otherDue: true
+            case .what, .role, .due: false
+            }
+        }
+
         /// The names in the journal of all that is written on the way to an agreement: what, which role, by when.
         static let draftFields = ["avtale-hva", "avtale-hvem", "avtale-innen"]
 

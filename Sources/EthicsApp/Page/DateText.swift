@@ -1,5 +1,6 @@
 // Dates as they are read in Norwegian: 26.04.2026.
 
+import EthicsEngine
 import Foundation
 
 /// Writes dates.
@@ -14,6 +15,13 @@ enum DateText {
     static func iso(_ moment: Date, in zone: TimeZone) -> String {
         let (year, month, day) = parts(moment, in: zone)
         return "\(year)-\(month)-\(day)"
+    }
+
+    /// A date that is read, 26.4.2026, as `iso(_:in:)` writes it; nil when there is no such day.
+    static func iso(_ read: String) -> String? {
+        let parts = read.split(separator: ".", omittingEmptySubsequences: false).map { $0.count == 1 ? "0\($0)" : $0 }
+        let iso = parts.reversed().joined(separator: "-")
+        return CalendarDate.isValid(iso) ? iso : nil
     }
 
     private static func parts(_ moment: Date, in zone: TimeZone) -> (year: String, month: String, day: String) {

@@ -51,10 +51,9 @@ struct PageLayout {
     private let size: Size
     private let glyphs: Glyphs
     private let strings: Strings
+    private let footers: PageFooter
     /// What is highlighted in the body.
     private let target: String?
-    /// Whether an option is highlighted.
-    private let isHighlighted: Bool
     private let left: Int
     private let width: Int
     /// The first row of the body.
@@ -94,8 +93,9 @@ struct PageLayout {
         self.glyphs = glyphs
         self.strings = strings
         self.target = target
-        isHighlighted = highlight != nil && !page.options.isEmpty
         width = Self.textColumns(size)
+        footers = PageFooter(
+            page: page, strings: strings, isHighlighted: highlight != nil && !page.options.isEmpty, width: width)
         left = (size.columns - width) / 2
         guard Self.fits(size) else { return }
         notice =
@@ -119,7 +119,7 @@ struct PageLayout {
         top = above == nil ? 2 : 3
         let columns = rows.isEmpty ? width : width - Self.width(rows) - 3
         body = page.body.flatMap { self.rows($0, columns: columns) }
-        footer = footerRows(scroll: nil)
+        footer = footers.rows(scroll: nil)
         footerHeight = footer.count
         isTight = false
         measure(highlight)
@@ -129,8 +129,8 @@ struct PageLayout {
             measure(highlight)
         }
         if body.count > visibleRows {
-            footer = footerRows(scroll: .pageDown)
-            footerHeight = max(footer.count, footerRows(scroll: .pageUp).count)
+            footer = footers.rows(scroll: .pageDown)
+            footerHeight = max(footer.count, footers.rows(scroll: .pageUp).count)
             measure(highlight)
         }
     }
@@ -178,7 +178,7 @@ struct PageLayout {
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
         // At the end, the key that leads on leads nowhere.
         let isAtEnd = first > 0 && first == maximumScroll
-        let lines = isAtEnd ? footerRows(scroll: .pageUp) : footer
+        let lines = isAtEnd ? footers.rows(scroll: .pageUp) : footer
         for (offset, line) in lines.enumerated() {
             canvas.write(line, row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
         }
@@ -336,55 +336,6 @@ struct PageLayout {
         }
         let cut = Columns.prefix(label, columns: max(1, room - 1)).trimmingCharacters(in: .whitespaces) + "…"
         return [Row(text: cut, role: role, indent: indent, mark: mark)]
-    }
-
-    /// Enter and choosing first, then the commands, on as few rows as it takes.
-    private func footerRows(scroll: Command?) -> [String] {
-        var scroll = scroll
-        // With an option highlighted, Enter chooses it whatever it does otherwise.
-        let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
-        var parts: [String] = page.enter == nil ? [] : ["Enter \(enter)"]
-        // Without options Enter reads on until the end, and only then goes on.
-        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown
-        {
-            // It says what the key that scrolls would say.
-            scroll = nil
-            parts = ["Enter \(strings.enterReadOn)"]
-        }
-        if !page.typing.isEmpty {
-            parts.append(page.typing)
-        } else if page.hasKeys {
-            parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
-        } else if page.options.contains(where: { $0.action != nil }) {
-            parts.append(strings.browse.footerList)
-        }
-        if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }
-        if page.isWriting, !page.isSearch { parts.append("Ctrl-U \(strings.footerUndo)") }
-        let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
-        let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
-        for (entry, label) in named {
-            let key = page.isWriting ? entry.writingKeyName : entry.keyName
-            parts.append("\(key) \(label)")
-        }
-        let rows = joined(parts)
-        // A question mark is known by itself, and is not worth a row.
-        guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
-        let shorter = joined(parts.dropLast() + [last.keyName])
-        return shorter.count < rows.count ? shorter : rows
-    }
-
-    /// Parts of the footer on as few rows as it takes.
-    private func joined(_ parts: [String]) -> [String] {
-        var rows = [""]
-        for part in parts {
-            let joined = rows[rows.count - 1].isEmpty ? part : rows[rows.count - 1] + " · " + part
-            if Columns.width(of: joined) <= width {
-                rows[rows.count - 1] = joined
-            } else {
-                rows.append(part)
-            }
-        }
-        return rows
     }
 
     // MARK: Writing

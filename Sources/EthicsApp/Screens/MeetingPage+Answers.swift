@@ -157,11 +157,7 @@ extension MeetingPage {
 
     /// Which statutes the case names, how far they are checked, and whom one can ask: not the leader alone, who may be part of
     /// the matter.
-    private var lawSources: [Page.Block] {
-        let all = room.municipality.contacts
-        let contacts = (all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }.prefix(2)).map(\.role)
-        return lawNamed + [.text("\(steps.whoCanAnswer): \(contacts.joined(separator: ", ")).", .muted)]
-    }
+    private var lawSources: [Page.Block] { lawNamed + [app.contactLine(of: room.content.municipality)] }
 
     /// The statutes of the case by act, in a line, and how far they are checked.
     var lawNamed: [Page.Block] {

@@ -7,7 +7,7 @@ extension MeetingPage {
     // MARK: The wheel
 
     private func question(_ lens: Lens) -> String {
-        let question = room.wheel?.field(lens)?.question ?? ""
+        let question = room.content.wheel?.field(lens)?.question ?? ""
         return question.isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question)"
     }
 
@@ -52,10 +52,7 @@ extension MeetingPage {
         page.commands.insert(.more, at: 0)
         if app.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap] + app.lawPages(statutes) }
-            page.body += [.gap, .heading(steps.whoCanAnswer)]
-            page.body += room.municipality.contacts.map {
-                .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
-            }
+            page.body += [.gap] + app.contacts(of: room.content.municipality)
         } else if !statutes.isEmpty {
             page.body += [.gap] + lawNamed
         }
@@ -83,7 +80,7 @@ extension MeetingPage {
         if lens == .identity {
             return identity(&page)
         }
-        if let help = room.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        if let help = room.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         if lens == .morality {
             page.body += [.gap] + judgements(lens) + [.gap, .text(words.moralHint, .muted)]
             return

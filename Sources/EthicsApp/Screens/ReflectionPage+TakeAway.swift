@@ -9,7 +9,7 @@ extension ReflectionPage {
             return goOn(&page)
         }
         let statutes = dilemma.statutes
-        let contacts = walk.municipality.contacts
+        let contacts = walk.content.municipality.contacts
         switch answer.answer {
         case .no:
             page.body = [.heading(strings.lawStop), .text(answer.text)]
@@ -45,7 +45,7 @@ extension ReflectionPage {
     func ask(_ page: inout Page) {
         page.body = answered(reflection.finalChoice.map { .some($0) }) + [.gap, .text(strings.thinkAloudWith)]
         page.prompt = strings.whomDoYouAsk
-        page.options = walk.municipality.contacts.prefix(9).enumerated().map { index, contact in
+        page.options = walk.content.municipality.contacts.prefix(9).enumerated().map { index, contact in
             .init(
                 key: Character(String(index + 1)), label: contact.role.capitalizedFirst,
                 isAnswer: reflection.contact == .some(contact.id), action: .reflect(.chooseContact(contact.id)))
@@ -113,7 +113,7 @@ extension ReflectionPage {
 
     /// The values of the municipality's first framework, each with the labels of its statements.
     private var valueLines: [String] {
-        (walk.frameworks.first?.values ?? []).map { value in
+        (walk.content.frameworks.first?.values ?? []).map { value in
             "\(value.name): " + value.principles.map(\.name).joined(separator: " · ")
         }
     }

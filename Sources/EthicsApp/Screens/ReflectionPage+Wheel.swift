@@ -13,7 +13,7 @@ extension ReflectionPage {
     }
 
     /// The question of a field, in the wheel's own adapted words.
-    private func question(_ lens: Lens) -> String { walk.wheel?.field(lens)?.question ?? "" }
+    private func question(_ lens: Lens) -> String { walk.content.wheel?.field(lens)?.question ?? "" }
 
     /// The wheel as far as one has come.
     var wheelPicture: WheelPicture {
@@ -43,8 +43,7 @@ extension ReflectionPage {
         page.commands.insert(.more, at: 0)
         if app.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap] + app.lawPages(statutes) }
-            page.body += [.gap, .heading(steps.whoCanAnswer)]
-            page.body += contacts.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
+            page.body += [.gap] + app.contacts(of: walk.content.municipality)
         } else {
             page.body.append(.gap)
             if !statutes.isEmpty {
@@ -52,16 +51,9 @@ extension ReflectionPage {
                 let check = isChecked ? steps.lawChecked : steps.lawUnchecked
                 page.body.append(.text("\(strings.lawPages): \(names(statutes)). \(check)", .muted))
             }
-            page.body.append(
-                .text("\(steps.whoCanAnswer): \(contacts.prefix(3).map(\.role).joined(separator: ", ")).", .muted))
+            page.body.append(app.contactLine(of: walk.content.municipality))
         }
         goOn(&page)
-    }
-
-    /// Whom one can ask, the leader first. At least one of the first three is not the leader, who may be part of the matter.
-    private var contacts: [Municipality.Contact] {
-        let all = walk.municipality.contacts
-        return all.filter(\.isLeader).prefix(1) + all.filter { !$0.isLeader }
     }
 
     /// The statutes by act, each section once.
@@ -107,7 +99,7 @@ extension ReflectionPage {
         page.aside = wheelPicture
         guard let lens = reflection.place.step.lens, let own = reflection.compared.first else { return goOn(&page) }
         page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
-        if let help = walk.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        if let help = walk.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         guard let answer = reflection.fieldAnswers[lens] else {
             page.prompt = question(lens)
             page.options = Answer.allCases.enumerated().map { index, answer in

@@ -59,7 +59,7 @@ struct ReflectionReading {
     }
 
     private var wheel: [Page.Block] {
-        let principles = walk.frameworks.flatMap(\.principles)
+        let principles = walk.content.frameworks.flatMap(\.principles)
         let statements = reflection.statements.compactMap { id in principles.first { $0.id == id }?.name }
         let apart = statements.isEmpty ? nil : statements.joined(separator: " · ")
         let answers = Lens.allCases.map { lens in
@@ -97,10 +97,10 @@ struct ReflectionReading {
         let sureness = reflection.finalConfidence.map { line(strings.sureness(strings.confidence($0).lowercased())) }
         let likeness = own == nil ? nil : reflection.finalChoice.map { chosen($0) }
         let value = (reflection.guess ?? nil).flatMap { id in
-            walk.frameworks.flatMap(\.values).first { $0.id == id }?.name
+            walk.content.frameworks.flatMap(\.values).first { $0.id == id }?.name
         }
         let contact = (reflection.contact ?? nil).flatMap { id in
-            walk.municipality.contacts.first { $0.id == id }?.role.capitalizedFirst
+            walk.content.municipality.contacts.first { $0.id == id }?.role.capitalizedFirst
         }
         let after = reflection.pathChoices.dropFirst().map { line(mine.afterwards, $0.text) }
         return [.text(text)] + law

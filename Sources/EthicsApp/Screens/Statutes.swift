@@ -1,4 +1,4 @@
-// The statutes that a case names, as they stand on a page about the law.
+// The statutes that a case names and whom one can ask about them, as they stand on a page about the law.
 
 import EthicsEngine
 
@@ -12,4 +12,21 @@ extension App {
         return [.heading(strings.lawPages)] + statutes.map { .item(mark: "·", strings.statute($0), .muted) }
             + [.text(check, .muted)]
     }
+
+    /// Whom one can ask, with what they help with.
+    func contacts(of municipality: Municipality) -> [Page.Block] {
+        [.heading(language.steps.whoCanAnswer)]
+            + municipality.contactsToAsk.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
+    }
+
+    /// Whom one can ask, the first three in a line.
+    func contactLine(of municipality: Municipality) -> Page.Block {
+        let roles = municipality.contactsToAsk.prefix(3).map(\.role).joined(separator: ", ")
+        return .text("\(language.steps.whoCanAnswer): \(roles).", .muted)
+    }
+}
+
+extension Municipality {
+    /// Whom one can ask, the leader first. At least one of the first three is not the leader, who may be part of the matter.
+    var contactsToAsk: [Contact] { contacts.filter(\.isLeader).prefix(1) + contacts.filter { !$0.isLeader } }
 }

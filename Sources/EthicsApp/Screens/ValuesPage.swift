@@ -48,7 +48,7 @@ struct ValuesPage {
     /// Choices against a framework, with the statements for those the case is written for.
     func score(_ framework: Framework, _ choices: [Choice]) -> FrameworkScore {
         DilemmaPath(choices: choices).score(
-            against: framework, in: step.dilemma, considerations: walk.considerations, for: walk.audience)
+            against: framework, in: step.dilemma, considerations: walk.content.considerations, for: walk.audience)
     }
 
     // MARK: Parts
