@@ -95,7 +95,7 @@ struct OptionValues {
 
     /// The municipality that was named, is set, or is the common one; wrong usage when there is none of that name.
     func municipality(in library: Library) throws -> Municipality {
-        let id = try municipality ?? settings().municipality ?? "felles"
+        let id = try municipality ?? settings().municipality ?? Municipality.common
         guard let found = library.municipality(id) else {
             throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
         }

@@ -183,6 +183,7 @@ import Testing
         var rig = Rig.meeting(folder: folder.path, wall: wall)
         for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
         wall.move(86_400)
+        #expect(!Rig(folder: folder.path, clock: { wall.now }).screen.contains("avtalt sist"))
         var next = Rig.meeting(folder: folder.path, wall: wall)
         next.press("enter", "enter")
         #expect(next.page.title == "Rammen")
@@ -191,7 +192,9 @@ import Testing
         var named = Rig.meeting(folder: folder.path, wall: wall)
         named.set(group: "Sone 2")
         for (_, keys) in WholeMeeting.half { for key in keys { named.press(key) } }
-        named.press("0", "2")
+        named.press("0")
+        #expect(Rig(folder: folder.path, clock: { wall.now }).screen.contains("avtalt sist: 1"))
+        named.press("2")
         #expect(named.screen.contains("det dere avtalte sist"))
         named.press("esc", "8")
         let forget = try #require(named.page.options.first { $0.label == "Slett alt jeg har svart" }?.key)

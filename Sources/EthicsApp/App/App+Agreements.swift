@@ -73,14 +73,19 @@ extension App {
         turnRoom(to: .agree(stage))
     }
 
+    /// The agreement that is being put in other words, with its index; nil when something new is agreed on.
+    var amended: (index: Int, measure: AgreedMeasure)? {
+        guard let index = view.room.amended, let agreements = currentRoom?.meeting.agreements,
+            agreements.indices.contains(index)
+        else { return nil }
+        return (index, agreements[index])
+    }
+
     /// Changes a part of the agreement that is being put in other words; nil when something new is agreed on.
     private mutating func amend(
         what: String? = nil, role: String? = nil, due: String? = nil, at moment: Moment
     ) -> [Effect]? {
-        guard let index = view.room.amended, let agreements = currentRoom?.meeting.agreements,
-            agreements.indices.contains(index)
-        else { return nil }
-        let measure = agreements[index]
+        guard let (index, measure) = amended else { return nil }
         let changed = AgreedMeasure(
             what: what ?? measure.what, role: role ?? measure.role, due: due ?? measure.due)
         return meet(.amend(index, changed), at: moment)

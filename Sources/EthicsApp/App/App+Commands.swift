@@ -28,15 +28,16 @@ extension App {
             browse(.filters)
             return []
         case .pageDown:
+            let page = page
+            let layout = layout(page)
             // The key of a remote leads on when all of the page was read.
-            if let onward = page.onward, view.scroll >= layout(page).maximumScroll {
-                return perform(onward, at: moment)
-            }
-            turn(1)
+            if let onward = page.onward, view.scroll >= layout.maximumScroll { return perform(onward, at: moment) }
+            turn(1, page, layout)
             return []
         case .pageUp:
+            let page = page
             if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
-            turn(-1)
+            turn(-1, page, layout(page))
             return []
         case .judgement: return leaveRoomSide(for: .pick)
         case .pause: return leaveRoomSide(for: .pause)
@@ -63,9 +64,7 @@ extension App {
     }
 
     /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
-    private mutating func turn(_ step: Int) {
-        let page = page
-        let layout = layout(page)
+    private mutating func turn(_ step: Int, _ page: Page, _ layout: PageLayout) {
         if page.focus != nil, layout.maximumScroll == 0 {
             return moveInList(by: step * max(1, layout.visibleOptions - 1))
         }

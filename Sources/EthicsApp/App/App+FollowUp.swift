@@ -10,7 +10,7 @@ extension App {
         guard storage == .disk, !isFollowUpSought else { return [] }
         isFollowUpSought = true
         let finished = reflections.filter(\.isFinished).prefix(FollowUp.looked).map(\.id)
-        return (finished.isEmpty ? [] : [.findFollowUp(sessions: finished)]) + seekPast
+        return (finished.isEmpty ? [] : [.findFollowUp(sessions: finished)]) + seekPast(1)
     }
 
     /// Something was found.

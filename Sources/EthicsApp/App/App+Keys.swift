@@ -12,6 +12,7 @@ extension App {
         if key == .redraw { return [.redraw] }
         view.notice = nil
         let page = page
+        let isWriting = isWriting(on: page)
         // Before a remote's keys: on the keyboard that goes round, b is an answer.
         if !isWriting, let effects = pressBallot(key, at: moment) { return effects }
         let key = page.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
@@ -78,7 +79,12 @@ extension App {
     // MARK: Text
 
     /// Whether printable keys are text.
-    var isWriting: Bool { field != nil && view.found.isEmpty && !view.isHelp && trouble == nil && page.field != nil }
+    var isWriting: Bool { isWriting(on: page) }
+
+    /// Whether printable keys are text on this page, which is the one that is shown.
+    private func isWriting(on page: Page) -> Bool {
+        field != nil && view.found.isEmpty && !view.isHelp && trouble == nil && page.field != nil
+    }
 
     /// Lets the field have a key; nil when the key is not for editing.
     private mutating func type(_ key: Key) -> [Effect]? {

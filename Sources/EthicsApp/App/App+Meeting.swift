@@ -9,6 +9,8 @@ import TerminalKit
 extension App {
     /// The kind of session that a meeting is in the journal.
     static let meetingKind = "meeting"
+    /// The name in the journal of the sentence while it is being written.
+    static let sayingField = "setning"
     /// How much time «+» gives, in seconds.
     static let moreTime = 120
 
@@ -129,7 +131,7 @@ extension App {
         for event in events {
             switch event {
             case .closed: room.ballot = nil
-            case .said: effects += dropDraft("setning", of: &room)
+            case .said: effects += dropDraft(Self.sayingField, of: &room)
             case .settled, .amended:
                 for name in RoomView.AgreeStage.draftFields { effects += dropDraft(name, of: &room) }
             case .disagreed(let disagreement): effects += dropDraft("uenig/" + disagreement.reason, of: &room)
@@ -189,11 +191,8 @@ extension App {
 
     /// Makes the view ready for the place a meeting is at.
     mutating func prepare(_ room: Room) {
-        switch room.meeting.place.step {
-        case .saying:
-            field = TextField(
-                text: room.drafts["setning"] ?? room.meeting.saying ?? "", limit: Reflection.maximumText)
-        default: break
-        }
+        guard room.meeting.place.step == .saying else { return }
+        field = TextField(
+            text: room.drafts[Self.sayingField] ?? room.meeting.saying ?? "", limit: Reflection.maximumText)
     }
 }

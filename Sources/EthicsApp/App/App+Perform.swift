@@ -91,11 +91,10 @@ extension App {
             view.highlight = nil
             storage = .memory
             // A fresh journal has nothing of this reflection: all of it goes there.
-            if case .reflection(var walk) = screen {
+            switch screen {
+            case .reflection(var walk):
                 walk.lastSequence = 0
                 screen = .reflection(walk)
-            }
-            switch screen {
             case .meeting(var room):
                 room.lastSequence = 0
                 screen = .meeting(room)
@@ -147,16 +146,12 @@ extension App {
             if keptSetup == nil { rememberOrigin() }
             return prepareMeeting(dilemma: dilemma)
         case .changeSetup(let change): changeSetup(change)
-        case .beginMeeting(let dilemma):
+        case .beginMeeting(let dilemma), .writeSheet(let dilemma):
             guard case .setup(let setup) = screen, let municipality, let start = start(of: setup, on: dilemma) else {
                 break
             }
+            if case .writeSheet = action { return [.writeSheet(start, municipality: municipality)] }
             return [.readMeetingCase(start, municipality: municipality)]
-        case .writeSheet(let dilemma):
-            guard case .setup(let setup) = screen, let municipality, let start = start(of: setup, on: dilemma) else {
-                break
-            }
-            return [.writeSheet(start, municipality: municipality)]
         case .meet(let intent):
             // Answers that were given are not passed by: going on closes the round.
             if intent == .goOn, hasTyped { return closeRound(anyway: false, at: moment) }

@@ -28,15 +28,13 @@ extension App {
         field = nil
         switch side {
         case .agree(let stage):
-            view.highlight = nil
             view.room.amended = amended
             guard let name = stage.draftField else { break }
             field = TextField(text: room.drafts[name] ?? "", limit: Reflection.maximumText)
         case .doubt(let total): view.highlight = total == 0 ? 1 : 0
         case .pause, .stop: view.highlight = 0
-        case .anotherCase: view.highlight = 1
-        case .warning: view.highlight = 1
-        default: view.highlight = nil
+        case .anotherCase, .warning: view.highlight = 1
+        default: break
         }
     }
 
@@ -50,9 +48,8 @@ extension App {
 
     /// Keeps in memory what is being written, also what is not stored because it may point to a person.
     mutating func keepRoomField() {
-        guard case .meeting(var room) = screen, let name = roomDraftField, let text = field?.text else { return }
-        room.drafts[name] = text
-        screen = .meeting(room)
+        guard let name = roomDraftField, let text = field?.text else { return }
+        keepDraft(text, as: name)
     }
 
     /// The way back from a side of the meeting; nil when it is the step that is shown.
@@ -78,14 +75,13 @@ extension App {
         guard case .meeting(let room) = screen else { return nil }
         if case .agree(let stage) = view.room.side { return stage.draftField }
         if case .examine = view.room.side { return view.values.reason.map { "uenig/" + $0 } }
-        return view.room.side == .step && room.meeting.place.step == .saying ? "setning" : nil
+        return view.room.side == .step && room.meeting.place.step == .saying ? Self.sayingField : nil
     }
 
     /// Keeps what was written for the steps that are left, also if the program is killed meanwhile.
     mutating func keepDraft(_ text: String) -> [Effect] {
-        guard case .meeting(var room) = screen, let name = roomDraftField else { return [] }
-        room.drafts[name] = text
-        screen = .meeting(room)
+        guard case .meeting(let room) = screen, let name = roomDraftField else { return [] }
+        keepDraft(text, as: name)
         view.isDraftDirty = false
         return [.saveDraft(session: room.session, field: name, text: text)]
     }

@@ -13,28 +13,26 @@ extension App {
 
     /// Prepares a meeting.
     mutating func prepareMeeting(dilemma: String?) -> [Effect] {
-        let isGoingOn = keptSetup != nil
         var setup = keptSetup ?? MeetingSetup(after: pastMeetings.first?.start)
+        if keptSetup == nil, let plan = launch.meeting, launch.isMeetingTimed { setup.plan = plan }
+        setup.isUsual = keptSetup == nil
         keptSetup = nil
         setup.wanted = dilemma
-        if !isGoingOn, let plan = launch.meeting, launch.isMeetingTimed { setup.plan = plan }
         open(.setup(setup))
-        guard !isGoingOn else { return [] }
-        return seekPast
+        return seekPast(Self.looked)
     }
 
-    /// Reads what earlier meetings left.
-    var seekPast: [Effect] {
-        let finished = sessions.filter { $0.kind == Self.meetingKind && $0.isFinished }
+    /// Reads what so many earlier meetings left.
+    func seekPast(_ count: Int) -> [Effect] {
         // By when they were held: one that is opened again to answer something is not the last.
-        let meetings = finished.sorted { $0.startedAt > $1.startedAt }.prefix(Self.looked).map(\.id)
+        let meetings = kept.filter { $0.kind == Self.meetingKind && $0.isFinished }.prefix(count).map(\.id)
         return meetings.isEmpty ? [] : [.readMeetings(sessions: meetings)]
     }
 
-    /// What earlier meetings left is known: the usual is what the last one had.
+    /// What earlier meetings left is known: the usual is what the last one had, unless something was set already.
     mutating func takePast(_ past: [MeetingRecord]) {
         pastMeetings = past
-        guard case .setup(let setup) = screen, setup.side == .cases else { return }
+        guard case .setup(let setup) = screen, setup.isUsual else { return }
         var fresh = MeetingSetup(after: past.first?.start)
         fresh.wanted = setup.wanted
         if launch.isMeetingTimed { fresh.plan = setup.plan }
@@ -47,6 +45,7 @@ extension App {
         let highlight = view.highlight
         let side = setup.side
         setup.apply(change)
+        setup.isUsual = false
         open(.setup(setup))
         if setup.side == side { view.highlight = highlight }
     }

@@ -57,7 +57,7 @@ extension App {
             return []
         case .forgottenOne(let left):
             forgetOne(left)
-            return seekPast
+            return seekPast(1)
         case .followUpFound(let stored):
             askFollowUp(stored)
             return []

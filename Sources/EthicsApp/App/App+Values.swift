@@ -55,21 +55,19 @@ extension App {
     /// Carries out a command of the page.
     mutating func performValues(_ command: Command, at moment: Moment) -> [Effect] {
         // The list of statements in a meeting turns to the municipality's other values too.
-        if command == .framework, let room = currentRoom, valuesWalk == nil {
-            view.values.framework = (view.values.framework + 1) % max(1, room.shownFrameworks.count)
+        if command == .framework {
+            let shown = (valuesWalk?.shownFrameworks ?? currentRoom?.shownFrameworks ?? []).count
+            view.values.framework = (view.values.framework + 1) % max(1, shown)
+            view.values.scroll = 0
             view.scroll = 0
+            view.target = nil
             return []
         }
-        guard let walk = valuesWalk else { return [] }
+        guard valuesWalk != nil else { return [] }
         switch command {
         case .disagree: return disagree(at: moment)
         case .sums: turn(to: .sums)
         case .compare: turn(to: .comparison)
-        case .framework:
-            view.values.framework = (view.values.framework + 1) % max(1, walk.shownFrameworks.count)
-            view.values.scroll = 0
-            view.scroll = 0
-            view.target = nil
         default: break
         }
         return []

@@ -194,9 +194,6 @@ public struct App: Equatable, Sendable {
         }
     }
 
-    /// The id of the municipality for those whose own is not there.
-    static let common = "felles"
-
     /// Whether content and journal are there.
     var isReady: Bool { library != nil && (storage == .disk || storage == .memory) }
 
@@ -204,7 +201,7 @@ public struct App: Equatable, Sendable {
     var municipality: Municipality? {
         guard let library else { return nil }
         return (launch.municipality ?? settings.municipality).flatMap { library.municipality($0) }
-            ?? library.municipality(Self.common) ?? library.municipalities.first
+            ?? library.municipality(Municipality.common) ?? library.municipalities.first
     }
 
     /// Whether somebody said which municipality this is.

@@ -118,16 +118,16 @@ enum CommandTable {
             footer: { $0.meeting.footerPause }, help: { $0.meeting.helpPause }, plain: "."),
         CommandEntry(
             command: .skip, keys: [.character("h"), .character("H")], keyName: "h",
-            footer: { $0.meeting.footerSkip }, help: { $0.meeting.helpSkip }, plain: "h"),
+            footer: nil, help: { $0.meeting.helpSkip }, plain: "h"),
         CommandEntry(
-            command: .extend, keys: [.character("+")], keyName: "+", footer: { $0.meeting.footerExtend },
-            help: { $0.meeting.helpExtend }, plain: "+"),
+            command: .extend, keys: [.character("+")], keyName: "+", footer: nil, help: { $0.meeting.helpExtend },
+            plain: "+"),
         CommandEntry(
             command: .lines, keys: [.character("l"), .character("L")], keyName: "l",
             footer: { $0.meeting.footerLines }, help: { $0.meeting.helpLines }, plain: "l"),
         CommandEntry(
             command: .stop, keys: [.character("s"), .character("S")], keyName: "s",
-            footer: { $0.meeting.footerStop }, help: { $0.meeting.helpStop }, plain: "s"),
+            footer: nil, help: { $0.meeting.helpStop }, plain: "s"),
         CommandEntry(
             command: .pageDown, keys: [.pageDown, .character(" "), .right], keyName: "PgDn",
             footer: { $0.footerScroll },

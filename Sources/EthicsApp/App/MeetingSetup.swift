@@ -25,6 +25,8 @@ struct MeetingSetup: Equatable, Sendable {
     var audience = Dilemma.Audience.employee
     /// A case that was asked for, which comes first.
     var wanted: String?
+    /// Whether it is the usual, so that what the last meeting had may take its place.
+    var isUsual = true
     /// Which part of the preparation is shown.
     var side = Side.cases
 
@@ -143,19 +145,21 @@ struct MeetingSetup: Equatable, Sendable {
     mutating func apply(_ change: Change) {
         switch change {
         case .side(let side): self.side = side
-        case .nextPlan: plan = Self.next(plan)
+        case .nextPlan: plan = plan.next
         case .toggleLeader: isLeader.toggle()
-        case .nextWay: way = Self.next(way)
-        case .nextAudience: audience = Self.next(audience)
+        case .nextWay: way = way.next
+        case .nextAudience: audience = audience.next
         case .sector(let sector):
             self.sector = sector
             side = .plan
         }
     }
+}
 
-    private static func next<Value: CaseIterable & Equatable>(_ value: Value) -> Value {
-        let all = Array(Value.allCases)
-        let index = all.firstIndex(of: value) ?? 0
-        return all[(index + 1) % all.count]
+extension CaseIterable where Self: Equatable {
+    /// The case after this one; the first after the last.
+    var next: Self {
+        let all = Array(Self.allCases)
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
     }
 }

@@ -34,6 +34,11 @@ struct Document: Equatable, Sendable {
         /// What it says, in order.
         var blocks: [Block]
 
+        /// A part with something in it; nil where there is nothing to say.
+        static func ifAny(_ heading: String, _ blocks: [Block], isSetApart: Bool = false) -> Section? {
+            blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, blocks: blocks)
+        }
+
         /// Whether a meeting plan is in it, which needs the whole width.
         var hasSteps: Bool {
             blocks.contains { if case .steps = $0 { true } else { false } }

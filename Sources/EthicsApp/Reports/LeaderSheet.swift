@@ -19,9 +19,7 @@ struct LeaderSheet {
         facts.append(
             .init(
                 label: paper.answers,
-                value: meeting.start.canCount
-                    ? paper.way(meeting.start.people, meeting.start.way) : paper.smallGroup(meeting.start.people)
-            ))
+                value: paper.people(meeting.start)))
         if !dilemma.warnings.isEmpty {
             facts.append(.init(label: paper.painful, value: dilemma.warnings.joined(separator: ", ")))
         }
@@ -29,14 +27,18 @@ struct LeaderSheet {
             title: "\(paper.sheetTitle): \(dilemma.title)", lead: paper.sheetLead, facts: facts,
             sections: [
                 // The longest plan fills the page without them.
-                section(paper.alternativesHeading, list(meeting.start.plan == .long ? [] : alternatives)),
-                section(paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList(meeting.start))]),
-                section(paper.planHeading, [.steps(steps)]),
-                section(paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
-                section(paper.momentsHeading, [.list(words.hardMoments.map { "\($0.when): \($0.say)" })]),
-                section(paper.questionsHeading, list(dilemma.leaderQuestions.map(\.text))),
-                section(paper.watchHeading, list(dilemma.leaderWatch.map(\.text))),
-                section(paper.keysHeading, [.list(paper.keys)]),
+                Document.Section.ifAny(
+                    paper.alternativesHeading, list(meeting.start.plan == .long ? [] : alternatives)),
+                Document.Section.ifAny(
+                    paper.beforeHeading, [.list([paper.bring(meeting.start)] + paper.beforeList(meeting.start))]),
+                Document.Section.ifAny(paper.planHeading, [.steps(steps)]),
+                Document.Section.ifAny(
+                    paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
+                Document.Section.ifAny(
+                    paper.momentsHeading, [.list(words.hardMoments.map { "\($0.when): \($0.say)" })]),
+                Document.Section.ifAny(paper.questionsHeading, list(dilemma.leaderQuestions.map(\.text))),
+                Document.Section.ifAny(paper.watchHeading, list(dilemma.leaderWatch.map(\.text))),
+                Document.Section.ifAny(paper.keysHeading, [.list(paper.keys)]),
             ].compactMap { $0 }, foot: paper.sheetFoot)
     }
 
@@ -48,10 +50,6 @@ struct LeaderSheet {
     }
 
     private func list(_ texts: [String]) -> [Document.Block] { texts.isEmpty ? [] : [.list(texts)] }
-
-    private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
-        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, blocks: blocks)
-    }
 
     /// The parts of the plan with the minutes they run from and to. Places of one part are one row.
     private var steps: [Document.Step] {

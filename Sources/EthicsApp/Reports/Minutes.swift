@@ -20,7 +20,8 @@ struct Minutes {
         Document(
             title: paper.minutesTitle, lead: paper.minutesLead(dilemma.title), facts: facts,
             sections: [
-                lastAgreed, section(paper.caseHeading, dilemma.brief.isEmpty ? [] : [.text(dilemma.brief.oneLine)]),
+                lastAgreed,
+                Document.Section.ifAny(paper.caseHeading, dilemma.brief.isEmpty ? [] : [.text(dilemma.brief.oneLine)]),
                 answers, whatIfs, wheel, disagreements, sentence, agreed, archive,
             ].compactMap { $0 }, foot: paper.minutesFoot)
     }
@@ -33,18 +34,12 @@ struct Minutes {
         facts.append(
             .init(
                 label: paper.answered,
-                value: meeting.start.canCount
-                    ? paper.way(meeting.start.people, meeting.start.way) : paper.smallGroup(meeting.start.people)
-            ))
+                value: paper.people(meeting.start)))
         return facts
     }
 
-    private func section(_ heading: String, _ blocks: [Document.Block], isSetApart: Bool = false) -> Document.Section? {
-        blocks.isEmpty ? nil : .init(heading: heading, isSetApart: isSetApart, blocks: blocks)
-    }
-
     private var lastAgreed: Document.Section? {
-        section(
+        Document.Section.ifAny(
             paper.lastHeading,
             meeting.start.agreed.isEmpty
                 ? []
@@ -70,12 +65,12 @@ struct Minutes {
             // What there was to choose from, where no count says it.
             blocks.append(.list(dilemma.choices.enumerated().map { "\(Letters.letter($0)) \($1.text)" }))
         }
-        return section(paper.answersHeading, blocks)
+        return Document.Section.ifAny(paper.answersHeading, blocks)
     }
 
     /// What was answered with one thing changed.
     private var whatIfs: Document.Section? {
-        section(
+        Document.Section.ifAny(
             paper.whatIfHeading,
             dilemma.whatIfs.flatMap { whatIf -> [Document.Block] in
                 guard let result = meeting.result(.whatIf(whatIf.id)) else { return [] }
@@ -146,7 +141,7 @@ struct Minutes {
     private var wheel: Document.Section? {
         let seen = meeting.visitedFields
         guard !seen.isEmpty else { return nil }
-        return section(
+        return Document.Section.ifAny(
             paper.wheelHeading,
             [
                 .wheel(
@@ -168,15 +163,16 @@ struct Minutes {
     }
 
     private var disagreements: Document.Section? {
-        section(paper.disagreementHeading, disagreed.isEmpty ? [] : [.list(disagreed)])
+        Document.Section.ifAny(paper.disagreementHeading, disagreed.isEmpty ? [] : [.list(disagreed)])
     }
 
     private var sentence: Document.Section? {
-        section(paper.sentenceHeading, (meeting.saying ?? "").isEmpty ? [] : [.quote(meeting.saying ?? "")])
+        Document.Section.ifAny(
+            paper.sentenceHeading, (meeting.saying ?? "").isEmpty ? [] : [.quote(meeting.saying ?? "")])
     }
 
     private var agreed: Document.Section? {
-        section(
+        Document.Section.ifAny(
             paper.agreedHeading,
             meeting.agreements.isEmpty
                 ? [.text(paper.nothingAgreed)]
@@ -188,7 +184,7 @@ struct Minutes {
     }
 
     private var archive: Document.Section? {
-        section(paper.archiveHeading, [.text(words.archive(meeting.isArchivingConsidered))])
+        Document.Section.ifAny(paper.archiveHeading, [.text(words.archive(meeting.isArchivingConsidered))])
     }
 
     // MARK: On the screen

@@ -34,19 +34,14 @@ extension EffectRunner {
         let manager = FileManager.default
         let folder = places.documents
         do {
-            try manager.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try PrivateFile.makeFolder(folder)
             var number = 1
             func path(_ file: OutputFile) -> String {
                 guard number > 1, let dot = file.name.lastIndex(of: ".") else { return folder + "/" + file.name }
                 return folder + "/" + file.name[..<dot] + "-\(number)" + file.name[dot...]
             }
             while number < 1_000, files.contains(where: { manager.fileExists(atPath: path($0)) }) { number += 1 }
-            for file in files {
-                // Written beside, and moved into place, so that nobody ever finds half a file.
-                try Data(file.text.utf8).write(to: URL(fileURLWithPath: path(file)), options: .atomic)
-                try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path(file))
-            }
+            for file in files { try PrivateFile.write(file.text, to: path(file)) }
             return [.written(files.map(path))]
         } catch {
             return [.writingFailed(folder: folder)]

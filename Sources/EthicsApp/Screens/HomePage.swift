@@ -1,5 +1,7 @@
 // The start page. An entry stands here when what it opens exists.
 
+import EthicsEngine
+
 extension App {
     var homePage: Page {
         var options = sessions.filter { !$0.isFinished }.prefix(2).map { unfinished in
@@ -24,12 +26,12 @@ extension App {
             options.append(
                 .init(
                     key: "2", label: language.meeting.title,
-                    detail: pastMeetings.first.map { language.meeting.agreedLast($0.open.count) } ?? "",
+                    detail: pastMeetings.first.map { language.meeting.agreedLast($0.asked.count) } ?? "",
                     action: .prepareMeeting(dilemma: nil)))
         }
-        if !kept.isEmpty {
+        if !sessions.isEmpty {
             options.append(
-                .init(key: "5", label: language.mine.title, detail: String(kept.count), action: .openReflections))
+                .init(key: "5", label: language.mine.title, detail: String(sessions.count), action: .openReflections))
         }
         if let library, let municipality, !library.frameworks(of: municipality).isEmpty {
             options.append(.init(key: "6", label: strings.browse.values, action: .browse(.values)))
@@ -55,7 +57,7 @@ extension App {
 
     /// The municipality's name for the header; nothing until it is known, and nothing for «Et annet sted».
     var municipalityNote: String {
-        guard isMunicipalityKnown, let municipality, municipality.id != Self.common else { return "" }
+        guard isMunicipalityKnown, let municipality, municipality.id != Municipality.common else { return "" }
         return municipality.name
     }
 }

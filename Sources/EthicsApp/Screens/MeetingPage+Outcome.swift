@@ -14,7 +14,6 @@ extension MeetingPage {
             isKnown: meeting.history.contains { if case .said = $0 { true } else { false } })
         page.commands = [.back, .pause, .quit]
         page.onward = app.view.found.isEmpty ? .submitText : nil
-        if !app.view.found.isEmpty { page.enter = nil }
     }
 
     // MARK: What is agreed
@@ -29,7 +28,6 @@ extension MeetingPage {
         let isEmpty = meeting.agreements.isEmpty
         page.enter = isEmpty ? .turnRoom(.agree(.what)) : .meet(.goOn)
         page.enterLabel = isEmpty ? words.agree : words.endMeeting
-        page.labels[.stop] = ""
         if meeting.agreements.count < Meeting.mostAgreements {
             page.options.append(
                 .init(key: "1", label: isEmpty ? words.agree : words.agreeMore, action: .turnRoom(.agree(.what))))
@@ -48,9 +46,7 @@ extension MeetingPage {
     }
 
     /// What is being put in other words; nil when something new is agreed on.
-    private var amended: AgreedMeasure? {
-        app.view.room.amended.flatMap { meeting.agreements.indices.contains($0) ? meeting.agreements[$0] : nil }
-    }
+    private var amended: AgreedMeasure? { app.amended?.measure }
 
     /// Something that was agreed, to be mended or taken away.
     func amend(_ page: inout Page, _ index: Int) {

@@ -6,18 +6,13 @@ import TerminalKit
 extension MeetingPage {
     // MARK: The wheel
 
-    private func question(_ lens: Lens) -> String {
-        let question = room.content.wheel?.field(lens)?.question ?? ""
-        return question.isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question)"
-    }
+    private func question(_ lens: Lens) -> String { app.named(lens, in: room.content.wheel) }
 
     private var wheelPicture: WheelPicture {
         let places = meeting.places.prefix(meeting.position + 1)
         var seen = Set(places.compactMap(\.lens))
         if places.contains(where: { $0.step == .law }) { seen.insert(.law) }
-        return WheelPicture(
-            seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens,
-            names: Dictionary(Lens.allCases.map { ($0, steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
+        return app.wheelPicture(seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens)
     }
 
     /// What the authors answer for each choice, under its own words: nobody in a room remembers a letter.
@@ -77,9 +72,7 @@ extension MeetingPage {
         page.title = "\(words.step(.field)): \(steps.lens(lens))"
         page.aside = wheelPicture
         page.body = [.heading(question(lens))]
-        if lens == .identity {
-            return identity(&page)
-        }
+        if lens == .identity { return statements(&page) }
         if let help = room.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         if lens == .morality {
             page.body += [.gap] + judgements(lens) + [.gap, .text(words.moralHint, .muted)]
@@ -99,12 +92,6 @@ extension MeetingPage {
         } else if let result = meeting.round.flatMap(meeting.result) {
             page.body += [.gap] + shown(result)
         }
-    }
-
-    /// The statements that the choices are about, without marks.
-    private func identity(_ page: inout Page) {
-        guard let framework = shownFramework else { return page.body.append(.text(steps.noValues)) }
-        statements(&page, framework)
     }
 
     // MARK: The other side
@@ -143,11 +130,11 @@ extension MeetingPage {
 
     func whatIf(_ page: inout Page) {
         guard let whatIf = meeting.place.item.flatMap({ dilemma.whatIf($0) }) else { return }
-        page.body = [.heading(strings.whatIf)] + paragraphs(whatIf.text)
+        page.body = [.heading(strings.whatIf)] + app.paragraphs(whatIf.text)
         page.commands.insert(.more, at: 0)
         page.labels[.more] = app.view.isExpanded ? strings.footerLess : words.footerAuthors
         if app.view.isExpanded {
-            page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
+            page.body += [.gap, .heading(strings.whatIfMoved)] + app.paragraphs(whatIf.moved)
             return
         }
         if let ballot = room.openBallot {
@@ -170,12 +157,9 @@ extension MeetingPage {
         return all.isEmpty ? nil : all[app.view.values.framework % all.count]
     }
 
-    func poster(_ page: inout Page) {
-        guard let framework = shownFramework else { return page.body = [.text(steps.noValues)] }
-        statements(&page, framework)
-    }
-
-    private func statements(_ page: inout Page, _ framework: Framework) {
+    /// The statements that the choices are about, without marks.
+    func statements(_ page: inout Page) {
+        guard let framework = shownFramework else { return page.body.append(.text(steps.noValues)) }
         if room.shownFrameworks.count > 1 { page.commands.insert(.framework, at: 1) }
         page.body.append(.text(framework.title, .muted))
         if !app.isMunicipalityKnown { page.body.append(.text(words.othersValues, .muted)) }
@@ -197,11 +181,6 @@ extension MeetingPage {
 
     // MARK: A choice against the values
 
-    /// Which choice to look at, as a step of its own.
-    func chooseExamined(_ page: inout Page) {
-        pickOptions(&page)
-    }
-
     /// Which choice to look at, on the way to somewhere else.
     func pick(_ page: inout Page) {
         page.title = words.step(.values)
@@ -212,7 +191,8 @@ extension MeetingPage {
         pickOptions(&page)
     }
 
-    private func pickOptions(_ page: inout Page) {
+    /// Which choice to look at.
+    func pickOptions(_ page: inout Page) {
         page.body = [.text(words.looksAt, .muted)]
         page.prompt = words.whichChoice
         page.options = dilemma.choices.enumerated().map { index, choice in

@@ -56,7 +56,7 @@ struct MeetingPage {
         page.isExpanded = app.view.isExpanded
         page.commands = [.back, .skip, .pause, .stop, .lines, .extend, .home, .help, .quit]
         // A projector shows few keys; the help has the others.
-        for command in [Command.skip, .stop, .lines, .extend, .home, .quit] { page.labels[command] = "" }
+        for command in [Command.lines, .home, .quit] { page.labels[command] = "" }
         page.readsOn = true
         page.enter = .meet(.goOn)
         page.enterLabel = strings.enterOn
@@ -64,7 +64,7 @@ struct MeetingPage {
         switch meeting.place.step {
         case .opening: opening(&page)
         case .lastAgreed: lastAgreed(&page)
-        case .frame: page.body = spaced(words.frame)
+        case .frame: page.body = app.spaced(words.frame)
         case .situation: situation(&page)
         case .silence: silence(&page)
         case .firstAnswer, .firstConfidence, .newAnswer, .newConfidence: answer(&page)
@@ -75,8 +75,8 @@ struct MeetingPage {
         case .otherSide: otherSide(&page)
         case .rationalisations: rationalisations(&page)
         case .whatIf: whatIf(&page)
-        case .poster: poster(&page)
-        case .values: chooseExamined(&page)
+        case .poster: statements(&page)
+        case .values: pickOptions(&page)
         case .saying: saying(&page)
         case .agreements: agreements(&page)
         }
@@ -88,14 +88,14 @@ struct MeetingPage {
     private func opening(_ page: inout Page) {
         page.title = dilemma.title
         page.note = words.minutes(meeting.start.plan.rawValue)
-        page.body = warning + paragraphs(dilemma.brief) + [.gap, .text(words.openingHint, .muted)]
+        let theme = app.theme(of: dilemma)
+        page.body =
+            theme + (theme.isEmpty ? [] : [.gap]) + app.paragraphs(dilemma.brief) + [
+                .gap, .text(words.openingHint, .muted),
+            ]
         page.enterLabel = words.enterBegin
         page.commands = [.back, .pause, .help, .quit]
         page.labels = [:]
-    }
-
-    var warning: [Page.Block] {
-        dilemma.warnings.isEmpty ? [] : [.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .muted), .gap]
     }
 
     private func lastAgreed(_ page: inout Page) {
@@ -110,30 +110,16 @@ struct MeetingPage {
                 detail: outcome.map(app.language.mine.outcome)
                     ?? (measure.isUnderWay == true ? words.lastUnderWay : words.lastAgreedNone),
                 isAnswer: outcome != nil,
-                action: .meet(.followUp(index, next(outcome))))
+                // Each press says the next outcome.
+                action: .meet(.followUp(index, outcome?.next ?? .done)))
         }
     }
 
-    /// Each press says the next outcome.
-    private func next(_ outcome: Measure.Outcome?) -> Measure.Outcome {
-        let all = Measure.Outcome.allCases
-        guard let outcome, let index = all.firstIndex(of: outcome) else { return .done }
-        return all[(index + 1) % all.count]
-    }
-
     private func situation(_ page: inout Page) {
-        page.body = [.text(words.readAloud, .muted), .gap] + paragraphs(dilemma.situation)
-        if app.view.isExpanded { page.body += known }
+        page.body = [.text(words.readAloud, .muted), .gap] + app.paragraphs(dilemma.situation)
+        if app.view.isExpanded { page.body += app.known(of: dilemma) }
         page.body += [.gap, .heading(dilemma.question)]
         page.commands.insert(.more, at: 0)
-    }
-
-    /// Facts and unknowns.
-    private var known: [Page.Block] {
-        [(strings.facts, dilemma.facts), (strings.unknowns, dilemma.unknowns)].filter { !$0.1.isEmpty }
-            .flatMap { title, items in
-                [.gap, .heading(title)] + items.map { Page.Block.item(mark: "·", $0.text) }
-            }
     }
 
     private func silence(_ page: inout Page) {
@@ -158,14 +144,6 @@ struct MeetingPage {
     }
 
     // MARK: Parts
-
-    func paragraphs(_ text: String) -> [Page.Block] {
-        spaced(text.split(separator: "\n").map(String.init))
-    }
-
-    func spaced(_ texts: [String]) -> [Page.Block] {
-        Array(texts.map { [Page.Block.text($0)] }.joined(separator: [.gap]))
-    }
 
     /// The letter of a choice, as on the slips; empty for what is no choice.
     func letter(_ choice: String) -> String {

@@ -21,7 +21,7 @@ extension App {
         }
         options.append(.init(key: "0", label: strings.back, action: .browseBack))
         var body: [Page.Block] = []
-        if municipality.id == Self.common {
+        if municipality.id == Municipality.common {
             body = [.text(isMunicipalityKnown ? texts.valuesElsewhere : texts.valuesUnknown)]
         }
         return Page(

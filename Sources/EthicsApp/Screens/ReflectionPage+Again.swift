@@ -5,7 +5,7 @@ import EthicsEngine
 extension ReflectionPage {
     func whatIf(_ page: inout Page) {
         guard let whatIf = reflection.place.item.flatMap({ dilemma.whatIf($0) }) else { return goOn(&page) }
-        page.body = [.heading(strings.whatIf)] + paragraphs(whatIf.text)
+        page.body = [.heading(strings.whatIf)] + app.paragraphs(whatIf.text)
         guard let answer = reflection.whatIfAnswers[whatIf.id] else {
             page.prompt = strings.whatIfQuestion
             page.options = choices(dilemma.choices, answer: nil, undecided: true) { .reflect(.answerWhatIf($0)) }
@@ -19,7 +19,7 @@ extension ReflectionPage {
         if let answer, let first = reflection.firstChoice ?? nil {
             page.body.append(.text(answer == first ? strings.sameAsFirst : strings.otherThanFirst, .muted))
         }
-        page.body += [.gap, .heading(strings.whatIfMoved)] + paragraphs(whatIf.moved)
+        page.body += [.gap, .heading(strings.whatIfMoved)] + app.paragraphs(whatIf.moved)
         // The same size with another reason has moved nothing.
         for shift in choice.map(whatIf.shifts) ?? [] where shift.before != shift.after {
             page.body.append(

@@ -12,7 +12,7 @@ extension ReflectionPage {
             return goOn(&page)
         }
         page.body = answered(reflection.firstChoice) + [.gap, .heading(strings.bestArgumentAgainst)]
-        page.body += paragraphs(choice.counterargument)
+        page.body += app.paragraphs(choice.counterargument)
         page.prompt = strings.whereDoYouStand
         page.options = Stance.allCases.enumerated().map { index, stance in
             .init(

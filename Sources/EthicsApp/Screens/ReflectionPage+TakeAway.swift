@@ -59,7 +59,7 @@ extension ReflectionPage {
 
     func following(_ page: inout Page) {
         guard let scene = reflection.place.item.flatMap({ dilemma.scene($0) }) else { return goOn(&page) }
-        page.body = [.heading(strings.whatHappens)] + paragraphs(scene.text)
+        page.body = [.heading(strings.whatHappens)] + app.paragraphs(scene.text)
         if !scene.choices.isEmpty {
             page.prompt = scene.question.isEmpty ? strings.whatDoYouDo : scene.question
             page.options = choices(

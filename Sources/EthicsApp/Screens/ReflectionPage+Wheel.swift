@@ -8,18 +8,12 @@ extension ReflectionPage {
     private func heading(_ lens: Lens) -> Page.Block { .heading(named(lens)) }
 
     /// The name of a field, with its question where there is one.
-    func named(_ lens: Lens) -> String {
-        question(lens).isEmpty ? steps.lens(lens) : "\(steps.lens(lens)): \(question(lens))"
-    }
-
-    /// The question of a field, in the wheel's own adapted words.
-    private func question(_ lens: Lens) -> String { walk.content.wheel?.field(lens)?.question ?? "" }
+    func named(_ lens: Lens) -> String { app.named(lens, in: walk.content.wheel) }
 
     /// The wheel as far as one has come.
     var wheelPicture: WheelPicture {
-        WheelPicture(
-            seen: reflection.fieldsSeen, current: reflection.place.step.lens ?? reflection.friction,
-            names: Dictionary(Lens.allCases.map { ($0, steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
+        app.wheelPicture(
+            seen: reflection.fieldsSeen, current: reflection.place.step.lens ?? reflection.friction)
     }
 
     /// What the authors answer for each of the compared choices.
@@ -101,7 +95,7 @@ extension ReflectionPage {
         page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
         if let help = walk.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         guard let answer = reflection.fieldAnswers[lens] else {
-            page.prompt = question(lens)
+            page.prompt = walk.content.wheel?.field(lens)?.question ?? ""
             page.options = Answer.allCases.enumerated().map { index, answer in
                 .init(
                     key: Character(String(index + 1)), label: steps.answer(answer),

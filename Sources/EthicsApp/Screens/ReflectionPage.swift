@@ -70,28 +70,21 @@ struct ReflectionPage {
 
     /// The whole situation; facts and unknowns fold out.
     func situation(_ page: inout Page) {
-        page.body = warning
+        page.body = app.theme(of: dilemma)
         if let whatIf = reflection.place.item.flatMap({ dilemma.whatIf($0) }) {
-            page.body += [.heading(strings.whatIf)] + paragraphs(whatIf.text) + [.gap, .heading(strings.caseBefore)]
+            page.body +=
+                [.heading(strings.whatIf)] + app.paragraphs(whatIf.text) + [.gap, .heading(strings.caseBefore)]
         }
-        page.body += paragraphs(dilemma.situation)
-        if app.view.isExpanded { page.body += known }
+        page.body += app.paragraphs(dilemma.situation)
+        if app.view.isExpanded { page.body += app.known(of: dilemma) }
         page.commands.insert(.more, at: 0)
         if reflection.position == 0 { page.commands.removeAll { $0 == .home } }
         goOn(&page)
     }
 
-    /// Facts and unknowns.
-    var known: [Page.Block] {
-        [(strings.facts, dilemma.facts), (strings.unknowns, dilemma.unknowns)].filter { !$0.1.isEmpty }
-            .flatMap { title, items in
-                [.gap, .heading(title)] + items.map { Page.Block.item(mark: "·", $0.text) }
-            }
-    }
-
     func firstChoice(_ page: inout Page) {
         // Said already where the situation is a step of its own.
-        page.body = (reflection.start.plan == .full ? [] : warning) + paragraphs(dilemma.brief)
+        page.body = (reflection.start.plan == .full ? [] : app.theme(of: dilemma)) + app.paragraphs(dilemma.brief)
         page.prompt = dilemma.question
         let isFixed = reflection.isFirstChoiceFixed
         page.options = choices(dilemma.choices, answer: reflection.firstChoice, undecided: true) {
@@ -106,8 +99,8 @@ struct ReflectionPage {
 
     /// The whole case, for reading: the options stand aside meanwhile.
     func wholeCase(_ page: inout Page) {
-        page.body = warning + paragraphs(dilemma.situation)
-        page.body += known
+        page.body = app.theme(of: dilemma) + app.paragraphs(dilemma.situation)
+        page.body += app.known(of: dilemma)
         page.enter = .fold
         page.enterLabel = strings.enterFold
         page.commands = [.more, .back, .help, .quit]
@@ -120,10 +113,6 @@ struct ReflectionPage {
             let question = choice.answer(.morality)?.text
         else { return [] }
         return [.gap, .heading(named(.morality)), .text(question)]
-    }
-
-    var warning: [Page.Block] {
-        dilemma.warnings.isEmpty ? [] : [.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .muted)]
     }
 
     func confidence(_ page: inout Page) {
@@ -148,15 +137,6 @@ struct ReflectionPage {
     }
 
     func name(_ consideration: String) -> String { walk.name(consideration) }
-
-    func paragraphs(_ text: String) -> [Page.Block] {
-        var blocks: [Page.Block] = []
-        for line in text.split(separator: "\n") {
-            if !blocks.isEmpty { blocks.append(.gap) }
-            blocks.append(.text(String(line)))
-        }
-        return blocks
-    }
 
     func answered(_ choice: String??, isFirst: Bool = false) -> [Page.Block] {
         guard let choice else { return [] }

@@ -41,13 +41,13 @@ extension App {
 
     /// The common one is for those who don't find their own.
     private func name(_ municipality: Municipality) -> String {
-        municipality.id == Self.common ? strings.elsewhere : municipality.name
+        municipality.id == Municipality.common ? strings.elsewhere : municipality.name
     }
 
     /// By name, the common one last: it is for those who don't find their own.
     var municipalityChoices: [Municipality] {
         let all = library?.municipalities ?? []
-        return all.filter { $0.id != Self.common } + all.filter { $0.id == Self.common }
+        return all.filter { $0.id != Municipality.common } + all.filter { $0.id == Municipality.common }
     }
 
     var forgetPage: Page {

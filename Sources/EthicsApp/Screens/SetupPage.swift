@@ -108,20 +108,4 @@ extension App {
         case .group: field = TextField(text: setup.group, limit: 80)
         }
     }
-
-    /// A short field that is kept with the meeting once that begins.
-    func ask(_ page: inout Page, prompt: String, hint: String) {
-        page.prompt = prompt
-        page.field = field.map { .init(text: $0, hint: hint, isShort: true) }
-        page.commands = [.back, .quit]
-        page.enter = .submitText
-        page.enterLabel = strings.enterStore
-        guard !view.found.isEmpty else { return }
-        page.body = [.text(strings.found(view.found), .warning)]
-        page.enter = nil
-        page.options = [
-            .init(key: "1", label: strings.mend, action: .mendText),
-            .init(key: "2", label: strings.storeAnyway, action: .submitTextAnyway),
-        ]
-    }
 }

@@ -14,14 +14,31 @@ extension App {
         page.field = field.map { .init(text: $0, hint: kept) }
         page.commands = [.back, .quit]
         guard view.found.isEmpty else {
-            page.body = [.text(strings.found(view.found), .warning), .text(strings.notStoredYet)]
-            page.options = [
-                .init(key: "1", label: strings.mend, action: .mendText),
-                .init(key: "2", label: strings.storeAnyway, action: .submitTextAnyway),
-            ]
+            askFound(&page)
+            page.body.append(.text(strings.notStoredYet))
             return
         }
         page.enter = .submitText
         page.enterLabel = strings.enterStore
+    }
+
+    /// A short field that is kept with the meeting once that begins.
+    func ask(_ page: inout Page, prompt: String, hint: String) {
+        page.prompt = prompt
+        page.field = field.map { .init(text: $0, hint: hint, isShort: true) }
+        page.commands = [.back, .quit]
+        page.enter = .submitText
+        page.enterLabel = strings.enterStore
+        if !view.found.isEmpty { askFound(&page) }
+    }
+
+    /// Asks about what may point to a person, before it is stored.
+    private func askFound(_ page: inout Page) {
+        page.body = [.text(strings.found(view.found), .warning)]
+        page.enter = nil
+        page.options = [
+            .init(key: "1", label: strings.mend, action: .mendText),
+            .init(key: "2", label: strings.storeAnyway, action: .submitTextAnyway),
+        ]
     }
 }

@@ -61,14 +61,9 @@ public struct Settings: Equatable, Sendable, Codable {
     ///
     /// - Throws: `Failure` when it can't be written.
     public func save(_ path: String) throws(Failure) {
-        let manager = FileManager.default
-        let folder = (path as NSString).deletingLastPathComponent
         do {
-            try manager.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            let text = try YAMLEncoder().encode(self)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            try PrivateFile.makeFolder((path as NSString).deletingLastPathComponent)
+            try PrivateFile.write(try YAMLEncoder().encode(self), to: path)
         } catch {
             throw Failure(path: path)
         }

@@ -16,11 +16,9 @@ extension MeetingStrings {
             }
         },
         clockInAll: { "\($0) min igjen" },
-        clockEnding: { inAll in inAll == 1 ? "1 min igjen · s avslutt" : "\(inAll) min igjen · s avslutt" },
+        clockEnding: { inAll in "\(inAll) min igjen · s avslutt" },
         clockOver: { minutes in minutes == 0 ? "Tida er ute · s avslutt" : "\(minutes) min over tida · s avslutt" },
         footerPause: "Pause",
-        footerSkip: "Hopp over",
-        footerExtend: "Mer tid",
         footerLines: "Replikker",
         footerStop: "Avslutt",
         footerJudgement: "Grunner",
@@ -60,12 +58,9 @@ extension MeetingStrings {
                 case .hands: "\(start.people) svarer med håndsopprekning"
                 case .keyboard: "\(start.people) svarer på tastaturet"
                 }
-            guard start.canCount else {
-                let group = start.group.isEmpty ? "" : "\(start.group) · "
-                return "\(group)\(start.plan.rawValue) minutter · åpen runde for \(start.people)"
-            }
             let group = start.group.isEmpty ? "" : "\(start.group) · "
-            return "\(group)\(start.plan.rawValue) minutter · \(answered)"
+            let how = start.canCount ? answered : "åpen runde for \(start.people)"
+            return "\(group)\(start.plan.rawValue) minutter · \(how)"
         },
         reasons: { reasons, sector in
             reasons.map { reason in
@@ -75,10 +70,7 @@ extension MeetingStrings {
                 case .otherSector(let id): "\(sector(id)), en annen sektor"
                 case .fresh: "ny her"
                 case .used: "brukt her før"
-                case .audience(.employee): "for ansatte"
-                case .audience(.leader): "for ledere"
-                case .audience(.newEmployee): "for nyansatte"
-                case .audience(.elected): "for folkevalgte"
+                case .audience(let audience): "for \(BrowseStrings.bokmal.audience(audience))"
                 case .lawLimited: "loven setter grenser"
                 case .simple: "kort sak"
                 }
@@ -101,14 +93,7 @@ extension MeetingStrings {
             }
         },
         planSector: { $0.map { "Sektor: \($0)" } ?? "Sektor: alle" },
-        planAudience: { audience in
-            switch audience {
-            case .employee: "De som sitter her: ansatte"
-            case .leader: "De som sitter her: ledere"
-            case .newEmployee: "De som sitter her: nyansatte"
-            case .elected: "De som sitter her: folkevalgte"
-            }
-        },
+        planAudience: { "De som sitter her: \(BrowseStrings.bokmal.audience($0))" },
         planMunicipality: { "Kommune: \($0 ?? "ikke valgt")" },
         leaderNote: "Som leder svarer du ikke selv. Snakk sist, og les opp det de andre skriver.",
         municipalityUnknown: "Kommunen er ikke valgt, så verdiene er eksempler fra andre.",
@@ -227,7 +212,7 @@ extension MeetingStrings {
             "Hjulet er seks måter å se saken på. Jus bestemmer vi ikke her: Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
         pickFields: "I hvilke to felt butter det?",
         pickFieldsHint: { fields in
-            "Velger dere ikke, blir det \(fields.map { $0.lowercased() }.joined(separator: " og "))."
+            "Velger dere ikke, blir det \(ValuesStrings.listed(fields.map { $0.lowercased() }))."
         },
         talkAboutField:
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
@@ -265,7 +250,6 @@ extension MeetingStrings {
         lawChecked: { "Sist sjekket \($0). Sjekk Lovdata." },
         lawClarify: { "Loven kan sette grenser for \($0). Finn ut hva som gjelder før noen handler." },
 
-        disagreeHint: "Det dere skriver, kommer med i referatet. Det kan være tomt.",
         goodbye: "Samtalen er lagret. Ingen enkeltsvar er lagret.",
         sentence: "Hva vil dere si, og til hvem?",
         sentenceHint:

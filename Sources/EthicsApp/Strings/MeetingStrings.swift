@@ -15,8 +15,6 @@ struct MeetingStrings: Sendable {
     let clockEnding: @Sendable (_ inAll: Int) -> String
     let clockOver: @Sendable (_ minutes: Int) -> String
     let footerPause: String
-    let footerSkip: String
-    let footerExtend: String
     let footerLines: String
     let footerStop: String
     let footerJudgement: String
@@ -159,7 +157,6 @@ struct MeetingStrings: Sendable {
     let lawClarify: @Sendable (_ letter: String) -> String
 
     // What comes of it
-    let disagreeHint: String
     let goodbye: String
     let sentence: String
     let sentenceHint: String

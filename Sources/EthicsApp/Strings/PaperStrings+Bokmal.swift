@@ -10,14 +10,14 @@ extension PaperStrings {
         group: "Gruppe",
         time: "Opplegg",
         answered: "Deltakere",
-        way: { people, way in
-            switch way {
-            case .slips: "\(people), hemmelig på lapper"
-            case .hands: "\(people), åpent med håndsopprekning"
-            case .keyboard: "\(people), hemmelig på et tastatur som sendes rundt"
+        people: { start in
+            guard start.canCount else { return "\(start.people), åpen runde" }
+            return switch start.way {
+            case .slips: "\(start.people), hemmelig på lapper"
+            case .hands: "\(start.people), åpent med håndsopprekning"
+            case .keyboard: "\(start.people), hemmelig på et tastatur som sendes rundt"
             }
         },
-        smallGroup: { "\($0), åpen runde" },
         caseHeading: "Saken",
         answersHeading: "Svarene",
         before: "Først",
@@ -36,10 +36,7 @@ extension PaperStrings {
         someAnswered: { answered, people in "\(answered) svar er talt, av \(people) som skulle svare." },
         whatIfHeading: "Hva om …?",
         wheelHeading: "Rundt hjulet",
-        wheelSummary: { fields in
-            let all = fields.dropLast().joined(separator: ", ")
-            return "Gruppa snakket om \(all.isEmpty ? "" : "\(all) og ")\(fields.last ?? "")."
-        },
+        wheelSummary: { "Gruppa snakket om \(ValuesStrings.listed($0))." },
         disagreementHeading: "Vi er uenige med forfatterne om",
         disagreement: { choice, reason in "\(choice): «\(reason)»" },
         weSay: { "Vi sier: \($0)" },

@@ -10,8 +10,7 @@ struct PaperStrings: Sendable {
     let group: String
     let time: String
     let answered: String
-    let way: @Sendable (_ people: Int, _ way: AnswerWay) -> String
-    let smallGroup: @Sendable (_ people: Int) -> String
+    let people: @Sendable (MeetingStart) -> String
     let caseHeading: String
     let answersHeading: String
     let before: String

@@ -20,14 +20,12 @@ struct StepStrings: Sendable {
     let twoChoices: String
     let answer: @Sendable (Answer) -> String
     let judged: @Sendable (_ answer: String, _ reason: String) -> String
-    let whatAnswer: @Sendable (_ question: String) -> String
     let identityQuestion: String
     let noStatements: String
     let pickTwo: String
     let pickOneMore: String
     let yourAnswer: String
     let authorsAnswer: String
-    let noLaw: String
     let lawChecked: String
     let lawPartlyChecked: String
     let lawUnchecked: String

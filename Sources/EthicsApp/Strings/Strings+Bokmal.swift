@@ -195,7 +195,6 @@ extension Strings {
         caseUnreadable: "Dilemmaet kan ikke leses lenger. Velg et annet, eller start programmet på nytt.",
 
         homeTitle: "Hva vil du gjøre?",
-        homeIntro: "",
         continueTitle: { "Fortsett der du slapp: \($0)" },
         reflectAlone: { title, sector in "Reflekter alene: \(title) (\(sector))" },
         sector: { id in
@@ -238,8 +237,6 @@ extension Strings {
         forgetNo: "Nei, behold",
         forgotten: "Alt du har svart, er slettet.",
         back: "Tilbake",
-        yes: "Ja",
-        no: "Nei",
         goodbyeStored: "Svarene er lagret.",
         goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
         goodbyeForgotten: "Svarene er glemt.",

@@ -161,7 +161,6 @@ struct Strings: Sendable {
 
     // Home and settings
     let homeTitle: String
-    let homeIntro: String
     let continueTitle: @Sendable (String) -> String
     let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
     let sector: @Sendable (String) -> String
@@ -183,8 +182,6 @@ struct Strings: Sendable {
     let forgetNo: String
     let forgotten: String
     let back: String
-    let yes: String
-    let no: String
     let goodbyeStored: String
     let goodbyeToContinue: String
     let goodbyeForgotten: String

@@ -12,6 +12,7 @@ extension ValuesStrings {
             "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
         words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
         words.whatInstead = "Hva ville dere ha skrevet?"
+        words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
         return words
     }()
 
@@ -135,7 +136,7 @@ extension ValuesStrings {
     }
 
     /// «A», «A og B», «A, B og C».
-    private static func listed(_ names: [String]) -> String {
+    static func listed(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " og " + last
     }

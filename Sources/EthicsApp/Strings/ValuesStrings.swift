@@ -49,8 +49,8 @@ struct ValuesStrings: Sendable {
     let plainTarget: String
     let authorsSay: String
     var whatInstead: String
-    let emptyIsAnswer: String
-    var disagreed: @Sendable (_ text: String) -> String
+    var emptyIsAnswer: String
+    let disagreed: @Sendable (_ text: String) -> String
 
     // Sums
     let sumsExplained: [String]

@@ -2,6 +2,9 @@
 
 /// A municipality: its frameworks and whom to ask.
 public struct Municipality: Sendable, Equatable, Identifiable {
+    /// The id of the municipality for those whose own is not there.
+    public static let common = "felles"
+
     /// The file's name without its extension.
     public let id: String
     /// The name as shown, such as «Lørenskog kommune».

@@ -73,13 +73,7 @@ extension Meeting {
 
     /// The authors' words behind such a reason; nil when there is none.
     public func text(ofReason id: String) -> String? {
-        for choice in dilemma.choices {
-            for effect in choice.effects where "\(choice.id)/\(effect.consideration)" == id { return effect.reason }
-            for answer in choice.wheel where answer.answer != nil && "\(choice.id)/\(answer.lens.rawValue)" == id {
-                return answer.text
-            }
-        }
-        return nil
+        dilemma.choices.lazy.compactMap { $0.text(ofReason: id) }.first
     }
 
     // MARK: Answers
@@ -140,6 +134,12 @@ extension Meeting {
 }
 
 extension Choice {
+    /// The authors' words behind a reason for this choice; nil when it is none of its.
+    public func text(ofReason reason: String) -> String? {
+        effects.first { "\(id)/\($0.consideration)" == reason }?.reason
+            ?? wheel.first { $0.answer != nil && "\(id)/\($0.lens.rawValue)" == reason }?.text
+    }
+
     /// The ids of the authors' reasons for this choice that a group may disagree with: effects, then fields of the wheel.
     var reasonIDs: [String] {
         effects.map { "\(id)/\($0.consideration)" }

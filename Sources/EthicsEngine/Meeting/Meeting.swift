@@ -18,7 +18,13 @@ public struct Meeting: Sendable, Equatable {
     /// What became of what was agreed last time, by index.
     public internal(set) var outcomes: [Int: Measure.Outcome] = [:]
     /// The fields that the group picked, in the order in which they were picked, at most two.
-    public internal(set) var picked: [Lens] = []
+    public internal(set) var picked: [Lens] = [] {
+        // They follow from it, and are asked for many times for each screen.
+        didSet { places = plannedPlaces }
+    }
+    /// The places of this meeting, the opening first. What the case has nothing for is left out, and its time goes to the
+    /// conversation.
+    public private(set) var places: [MeetingPlace] = []
     /// The rounds that are closed.
     public internal(set) var results: [RoundResult] = []
     /// The authors' reasons that the group disagrees with.
@@ -48,6 +54,7 @@ public struct Meeting: Sendable, Equatable {
         self.dilemma = dilemma
         self.start = start
         history = [.began(start: start)]
+        places = plannedPlaces
     }
 
     /// Folds events.
@@ -62,15 +69,12 @@ public struct Meeting: Sendable, Equatable {
 
     // MARK: Places
 
-    /// The places of this meeting, the opening first. What the case has nothing for is left out, and its time goes to the
-    /// conversation.
-    public var places: [MeetingPlace] {
-        let parts = start.plan.parts
-        let there = parts.filter { !items(of: $0.step).isEmpty }
-        let spare = start.plan.seconds - there.reduce(0) { $0 + $1.seconds }
+    /// The places as the plan, the case and what was picked give them.
+    private var plannedPlaces: [MeetingPlace] {
+        let parts = start.plan.parts.map { (part: $0, items: items(of: $0.step)) }.filter { !$0.items.isEmpty }
+        let spare = start.plan.seconds - parts.reduce(0) { $0 + $1.part.seconds }
         return [MeetingPlace(step: .opening, item: nil, seconds: 0)]
-            + there.flatMap { part -> [MeetingPlace] in
-                let items = items(of: part.step)
+            + parts.flatMap { part, items -> [MeetingPlace] in
                 let seconds = part.seconds + (part.step == start.plan.discussion ? spare : 0)
                 return items.enumerated().map { index, item in
                     // The first of several gets what can't be shared out evenly.
@@ -95,10 +99,7 @@ public struct Meeting: Sendable, Equatable {
     }
 
     /// The place the meeting is at.
-    public var place: MeetingPlace {
-        let places = places
-        return places[min(max(position, 0), places.count - 1)]
-    }
+    public var place: MeetingPlace { places[min(max(position, 0), places.count - 1)] }
 
     /// Whether there is nothing after this place.
     public var isAtEnd: Bool { position >= places.count - 1 }

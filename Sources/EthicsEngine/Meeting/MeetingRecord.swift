@@ -36,6 +36,9 @@ public struct MeetingRecord: Sendable, Equatable {
         open = (left + settled).suffix(Self.mostOpen)
     }
 
+    /// What the same group is asked about when it meets next: nothing where nobody knows who that is.
+    public var asked: [AgreedMeasure] { isOf(group: start.group) ? open : [] }
+
     /// Whether this is the same group, whatever capitals and blanks its name was typed with. Nobody knows who a group without
     /// a name is, so that what it agreed on is not shown to another.
     public func isOf(group: String) -> Bool {

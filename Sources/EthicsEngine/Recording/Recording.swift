@@ -10,8 +10,6 @@ public struct Recording: Sendable, Equatable {
 
     /// How many a file may say could answer.
     static let people = 1...9_999
-    /// The municipality when the file names none.
-    static let commonMunicipality = "felles"
 
     /// Reads a recorded meeting.
     ///

@@ -18,11 +18,11 @@ extension RecordingReader {
     /// Finds out whether there is the municipality that is named, or the common one.
     mutating func checkMunicipality() {
         _ = find(.municipality, "kommune", among: library.municipalities)
-        guard tree["kommune"] == nil, library.municipality(Recording.commonMunicipality) == nil else { return }
+        guard tree["kommune"] == nil, library.municipality(Municipality.common) == nil else { return }
         let known = library.municipalities.map(\.id).joined(separator: ", ")
         checker.add(
             .missingKey, tree.mark, "nøkkelen «kommune» mangler",
-            "Kommunen «\(Recording.commonMunicipality)» er ikke med i innholdet. "
+            "Kommunen «\(Municipality.common)» er ikke med i innholdet. "
                 + (known.isEmpty ? "Det finnes ingen." : "Det finnes: \(known)."))
     }
 

@@ -55,7 +55,7 @@ struct RecordingReader {
     private var start: MeetingStart {
         MeetingStart(
             plan: MeetingPlan(rawValue: tree.number("opplegg")) ?? .half, dilemma: tree.text("dilemma"),
-            municipality: tree.optional("kommune") ?? Recording.commonMunicipality, group: Self.written(tree, "gruppe"),
+            municipality: tree.optional("kommune") ?? Municipality.common, group: Self.written(tree, "gruppe"),
             people: tree.number("svarer"), isLeader: tree.text("leder") == "ja", way: tree.word("svarmate", or: .slips),
             minimum: tree["minstegruppe"] == nil ? SmallGroupRule.usual : tree.number("minstegruppe"),
             agreed: tree.items("avtalt-sist").map(Self.agreed))
