@@ -3,7 +3,10 @@
 PACKAGES := libncurses-dev libsqlite3-dev tmux
 # Addresses that stand still need not be written anew at each start, which took a fifth of it.
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker --no-pie --product ethics-tui
-SWIFT_FILES := Package.swift Sources Tests Bench
+# The tests walk many thousands of screens: unoptimised they take half an hour of two cores, and test other code than ships.
+# One set of flags for all that is not released, so that nothing is built twice.
+CHECKED := -Xswiftc -O
+SWIFT_FILES := Package.swift Sources Tests Bench Tools
 VENV := .build/check-jsonschema
 CHECKER := $(VENV)/bin/check-jsonschema
 HTML := .build/html-check
@@ -21,14 +24,14 @@ build: setup
 
 # The tests that drive the built program in a terminal run by themselves: they wait for screens, not for a busy machine.
 test: setup
-	swift build --build-tests
-	swift test --skip-build --skip EndToEndTests
-	swift test --skip-build --filter EndToEndTests
+	swift build --build-tests $(CHECKED)
+	swift test --skip-build $(CHECKED) --skip EndToEndTests
+	swift test --skip-build $(CHECKED) --filter EndToEndTests
 
 # Formatting, then the content.
 lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
-	swift run --quiet ethics-tui lint
+	swift run --quiet $(CHECKED) ethics-tui lint
 
 # Start, keys, memory and bytes beside a bare ncurses program and with many dilemmas, and linting beside bare parsing; see
 # Bench/README.md. What can't be had is left out.
@@ -52,12 +55,12 @@ bench: build
 schema:
 	mkdir -p dilemmas/schema
 	for kind in dilemma framework municipality considerations track wheel overlay hiding; do \
-	    swift run --quiet ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
+	    swift run --quiet $(CHECKED) ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
 
 # Holds the schemas and the linter up against each other; see Tests/Schema/README.md. Needs a network the first time.
 schema-check: setup checker
-	@swift build --quiet --product ethics-tui
+	@swift build --quiet $(CHECKED) --product ethics-tui
 	@$(VENV)/bin/python -B Tests/Schema/compare
 
 checker:

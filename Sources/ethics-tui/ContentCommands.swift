@@ -3,6 +3,7 @@
 import ArgumentParser
 import EthicsApp
 import EthicsEngine
+import EthicsPapers
 
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")

@@ -3,6 +3,7 @@
 import ArgumentParser
 import EthicsApp
 import EthicsJournal
+import EthicsPapers
 import Foundation
 
 struct ForgetCommand: ParsableCommand {

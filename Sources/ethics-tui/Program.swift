@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsEngine
 import EthicsJournal
+import EthicsPapers
 import Foundation
 import TerminalKit
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import EthicsApp
 import EthicsEngine
+import EthicsPapers
 import Foundation
 
 struct ReplayCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import EthicsApp
+import EthicsPapers
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

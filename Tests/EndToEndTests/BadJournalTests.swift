@@ -1,5 +1,6 @@
 // A journal that can't be used is left as it is, and one that is deleted is gone.
 
+import EthicsJournal
 import Foundation
 import GRDB
 import Testing

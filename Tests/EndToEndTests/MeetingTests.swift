@@ -1,5 +1,6 @@
 // A leader at the keyboard in front of a room: whole meetings, killed ones, a small one, and one that is paused and ended.
 
+import EthicsJournal
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 // The program line by line: what a pipe, a screen reader or a script gets.
 
+import EthicsJournal
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 // A meeting that was held on paper: typed in as a file, and printed in every form.
 
+import EthicsJournal
 import Foundation
 import Testing
 

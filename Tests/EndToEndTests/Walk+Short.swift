@@ -1,5 +1,6 @@
 // The short walk, for one who has been here.
 
+import EthicsJournal
 import Testing
 
 extension Walk {

@@ -7,6 +7,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct CasesTests {
     private func list(_ library: Library = TestContent.library, _ size: Size = Size(columns: 80, rows: 24)) -> Rig {

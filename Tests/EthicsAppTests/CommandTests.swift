@@ -1,9 +1,13 @@
 // One table gives dispatch, footer and help; these tests hold it to that.
 
+import EthicsEngine
 import TerminalKit
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct CommandTests {
     @Test("No key gives two commands, and every command is in the table once")

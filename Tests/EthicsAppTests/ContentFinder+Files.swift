@@ -1,6 +1,9 @@
 // All content of a folder, for tests that put a library together themselves.
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 import EthicsEngine
 
 extension ContentFinder {

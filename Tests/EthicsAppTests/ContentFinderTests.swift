@@ -5,6 +5,9 @@ import Foundation
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ContentFinderTests {
     private func finder(_ base: String, added: [String] = [], environment: [String: String] = [:]) -> ContentFinder {
@@ -99,7 +102,7 @@ import Testing
     @Test("A file that is no content is passed over by the program, and told to those who look for mistakes")
     func stray() throws {
         let folder = try makeBase()
-        for name in ["README.md", "notater.md", "innkjop/nytt.yml", ".skjult"] {
+        for name in ["LICENSE", "README.md", "notater.md", "innkjop/nytt.yml", ".skjult"] {
             try "noe".write(toFile: folder.path + "/dilemmas/" + name, atomically: true, encoding: .utf8)
         }
         #expect(try finder(folder.path).load().problems.isEmpty)

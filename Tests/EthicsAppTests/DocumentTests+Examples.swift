@@ -2,6 +2,9 @@
 // the same text everywhere.
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 extension Document {
     /// The minutes of a meeting of half an hour.

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct DocumentTests {
     /// Documents that differ in kind: as the program makes them, and with texts that would like to be markup.

@@ -9,6 +9,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct JournalFlowTests {
     /// The keys of a whole walk on `den-laste-dora`, after the question about the log-on.

@@ -4,6 +4,9 @@ import EthicsEngine
 import EthicsJournal
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// What is kept after some use: a finished reflection with something taken along, eight others, and one that is begun.
 enum Kept {

@@ -4,6 +4,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ListWindowTests {
     @Test("The focus is always seen, what is seen has room, and no more would have")

@@ -3,6 +3,9 @@
 import EthicsEngine
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// The test content with as many cases as one wants.
 enum ManyCases {

@@ -8,6 +8,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MeetingAfterTests {
     @Test("Whoever is to lead a meeting says so first, and comes to the proposals", arguments: ["1", "2"])

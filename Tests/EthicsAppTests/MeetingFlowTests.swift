@@ -8,6 +8,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MeetingFlowTests {
     @Test("A meeting of thirty minutes runs by keys, ends on time and leaves a sentence and an agreement")

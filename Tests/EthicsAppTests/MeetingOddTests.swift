@@ -9,6 +9,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MeetingOddTests {
     @Test("More answers than people, or fewer, are asked about before the round is closed")

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MeetingScreenTests {
     @Test("Every screen of a meeting is as it was last looked at", arguments: ScreenTests.sizes)

@@ -9,6 +9,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MeetingSecrecyTests {
     /// Everything that a meeting shows and leaves, apart from ids.

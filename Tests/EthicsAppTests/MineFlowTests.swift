@@ -4,10 +4,14 @@
 import EthicsEngine
 import EthicsJournal
 import Foundation
+import TerminalKit
 import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MineFlowTests {
     /// A journal with a finished reflection of ten steps; the key says what was taken along.

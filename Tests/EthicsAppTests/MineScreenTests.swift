@@ -7,6 +7,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct MineScreenTests {
     /// A journal with a finished reflection of ten steps, of which «Lese rutinen» was taken along, and one that is begun.

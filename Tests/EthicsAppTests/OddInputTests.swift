@@ -8,6 +8,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct OddInputTests {
     private static let smallest = Size(columns: 60, rows: 18)

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// The way to each screen from the menu.
 private let walks: [(name: String, keys: [String])] = [

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct PlainTests {
     /// Runs lines through the plain program with the test content as its base.

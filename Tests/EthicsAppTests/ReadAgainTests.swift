@@ -3,10 +3,14 @@
 import EthicsEngine
 import Foundation
 import Synchronization
+import TerminalKit
 import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ReadAgainTests {
     /// Files that a test changes while the program runs.

@@ -1,11 +1,15 @@
 // What `list`, `show`, `score` and `lint` print for people: whole texts as goldens, and nothing wider than 80 columns.
 
 import EthicsEngine
+import Foundation
 import TerminalKit
 import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ReportTests {
     @Test("Lists stand in columns, or with the details under the titles when there is no room beside them")

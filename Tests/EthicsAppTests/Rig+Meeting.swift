@@ -7,6 +7,9 @@ import Synchronization
 import TerminalKit
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// A clock on the wall: it goes when it is moved.
 final class Wall: Sendable {

@@ -5,6 +5,9 @@ import TerminalKit
 import TestSupport
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// A municipality with more to set a choice against, beside the content that all screens are tested with.
 enum ValuesContent {

@@ -8,6 +8,9 @@ import TerminalKit
 import TestSupport
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// The content that screens are tested with. It stands still while the shipped content gets better.
 enum TestContent {
@@ -17,6 +20,9 @@ enum TestContent {
         return ContentLoader.load(files).library
     }()
 }
+
+/// A page of the program.
+typealias Page = EthicsPage.Page<Action>
 
 /// A run of the program, driven by keys.
 struct Rig {

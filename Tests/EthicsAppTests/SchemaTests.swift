@@ -5,6 +5,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct SchemaTests {
     @Test("No schema that is kept is stale; `make schema` writes them anew", arguments: SchemaKind.allCases)

@@ -5,6 +5,9 @@ import Foundation
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ScreenFitTests {
     private func dilemma(question: String) throws -> Dilemma {

@@ -7,6 +7,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// The way to each screen, by keys from a fresh start with answer 2 to the question about the log-on.
 private let walks: [(name: String, dilemma: String, keys: [String])] = [

@@ -5,6 +5,9 @@ import TerminalKit
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct SettingsTests {
     @Test("What is saved is loaded again, readable for the user alone")

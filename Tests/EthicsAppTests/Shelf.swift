@@ -4,6 +4,9 @@ import EthicsEngine
 import Synchronization
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// What the program reads of a library.
 struct Shelf: Sendable {

@@ -5,6 +5,9 @@ import TerminalKit
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ShippedScreenTests {
     @Test("Every step of every shipped case shows all of its text", arguments: ScreenTests.sizes)

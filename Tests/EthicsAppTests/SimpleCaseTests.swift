@@ -5,6 +5,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct SimpleCaseTests {
     @Test("A simple case goes from the choice to the values without what-if and law, at both sizes")

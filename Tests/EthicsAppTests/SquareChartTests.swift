@@ -5,6 +5,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct SquareChartTests {
     private func chart(_ items: [SquareChart.Item]) -> SquareChart {

@@ -7,6 +7,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ValuesFlowTests {
     // MARK: Disagreeing

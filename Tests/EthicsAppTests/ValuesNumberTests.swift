@@ -7,6 +7,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// What `score --format json` says, as a reader of it sees it.
 private struct Report: Decodable {
@@ -127,7 +130,7 @@ private struct Shown {
             guard case .row(_, let text, _, _, _) = block else { continue }
             #expect(Set(text.split(separator: " ")).isSubset(of: words))
         }
-        for row in page.body.flatMap({ $0.chartRows(PageLayout.textColumns(size)) }) {
+        for row in page.body.flatMap({ $0.chartRows(PageSize.textColumns(size)) }) {
             #expect(seen.contains(row), "\(row) is cut")
         }
     }

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct ValuesPlainTests {
     private func text(_ rig: Rig) -> String { PlainView(strings: rig.app.strings).text(rig.page) }

@@ -6,6 +6,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 /// The way to each side of the page, by keys from the page itself.
 private let sides: [(name: String, keys: [String])] = [

@@ -1,8 +1,12 @@
 // A walk from where it stands to its end, whatever its plan: every question is answered, and Enter goes on.
 
 import EthicsEngine
+import TerminalKit
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 extension Rig {
     /// Walks to the end, or so many steps.

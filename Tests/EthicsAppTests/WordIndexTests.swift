@@ -5,6 +5,9 @@ import TestSupport
 import Testing
 
 @testable import EthicsApp
+@testable import EthicsPage
+@testable import EthicsPapers
+@testable import EthicsWords
 
 @Suite struct WordIndexTests {
     /// Texts with few letters, so that much of what is looked for is there.

@@ -1,6 +1,7 @@
 // Several journals on one file at once, as when two windows of the program are open.
 
 import Foundation
+import GRDB
 import Synchronization
 import Testing
 

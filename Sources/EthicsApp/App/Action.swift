@@ -1,6 +1,8 @@
 // What choosing an option or pressing Enter does. Pages carry actions; update carries them out.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// Something that the user does.
 enum Action: Equatable, Sendable {

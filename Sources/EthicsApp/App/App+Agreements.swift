@@ -2,6 +2,8 @@
 // other words.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import Foundation
 
 extension App {

@@ -2,6 +2,8 @@
 // round, a key is an answer, and nothing on the screen says which.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {

@@ -1,6 +1,9 @@
 // Looking around among cases and values.
 
 import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {

@@ -1,6 +1,8 @@
 // A meeting's clock on the screen.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import Foundation
 
 extension App {

@@ -1,5 +1,9 @@
 // What the commands of the table do, and where the way back leads.
 
+import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {
@@ -64,7 +68,7 @@ extension App {
     }
 
     /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
-    private mutating func turn(_ step: Int, _ page: Page, _ layout: PageLayout) {
+    private mutating func turn(_ step: Int, _ page: Page, _ layout: PageLayout<Action>) {
         if page.focus != nil, layout.maximumScroll == 0 {
             return moveInList(by: step * max(1, layout.visibleOptions - 1))
         }

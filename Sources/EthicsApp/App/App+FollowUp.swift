@@ -1,6 +1,9 @@
 // «Hva ble det til?»: once per start, for the newest of what was taken along that nobody has said the end of.
 
 import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {

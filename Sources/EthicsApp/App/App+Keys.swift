@@ -1,11 +1,13 @@
 // Keys become commands, options and typing; in plain mode lines do.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {
     mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
-        guard PageLayout.fits(size) else {
+        guard PageSize.fits(size) else {
             // Nothing can be read, so nothing is answered; only leaving works.
             return key == .character("q") && !isWriting ? leave() : []
         }
@@ -90,7 +92,7 @@ extension App {
     private mutating func type(_ key: Key) -> [Effect]? {
         guard var text = field else { return nil }
         let before = text.text
-        guard text.handle(key, columns: PageLayout.fieldColumns(size)) else { return nil }
+        guard text.handle(key, columns: PageSize.fieldColumns(size)) else { return nil }
         field = text
         return changed(from: before)
     }

@@ -1,5 +1,8 @@
 // Who uses the log-on, changed in the settings. A shared one keeps nothing, now and at the next start.
 
+import EthicsPage
+import EthicsWords
+
 extension App {
     /// Whether answers are remembered because only one person uses the log-on.
     var isLogonMine: Bool { storage == .disk || storage == .opening }

@@ -3,6 +3,8 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 import TerminalKit
 

@@ -2,6 +2,8 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 
 extension App {
     /// Carries out an action that concerns what is one's own.

@@ -2,6 +2,8 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {

@@ -1,6 +1,9 @@
 // The sides of a meeting: turning to one, the way back, and what is being written there.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import Foundation
 import TerminalKit
 
 extension App {

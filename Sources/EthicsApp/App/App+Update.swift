@@ -3,13 +3,15 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {
     /// Applies a message.
     ///
     /// - Returns: What is to be done outside, in order.
-    public mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+    package mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
         let told = look(at: moment)
         let effects = take(message, at: moment)
         // Afterwards: a key takes away what was told before it.
@@ -83,7 +85,7 @@ extension App {
     }
 
     /// What is to be done when the program starts, beside loading the content.
-    public var firstEffects: [Effect] {
+    package var firstEffects: [Effect] {
         switch storage {
         case .opening: [.openJournal]
         case .memory: [.keepInMemory]

@@ -2,6 +2,8 @@
 // to the sums, to the first choice and to the municipality's other values.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {
@@ -25,7 +27,7 @@ extension App {
 
     /// Scrolls as far as it takes to see a target with the line above it, which says what it belongs to. Of one that is
     /// too long, the beginning is seen.
-    private mutating func reveal(_ target: String, _ layout: PageLayout) {
+    private mutating func reveal(_ target: String, _ layout: PageLayout<Action>) {
         guard let rows = layout.rows(of: target) else { return }
         let above = max(0, rows.lowerBound - 1)
         view.scroll = min(max(view.scroll, rows.upperBound - layout.visibleRows), above)

@@ -1,6 +1,8 @@
 // From the state to the screen, and to a screen.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension App {
@@ -11,7 +13,7 @@ extension App {
     }
 
     /// The layout, for what depends on how much there is room for.
-    func layout(_ page: Page) -> PageLayout {
+    func layout(_ page: Page) -> PageLayout<Action> {
         PageLayout(page, size: size, glyphs: .unicode, strings: strings, highlight: view.highlight)
     }
 

@@ -2,11 +2,13 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 import TerminalKit
 
 /// The state of the program.
-public struct App: Equatable, Sendable {
+package struct App: Equatable, Sendable {
     /// The terminal's size.
     var size: Size
     /// The interface's language.
@@ -59,32 +61,32 @@ public struct App: Equatable, Sendable {
     var strings: Strings { language.strings }
 
     /// What the program was started for.
-    public struct Launch: Equatable, Sendable {
+    package struct Launch: Equatable, Sendable {
         /// Keep nothing on disk.
-        public var isEphemeral: Bool
+        package var isEphemeral: Bool
         /// The dilemma to go straight to.
-        public var dilemma: String?
+        package var dilemma: String?
         /// The plan that is wanted; nil for the one that comes next.
-        public var plan: Plan?
+        package var plan: Plan?
         /// The plan of the meeting to prepare; nil when none is wanted.
-        public var meeting: MeetingPlan?
+        package var meeting: MeetingPlan?
         /// Whether there is a journal already.
-        public var hasJournal: Bool
+        package var hasJournal: Bool
         /// The journal's folder, as it is shown.
-        public var journalFolder: String
+        package var journalFolder: String
         /// Whether the program runs line by line, where everybody sees what is typed.
-        public var isPlain = false
+        package var isPlain = false
         /// Whether the meeting's length was given on the command line.
-        public var isMeetingTimed = false
+        package var isMeetingTimed = false
         /// The municipality that was given on the command line; nil when none was.
-        public var municipality: String?
+        package var municipality: String?
         /// The time zone that dates are shown in.
-        public var timeZone: TimeZone
+        package var timeZone: TimeZone
         /// Whether the program goes straight to something instead of to the menu.
         var isStraight: Bool { dilemma != nil || meeting != nil }
 
         /// What the program was started for.
-        public init(
+        package init(
             isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil,
             hasJournal: Bool = false, journalFolder: String = "",
             municipality: String? = nil, timeZone: TimeZone = .current
@@ -173,7 +175,7 @@ public struct App: Equatable, Sendable {
     }
 
     /// A program that has just started.
-    public init(size: Size, language: Language = .bokmal, launch: Launch, settings: Settings) {
+    package init(size: Size, language: Language = .bokmal, launch: Launch, settings: Settings) {
         self.size = size
         self.language = language
         self.launch = launch

@@ -1,5 +1,9 @@
 // Where one is among cases and values, and the way back.
 
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+
 /// A place to look around in, with the places that lead to it.
 struct Browsing: Equatable, Sendable {
     /// A place.

@@ -1,6 +1,8 @@
 // What a case is shown with. A reflection and a meeting keep it as it was when they began.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// The content beside a case that is on the screen, as it was when the reflection or the meeting began.
 struct CaseContent: Equatable, Sendable {

@@ -1,6 +1,8 @@
 // What somebody looks for among the cases, and what there is of it.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// A search among the cases. It lasts as long as the program, so that the way back from a case leads to the same list.
 struct CaseSearch: Equatable, Sendable {

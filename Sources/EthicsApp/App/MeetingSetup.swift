@@ -1,6 +1,8 @@
 // What is decided before the door opens: which case, how long, how many, and for whom.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// A meeting that is being prepared. Nothing of it is stored before the meeting begins.
 struct MeetingSetup: Equatable, Sendable {
@@ -12,7 +14,7 @@ struct MeetingSetup: Equatable, Sendable {
     /// The plan.
     var plan = MeetingPlan.half
     /// How many answer.
-    var people = 8
+    var people = MeetingStart.usualPeople
     /// What the group is called; empty for nothing.
     var group = ""
     /// Whether the meeting leader leads those who sit there.
@@ -56,30 +58,10 @@ struct MeetingSetup: Equatable, Sendable {
         audience = last.audience ?? .employee
     }
 
-    /// Why a case is proposed, in the order in which it is said.
-    enum Reason: Equatable, Sendable {
-        /// It is the one that was asked for.
-        case wanted
-        /// It is from the sector.
-        case sector(String)
-        /// It is from another sector than asked for.
-        case otherSector(String)
-        /// No group has talked about it here yet.
-        case fresh
-        /// A group has talked about it before.
-        case used
-        /// It is written for those who sit there.
-        case audience(Dilemma.Audience)
-        /// The law sets limits.
-        case lawLimited
-        /// It fits a plan without a wheel.
-        case simple
-    }
-
     /// A case with the reasons for proposing it.
     struct Proposal: Equatable, Sendable {
         let dilemma: DilemmaSummary
-        let reasons: [Reason]
+        let reasons: [ProposalReason]
     }
 
     /// Three cases for those who sit there: the one that was asked for, then not the last one, their sector's, written for
@@ -102,8 +84,8 @@ struct MeetingSetup: Equatable, Sendable {
         }
     }
 
-    private func reasons(_ dilemma: DilemmaSummary, isUsed: Bool) -> [Reason] {
-        var reasons: [Reason] = dilemma.id == wanted ? [.wanted] : []
+    private func reasons(_ dilemma: DilemmaSummary, isUsed: Bool) -> [ProposalReason] {
+        var reasons: [ProposalReason] = dilemma.id == wanted ? [.wanted] : []
         reasons.append(
             sector == nil || dilemma.sector == sector ? .sector(dilemma.sector) : .otherSector(dilemma.sector))
         // One line on the smallest screen: that it was asked for is reason enough, and most are for employees.

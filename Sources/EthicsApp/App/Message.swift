@@ -2,11 +2,13 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 import TerminalKit
 
 /// Something that happened outside.
-public enum Message: Sendable {
+package enum Message: Sendable {
     /// A key.
     case key(Key)
     /// Text pasted in one piece.
@@ -54,7 +56,7 @@ public enum Message: Sendable {
 }
 
 /// A reflection as the journal has it.
-public struct StoredSession: Sendable {
+package struct StoredSession: Sendable {
     /// The session's id.
     let session: String
     /// The events, when it is a reflection.
@@ -74,7 +76,7 @@ public struct StoredSession: Sendable {
 }
 
 /// Something to be done outside. Effects are values: whoever runs the loop carries them out.
-public enum Effect: Sendable, Equatable {
+package enum Effect: Sendable, Equatable {
     /// Opens the journal on disk, in the background.
     case openJournal
     /// Keeps everything in memory from now on, also what was stored so far in this run.
@@ -117,21 +119,21 @@ public enum Effect: Sendable, Equatable {
 }
 
 /// What an update needs to know of the world: time and fresh ids come in as values.
-public struct Moment: Sendable {
+package struct Moment: Sendable {
     /// An id that nothing has yet.
-    public let freshID: String
+    package let freshID: String
     /// What time it is.
-    public let now: Date
+    package let now: Date
 
     /// What an update needs to know of the world.
-    public init(freshID: String, now: Date = Date(timeIntervalSinceReferenceDate: 0)) {
+    package init(freshID: String, now: Date = Date(timeIntervalSinceReferenceDate: 0)) {
         self.freshID = freshID
         self.now = now
     }
 }
 
 /// A file to be written for the user.
-public struct OutputFile: Sendable, Equatable {
+package struct OutputFile: Sendable, Equatable {
     /// Its name, with the ending.
     let name: String
     /// What is in it.

@@ -1,6 +1,8 @@
 // What the keys of a remote for slides mean in a meeting. They send what a slide show would understand: Page Down and Page Up,
 // a full stop or a b for a black screen, F5 and Escape for beginning and ending the show.
 
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 enum RemoteKey {

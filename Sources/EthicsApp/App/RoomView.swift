@@ -1,5 +1,8 @@
 // What is seen of a meeting beside its state.
 
+import EthicsPage
+import EthicsWords
+
 /// What is seen of a meeting. Like all view state it can be lost; of a pause nothing is to be left.
 struct RoomView: Equatable, Sendable {
     /// Which side of the meeting.

@@ -1,5 +1,8 @@
 // What is seen on the page that sets a choice against the values. Like all view state it can be lost.
 
+import EthicsPage
+import EthicsWords
+
 /// What is seen of a choice against the values.
 struct ValuesView: Equatable, Sendable {
     /// Which of the municipality's sets of values.

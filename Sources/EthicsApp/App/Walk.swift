@@ -1,6 +1,8 @@
 // A reflection on the screen, with what it needs beside its events.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// A reflection that is on the screen, with what it needs beside its events.
 struct Walk: Equatable, Sendable {

@@ -4,15 +4,15 @@ import EthicsEngine
 import Foundation
 
 /// Where content is.
-public struct ContentFinder: Sendable {
+package struct ContentFinder: Sendable {
     /// Folders named by the user, in the order in which later ones hide earlier ones.
-    public var added: [String]
+    package var added: [String]
     /// Folders to start the search for the base from.
-    public var starts: [String]
+    package var starts: [String]
     /// The environment.
-    public var environment: [String: String]
+    package var environment: [String: String]
     /// The language that texts are shown in, where they are translated.
-    public var language: ContentLanguage
+    package var language: ContentLanguage
 
     /// Where content is.
     ///
@@ -22,7 +22,7 @@ public struct ContentFinder: Sendable {
     ///   - workingDirectory: The current folder.
     ///   - environment: The environment.
     ///   - language: The language that texts are shown in, where they are translated.
-    public init(
+    package init(
         added: [String], executable: String, workingDirectory: String, environment: [String: String],
         language: ContentLanguage = .bokmal
     ) {
@@ -33,25 +33,25 @@ public struct ContentFinder: Sendable {
     }
 
     /// Content that was found, and what was wrong with it.
-    public struct Found<Case: Sendable & Equatable & Identifiable<String>>: Sendable {
+    package struct Found<Case: Sendable & Equatable & Identifiable<String>>: Sendable {
         /// The sound content.
-        public var library: LibraryOf<Case>
+        package var library: LibraryOf<Case>
         /// Problems in the base, which are errors.
-        public var problems: [Problem]
+        package var problems: [Problem]
         /// Problems in added folders, whose faulty files are left out.
-        public var notices: [Problem]
+        package var notices: [Problem]
     }
 
     /// Why there is no content.
-    public struct Failure: Error, Equatable {
+    package struct Failure: Error, Equatable {
         /// A sentence that says what to do.
-        public let message: String
+        package let message: String
     }
 
     /// Finds and loads everything, with the dilemmas whole.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func load() throws(Failure) -> Found<Dilemma> {
+    package func load() throws(Failure) -> Found<Dilemma> {
         let places = try places()
         return found(
             try ContentLoader.load(count: places.count, language: language) { index throws(Failure) in
@@ -64,7 +64,7 @@ public struct ContentFinder: Sendable {
     /// - Parameter visit: Sees each dilemma whole before it is forgotten. One whose sister turns out to be missing is left
     ///   out of the catalogue afterwards.
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func catalogue(visit: (Dilemma) -> Void = { _ in }) throws(Failure) -> Found<DilemmaSummary> {
+    package func catalogue(visit: (Dilemma) -> Void = { _ in }) throws(Failure) -> Found<DilemmaSummary> {
         let places = try places()
         let result = try ContentLoader.load(count: places.count, language: language) { index throws(Failure) in
             try Self.source(places[index])
@@ -85,7 +85,7 @@ public struct ContentFinder: Sendable {
     /// Where all files are, the base first. Files that are no content are among them, for those who look for mistakes.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
-    public func places() throws(Failure) -> [ContentPlace] {
+    package func places() throws(Failure) -> [ContentPlace] {
         var places = try Self.paths(in: try base()).map { ContentPlace(path: $0, layer: 0) }
         for (index, folder) in addedFolders.enumerated() {
             guard FileManager.default.fileExists(atPath: folder.path) else {
@@ -133,10 +133,10 @@ public struct ContentFinder: Sendable {
     }
 
     /// The files of a folder, in the order of their paths. Links that lead back to a folder above are not followed twice;
-    /// schemas and README.md are no content, nor are hidden files.
+    /// schemas, README.md and LICENSE are no content, nor are hidden files.
     ///
     /// - Throws: `Failure` when the folder can't be read.
-    public static func paths(in folder: String) throws(Failure) -> [String] {
+    package static func paths(in folder: String) throws(Failure) -> [String] {
         var paths: [String] = []
         var seen: Set<String> = []
         var pending = [folder]
@@ -157,7 +157,7 @@ public struct ContentFinder: Sendable {
                 guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
                 if isFolder.boolValue {
                     if name != "schema" { pending.append(path) }
-                } else if name != "README.md" {
+                } else if !["LICENSE", "README.md"].contains(name) {
                     paths.append(path)
                 }
             }
@@ -169,7 +169,7 @@ public struct ContentFinder: Sendable {
     /// not at all.
     ///
     /// - Throws: `Failure` when it can't be read.
-    public static func source(_ place: ContentPlace) throws(Failure) -> ContentSource {
+    package static func source(_ place: ContentPlace) throws(Failure) -> ContentSource {
         guard place.isContent else { return ContentSource(path: place.path, bytes: [], layer: place.layer) }
         do {
             guard let handle = FileHandle(forReadingAtPath: place.path) else {

@@ -1,6 +1,7 @@
 // What the program reads before there is anything to do: a summary of each case, and the words to find it by.
 
 import EthicsEngine
+import EthicsPapers
 
 /// The content of a run of the program.
 struct ProgramContent: Sendable {

@@ -3,7 +3,7 @@
 import EthicsEngine
 
 /// The searchable words of every case.
-public struct SearchIndex: Equatable, Sendable {
+package struct SearchIndex: Equatable, Sendable {
     /// One case.
     private struct Entry: Equatable, Sendable {
         /// Its place among the catalogue's cases.

@@ -1,5 +1,10 @@
 // Which page is on the screen. Pure: the same state always gives the same page.
 
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
 extension App {
     /// The page that the state shows.
     var page: Page {

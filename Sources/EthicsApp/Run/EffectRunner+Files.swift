@@ -2,6 +2,9 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsPapers
+import EthicsWords
 import Foundation
 
 extension EffectRunner {

@@ -2,19 +2,21 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 
 /// Where the program keeps things.
-public struct Places: Sendable {
+package struct Places: Sendable {
     /// The journal's folder.
-    public let data: String
+    package let data: String
     /// The settings file.
-    public let settings: String
+    package let settings: String
     /// The folder for minutes and sheets.
-    public let documents: String
+    package let documents: String
 
     /// Where the program keeps things.
-    public init(data: String, settings: String, documents: String = "") {
+    package init(data: String, settings: String, documents: String = "") {
         self.data = data
         self.settings = settings
         self.documents = documents
@@ -23,7 +25,7 @@ public struct Places: Sendable {
     /// The usual places, after the XDG base directory specification.
     ///
     /// - Parameter data: A journal folder given on the command line.
-    public init(data: String?, environment: [String: String]) {
+    package init(data: String?, environment: [String: String]) {
         func folder(_ variable: String, _ fallback: String) -> String {
             let named = environment[variable] ?? ""
             // The specification asks that relative paths be ignored.

@@ -2,20 +2,22 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 import TerminalKit
 
 /// How the program ended.
-public struct Ending: Equatable, Sendable {
+package struct Ending: Equatable, Sendable {
     /// What to say on standard error once the terminal is as it was; empty for nothing.
-    public var message: String
+    package var message: String
     /// 0 fine, 1 content or file error, 2 no usable terminal.
-    public var status: Int32
+    package var status: Int32
     /// A signal to end by, so that whoever started the program sees what ended it; nil for an ordinary end.
-    public var signal: Int32?
+    package var signal: Int32?
 
     /// How the program ended.
-    public init(message: String = "", status: Int32 = 0, signal: Int32? = nil) {
+    package init(message: String = "", status: Int32 = 0, signal: Int32? = nil) {
         self.message = message
         self.status = status
         self.signal = signal
@@ -23,7 +25,7 @@ public struct Ending: Equatable, Sendable {
 }
 
 /// The program in a terminal.
-public struct FullProgram {
+package struct FullProgram {
     private let places: Places
     private let finder: ContentFinder
     private let launch: App.Launch
@@ -31,7 +33,7 @@ public struct FullProgram {
     private let color: ColorMode
 
     /// The program in a terminal.
-    public init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings, color: ColorMode) {
+    package init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings, color: ColorMode) {
         self.places = places
         self.finder = finder
         self.launch = launch
@@ -42,7 +44,7 @@ public struct FullProgram {
     /// Runs until the user leaves.
     ///
     /// - Throws: `TerminalError` when there is no usable terminal.
-    public func run() throws(TerminalError) -> Ending {
+    package func run() throws(TerminalError) -> Ending {
         let mode: ColorMode = color == .auto && settings.color == false ? .never : color
         var terminal = try Terminal(color: mode, isHighContrast: settings.contrast ?? false)
         let waker = terminal.waker()

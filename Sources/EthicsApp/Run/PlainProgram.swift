@@ -3,19 +3,21 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 import SafeText
 import TerminalKit
 
 /// The program line by line.
-public struct PlainProgram {
+package struct PlainProgram {
     private let places: Places
     private let finder: ContentFinder
     private let launch: App.Launch
     private let settings: Settings
 
     /// The program line by line.
-    public init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings) {
+    package init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings) {
         self.places = places
         self.finder = finder
         var launch = launch
@@ -29,7 +31,7 @@ public struct PlainProgram {
     /// - Parameters:
     ///   - read: The next line without its newline; nil at the end of input.
     ///   - write: Prints a text.
-    public func run(read: () -> String?, write: (String) -> Void) -> Ending {
+    package func run(read: () -> String?, write: (String) -> Void) -> Ending {
         let content: ProgramContent
         do {
             content = try ProgramContent(finder)

@@ -1,5 +1,7 @@
 // Files that nobody but the user reads.
 
+import EthicsPage
+import EthicsWords
 import Foundation
 
 /// Writes files for the user alone.

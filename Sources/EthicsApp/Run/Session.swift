@@ -2,6 +2,8 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
 import Foundation
 
 /// The state of a run with what carries out its effects.

@@ -1,5 +1,9 @@
 // Which page a place to look around in has.
 
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+
 extension App {
     /// The page of a place to look around in.
     func page(of place: Browsing.Place) -> Page {

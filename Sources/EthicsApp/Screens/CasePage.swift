@@ -1,6 +1,9 @@
 // A case before one begins: what it is about, how long it takes and whether it hurts.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// A case that was chosen in a list or is proposed.

@@ -1,6 +1,9 @@
 // What a case says, in the form that pages of a reflection and of a meeting have it.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// Paragraphs with a blank row between them, one for each line of a text.

@@ -1,6 +1,8 @@
 // All cases: a search field over a list, and what the list can be narrowed to.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 extension App {
     var casesPage: Page {

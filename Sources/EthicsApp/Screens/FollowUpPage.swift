@@ -1,6 +1,9 @@
 // What was taken along last time, in place of the menu until it is answered: the two would share their keys.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// «Hva ble det til?»

@@ -1,5 +1,8 @@
 // The help, made from the table of commands, and the page that says what stands in the way of storing.
 
+import EthicsPage
+import EthicsWords
+
 extension App {
     /// The help over a page: the keys that do something there first.
     func helpPage(over page: Page) -> Page {

@@ -1,6 +1,9 @@
 // The start page. An entry stands here when what it opens exists.
 
 import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
 
 extension App {
     var homePage: Page {

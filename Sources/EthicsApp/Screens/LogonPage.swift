@@ -1,5 +1,8 @@
 // What happens to what is stored when others come to use the log-on too.
 
+import EthicsPage
+import EthicsWords
+
 extension App {
     /// The question before nothing is kept any more.
     var logonPage: Page {

@@ -1,6 +1,8 @@
 // Rounds of answers, and what may be shown of them.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension MeetingPage {

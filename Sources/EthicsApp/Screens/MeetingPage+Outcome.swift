@@ -1,6 +1,9 @@
 // What comes of a meeting: the sentence, what is agreed, and the ways out. And what is needed when it is no longer an exercise.
 
 import EthicsEngine
+import EthicsPage
+import EthicsPapers
+import EthicsWords
 import Foundation
 import TerminalKit
 

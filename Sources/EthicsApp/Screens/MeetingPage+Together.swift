@@ -1,6 +1,8 @@
 // The wheel, the other side, the what-if and the poster, as a group looks at them.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension MeetingPage {

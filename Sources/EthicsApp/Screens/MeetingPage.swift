@@ -1,6 +1,8 @@
 // The steps of a meeting as pages. What stands here is seen by the whole room.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 /// The page of the place that a meeting is at, or of a side of it.

@@ -1,6 +1,9 @@
 // The municipality's values as reading pages: what there is, a framework, and one statement of it.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// What there is to read.

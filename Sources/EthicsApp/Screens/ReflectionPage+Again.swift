@@ -1,6 +1,9 @@
 // Prøv igjen: one thing changed, the choice again, and the line that justifies it.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ReflectionPage {
     func whatIf(_ page: inout Page) {

@@ -1,6 +1,9 @@
 // Undersøk: those it concerns, what can be said against, and what one could have said oneself.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ReflectionPage {
     func counterargument(_ page: inout Page) {

@@ -1,6 +1,9 @@
 // Ta med: the law, what follows, what the choice costs, what one says and what one takes along.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ReflectionPage {
     func law(_ page: inout Page) {

@@ -2,6 +2,9 @@
 // marks, reputation and economy are answered before the authors' view is seen; Moral and Etikk are the user's own.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ReflectionPage {
     /// The heading of a field: its name and question.

@@ -1,6 +1,8 @@
 // The steps of a reflection as pages. Every step asks before it tells.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 /// The page of the place that a reflection is at.
@@ -156,20 +158,5 @@ struct ReflectionPage {
             options.append(.init(key: "0", label: strings.notYet, isAnswer: answer == .some(nil), action: action(nil)))
         }
         return options
-    }
-}
-
-extension String {
-    /// With a capital letter first.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-    /// What somebody wrote, said back on a page that asks something else: a long text is cut after 160 characters, so that
-    /// the question stays in sight. All of it stands where it was written and among one's own reflections.
-    var saidBack: String {
-        let bound = 160
-        guard count > bound else { return self }
-        let beginning = prefix(bound)
-        let words = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
-        return words + "…"
     }
 }

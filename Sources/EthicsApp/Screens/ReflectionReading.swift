@@ -2,6 +2,9 @@
 // the same events always give the same text.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 /// A reflection, to be read again.
 struct ReflectionReading {

@@ -2,6 +2,9 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 /// The list of one's own reflections.
 struct ReflectionsPage {

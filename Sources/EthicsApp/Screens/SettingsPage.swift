@@ -1,6 +1,8 @@
 // The few settings, the question about the municipality, and deleting everything.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 extension App {
     var settingsPage: Page {

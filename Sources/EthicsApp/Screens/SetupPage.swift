@@ -1,6 +1,8 @@
 // Before the door opens: three proposals with why, and everything that can be changed.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 /// The preparation of a meeting.

@@ -1,6 +1,8 @@
 // A statement of a framework as the page about the values speaks of it.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 
 /// A statement with what the choices do to it.
 struct Statement {

@@ -1,6 +1,9 @@
 // The statutes that a case names and whom one can ask about them, as they stand on a page about the law.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// Statutes with what they say, and in one line how far that is checked.

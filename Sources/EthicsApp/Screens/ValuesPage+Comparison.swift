@@ -1,6 +1,9 @@
 // The first choice beside the one made now, on the opening scene alone: what followed belongs to one of them only.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ValuesPage {
     /// First and now.

@@ -1,6 +1,9 @@
 // Disagreeing with one of the authors' reasons, with or without a line of one's own.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ValuesPage {
     /// The field for what one would have said instead.

@@ -1,6 +1,8 @@
 // The reasons in their groups, the squares, and what the poster does not say.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
 import TerminalKit
 
 extension ValuesPage {

@@ -1,6 +1,9 @@
 // Regnestykket: every number, with the reasons that it is the sum of. The same numbers as `score` gives.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension ValuesPage {
     /// The sums.

@@ -2,6 +2,9 @@
 // does not say; numbers only for those who ask. The sides of the page have a file each.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 /// The choice set against a framework.
 struct ValuesPage {

@@ -1,6 +1,11 @@
 // The first screen: three sentences and one question. No menu, no choice of municipality, no lecture. Whoever is to lead a
 // meeting says so here, and gets three other sentences.
 
+import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
+
 extension App {
     var welcomePage: Page {
         let isForMeeting = isMeetingWaiting

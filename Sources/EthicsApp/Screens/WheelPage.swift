@@ -1,6 +1,9 @@
 // The navigation wheel and the page about doubt: two pages that one only reads.
 
 import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
 
 extension App {
     /// The wheel's six fields with their questions, and whom it is owed to.

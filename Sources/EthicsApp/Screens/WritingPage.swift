@@ -1,5 +1,9 @@
 // A field to write in, on any page that has one.
 
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
 extension App {
     /// A field to write in, with where it is kept; what may point to a person is asked about first.
     ///

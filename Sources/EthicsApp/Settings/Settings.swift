@@ -4,17 +4,17 @@ import Foundation
 import Yams
 
 /// What the user or IT has set.
-public struct Settings: Equatable, Sendable, Codable {
+package struct Settings: Equatable, Sendable, Codable {
     /// The municipality's id; nil until it is known.
-    public var municipality: String?
+    package var municipality: String?
     /// Whether colours are wanted.
-    public var color: Bool?
+    package var color: Bool?
     /// Whether strong contrast is wanted.
-    public var contrast: Bool?
+    package var contrast: Bool?
     /// Whether others use the log-on too, so that nothing is kept; nil means that the user is asked.
-    public var isLogonShared: Bool?
+    package var isLogonShared: Bool?
     /// The fewest answers in a group that are shown, 3–10; five when not set.
-    public var smallestGroup: Int?
+    package var smallestGroup: Int?
 
     enum CodingKeys: String, CodingKey {
         case municipality = "kommune"
@@ -25,7 +25,7 @@ public struct Settings: Equatable, Sendable, Codable {
     }
 
     /// Settings; nothing set unless given.
-    public init(
+    package init(
         municipality: String? = nil, color: Bool? = nil, contrast: Bool? = nil, isLogonShared: Bool? = nil,
         smallestGroup: Int? = nil
     ) {
@@ -37,15 +37,15 @@ public struct Settings: Equatable, Sendable, Codable {
     }
 
     /// Why a settings file can't be used.
-    public struct Failure: Error, Equatable {
+    package struct Failure: Error, Equatable {
         /// The file.
-        public let path: String
+        package let path: String
     }
 
     /// Reads settings. An absent file means that nothing is set.
     ///
     /// - Throws: `Failure` when the file is there and can't be understood.
-    public static func load(_ path: String) throws(Failure) -> Settings {
+    package static func load(_ path: String) throws(Failure) -> Settings {
         guard FileManager.default.fileExists(atPath: path) else { return Settings() }
         do {
             let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -60,7 +60,7 @@ public struct Settings: Equatable, Sendable, Codable {
     /// Writes settings, readable for the user alone, replacing the file in one step.
     ///
     /// - Throws: `Failure` when it can't be written.
-    public func save(_ path: String) throws(Failure) {
+    package func save(_ path: String) throws(Failure) {
         do {
             try PrivateFile.makeFolder((path as NSString).deletingLastPathComponent)
             try PrivateFile.write(try YAMLEncoder().encode(self), to: path)

@@ -2,6 +2,9 @@
 
 /// What a meeting began with.
 public struct MeetingStart: Sendable, Codable, Equatable {
+    /// How many answer when nobody has said.
+    public static let usualPeople = 8
+
     /// The plan.
     public var plan: MeetingPlan
     /// The dilemma's id.

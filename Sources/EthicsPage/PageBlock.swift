@@ -1,0 +1,26 @@
+// What is read on a page.
+
+import TerminalKit
+
+/// Something to read.
+package enum PageBlock: Equatable, Sendable {
+    /// A paragraph.
+    case text(String, Role = .normal)
+    /// A line that heads what follows.
+    case heading(String)
+    /// A paragraph behind a mark such as «·» or «+», with the following lines indented.
+    case item(mark: String, String, Role = .normal)
+    /// A key and what it does, in two columns.
+    case entry(key: String, text: String)
+    /// The navigation wheel with the names of its fields.
+    case wheel(WheelPicture)
+    /// A paragraph that is indented as far as one likes, with a mark before it. Those with a target can be
+    /// highlighted, for commands that are about one thing among many; the pointer then stands in the mark.
+    case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
+    /// A time in large digits.
+    case clock(String)
+    /// Squares to both sides of a line.
+    case chart(SquareChart)
+    /// An empty line.
+    case gap
+}

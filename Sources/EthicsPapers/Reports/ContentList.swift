@@ -1,0 +1,68 @@
+// What `list` prints.
+
+import EthicsEngine
+import EthicsWords
+
+/// The kinds of content that can be listed.
+package enum Listing: String, Sendable, CaseIterable {
+    /// Dilemmas.
+    case dilemmas
+    /// Frameworks.
+    case frameworks
+    /// Municipalities.
+    case municipalities
+    /// Considerations.
+    case considerations
+    /// Tracks.
+    case tracks
+
+    /// The list as text.
+    package func text(_ library: Library) -> String { ReportText.rows(rows(library)) }
+
+    /// The list as JSON objects with at least `id` and `title`.
+    package func json(_ library: Library) -> String {
+        struct Dilemmas: Encodable {
+            let id, title, sector, kind, format: String
+            let audience, languages: [String]
+            let minutes: Int
+        }
+        struct Other: Encodable {
+            let id, title: String
+        }
+        guard self == .dilemmas else { return JSONText.text(rows(library).map { Other(id: $0.id, title: $0.title) }) }
+        return JSONText.text(
+            library.dilemmas.map {
+                Dilemmas(
+                    id: $0.id, title: $0.title, sector: $0.sector, kind: $0.kind.rawValue, format: $0.format.rawValue,
+                    audience: $0.audience.map(\.rawValue),
+                    languages: (["nb"] + library.languages(of: $0).map(\.rawValue)), minutes: $0.minutes)
+            })
+    }
+
+    private func rows(_ library: Library) -> [(id: String, title: String, detail: String)] {
+        switch self {
+        case .dilemmas:
+            library.dilemmas.map { dilemma in
+                let detail = [Strings.bokmal.sector(dilemma.sector), "\(dilemma.minutes) min"]
+                return (
+                    dilemma.id, dilemma.title,
+                    (dilemma.format == .simple ? detail + ["enkel"] : detail).joined(separator: " · ")
+                )
+            }
+        case .frameworks:
+            library.frameworks.map { ($0.id, $0.title, "\($0.source.publisher), \($0.principles.count) punkter") }
+        case .municipalities:
+            library.municipalities.map {
+                ($0.id, $0.name, library.frameworks(of: $0).map(\.title).joined(separator: " · "))
+            }
+        case .considerations: library.considerations.map { ($0.id, $0.name, "") }
+        case .tracks:
+            library.tracks.map { track in
+                (
+                    track.id, track.title,
+                    track.dilemmas.map { library.dilemma($0)?.title ?? $0 }.joined(separator: " → ")
+                )
+            }
+        }
+    }
+}

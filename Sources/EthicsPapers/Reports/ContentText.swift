@@ -1,0 +1,98 @@
+// What `show` prints: everything that a file says, set to be read.
+
+import EthicsEngine
+import EthicsWords
+
+/// One piece of content as text.
+package enum ContentText {
+    /// Any content by its id; nil when there is none.
+    package static func show(_ id: String, in library: Library) -> String? {
+        if let dilemma = library.dilemma(id) { return DilemmaText(dilemma: dilemma, library: library).text }
+        if let framework = library.framework(id) { return text(framework, library) }
+        if let municipality = library.municipality(id) { return text(municipality, library) }
+        if let track = library.track(id) { return text(track, library) }
+        if id == "hjul", let wheel = library.wheel { return text(wheel) }
+        if let consideration = library.consideration(id) { return text(consideration) }
+        return nil
+    }
+
+    /// The source file of some content, as it is; nil when there is none.
+    package static func json(_ id: String, in library: Library) -> String? {
+        struct Shown: Encodable {
+            let id, title, kind, path, text: String
+        }
+        guard let text = show(id, in: library) else { return nil }
+        let key = library.sources.keys.first { $0.id == id }
+        let title =
+            library.dilemma(id)?.title ?? library.framework(id)?.title ?? library.municipality(id)?.name
+            ?? library.consideration(id)?.name ?? library.track(id)?.title ?? id
+        return JSONText.text(
+            Shown(
+                id: id, title: title, kind: key?.kind.rawValue ?? "hensyn",
+                path: key.flatMap { library.sources[$0]?.path } ?? "",
+                text: text))
+    }
+
+    private static func text(_ framework: Framework, _ library: Library) -> String {
+        var result = "\(framework.title) (\(framework.id))\n" + ReportText.source(framework.source)
+        for value in framework.values {
+            result += "\n\(value.name)\n"
+            for principle in value.principles {
+                let audience =
+                    switch principle.appliesTo {
+                    case .everyone: ""
+                    case .leader: ", for ledere"
+                    case .unionRepresentative: ", for tillitsvalgte"
+                    case .employer: ", for arbeidsgiveren"
+                    }
+                let rests = principle.rests.map {
+                    "\(library.consideration($0.consideration)?.name ?? $0.consideration) \($0.weight)"
+                }
+                let head = "\(principle.id) \(principle.name) (\(principle.kind.rawValue)\(audience))"
+                result += "\n" + ReportText.item(head)
+                result += ReportText.item(principle.text, indent: 4)
+                result += ReportText.pieces(rests, mark: "Hviler på:", margin: 4, indent: 15)
+            }
+        }
+        return result
+    }
+
+    private static func text(_ municipality: Municipality, _ library: Library) -> String {
+        let frameworks = library.frameworks(of: municipality).map {
+            ReportText.item("\($0.title) (\($0.id))", mark: "·", indent: 4) + ReportText.source($0.source, indent: 4)
+        }
+        let contacts = municipality.contacts.map {
+            ReportText.item($0.role.capitalizedFirst, mark: "·", indent: 4)
+                + ReportText.item($0.helpsWith, indent: 4)
+        }
+        let track = municipality.track.map { id in
+            ReportText.item("\(library.track(id)?.title ?? id) (\(id))", mark: "·", indent: 4)
+        }
+        return "\(municipality.name) (\(municipality.id))\n"
+            + ReportText.section("Verdigrunnlag", frameworks.joined())
+            + ReportText.section("De man kan spørre", contacts.joined())
+            + ReportText.section("Når man er i tvil", ReportText.item(municipality.whenInDoubt))
+            + ReportText.section("Løpet nye ansatte begynner på", track ?? "")
+    }
+
+    private static func text(_ track: Track, _ library: Library) -> String {
+        "\(track.title) (\(track.id))\n\n" + ReportText.item(track.purpose) + "\n"
+            + track.dilemmas.enumerated().map { index, id in
+                ReportText.item("\(library.dilemma(id)?.title ?? id) (\(id))", mark: "\(index + 1)", indent: 4)
+            }.joined()
+    }
+
+    private static func text(_ wheel: Wheel) -> String {
+        var result = "Navigasjonshjulet\n\n" + ReportText.item(wheel.use)
+        for field in wheel.fields {
+            result += "\n\(field.name)\n" + ReportText.item("Opprinnelig: \(field.original)", indent: 4)
+            result += ReportText.item("Her: \(field.question)", indent: 4) + ReportText.item(field.help, indent: 4)
+        }
+        return result + "\n" + ReportText.item(wheel.credit)
+    }
+
+    private static func text(_ consideration: Consideration) -> String {
+        "\(consideration.name.capitalizedFirst) (\(consideration.id))\n\n" + ReportText.item(consideration.gist) + "\n"
+            + ReportText.item(consideration.boundary)
+    }
+}

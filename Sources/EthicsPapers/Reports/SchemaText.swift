@@ -1,0 +1,40 @@
+// What `schema` prints.
+
+import EthicsEngine
+import EthicsWords
+
+/// The kinds of files that have a schema of their own.
+package enum SchemaKind: String, Sendable, CaseIterable {
+    /// A dilemma, full or simple.
+    case dilemma
+    /// A framework.
+    case framework
+    /// A municipality.
+    case municipality
+    /// A track.
+    case track
+    /// The considerations.
+    case considerations
+    /// The navigation wheel.
+    case wheel
+    /// Texts in the place of another file's.
+    case overlay
+    /// What a folder leaves out.
+    case hiding
+
+    /// The schema as JSON.
+    package var text: String { JSONText.text(ContentSchema(kind)) }
+
+    private var kind: ContentKind {
+        switch self {
+        case .dilemma: .dilemma
+        case .framework: .framework
+        case .municipality: .municipality
+        case .considerations: .considerations
+        case .track: .track
+        case .wheel: .wheel
+        case .overlay: .overlay
+        case .hiding: .hiding
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// What `walk` prints: every complete path of a dilemma with where it ends, every what-if with what it moves, and for each
+// framework the exact range of every point at stake.
+
+import EthicsEngine
+import EthicsWords
+
+/// Every way through a dilemma.
+package enum WalkText {
+    /// One path, as `walk --format json` lists it.
+    package struct Entry: Encodable {
+        package let dilemma: String
+        package let path: [String]
+    }
+
+    /// The complete paths as a JSON list of objects with `dilemma` and `path`, one a line; handed over in pieces, since
+    /// there may be millions.
+    package static func json(_ dilemmas: [Dilemma], write: (String) -> Void) {
+        write("[")
+        var isFirst = true
+        for dilemma in dilemmas {
+            for path in dilemma.paths {
+                write((isFirst ? "\n" : ",\n") + "  " + JSONText.line(Entry(dilemma: dilemma.id, path: path.ids)))
+                isFirst = false
+            }
+        }
+        write("\n]\n")
+    }
+
+    /// The paths, what-ifs and ranges for people.
+    package static func text(_ dilemma: Dilemma, library: Library, write: (String) -> Void) {
+        func name(_ id: String) -> String { library.consideration(id)?.name ?? id }
+        write("\(dilemma.title) (\(dilemma.id))\n\nVeier\n")
+        for path in dilemma.paths {
+            write("  \(path.ids.joined(separator: " → "))")
+            write(path.ending(in: dilemma).map { ", slutter i «\($0)»\n" } ?? "\n")
+        }
+        guard dilemma.format == .full else { return write("\n" + ReportText.item(ScoreText.simple) + "\n") }
+        write("\nHva om\n")
+        for whatIf in dilemma.whatIfs {
+            write(ReportText.item("\(whatIf.id): \(whatIf.text)", indent: 2))
+            for choice in dilemma.choices {
+                let shifts = whatIf.shifts(for: choice).map { shift in
+                    let before = ReportText.signed(shift.before)
+                    // The same size with another reason has moved nothing.
+                    guard shift.before != shift.after else { return "\(name(shift.consideration)) \(before), ny grunn" }
+                    return "\(name(shift.consideration)) \(before) → \(ReportText.signed(shift.after))"
+                }
+                if !shifts.isEmpty {
+                    write(ReportText.pieces(shifts, mark: "\(choice.id):", margin: 4, indent: 6 + choice.id.count))
+                }
+            }
+        }
+        guard let first = dilemma.paths.first(where: { _ in true }) else { return }
+        for framework in library.frameworks {
+            let score = first.score(against: framework, in: dilemma, considerations: library.considerations)
+            let atStake = score.principles.filter(\.isAtStake)
+            write("\n\(framework.title): \(atStake.count) av \(score.principles.count) punkter på spill\n")
+            for item in atStake {
+                let (low, high) = (ReportText.signed(item.range.lowerBound), ReportText.signed(item.range.upperBound))
+                write(
+                    ReportText.item(
+                        "\(item.principle.id) \(item.principle.name): fra \(low) til \(high)", indent: 2))
+            }
+        }
+        write("\n")
+    }
+}

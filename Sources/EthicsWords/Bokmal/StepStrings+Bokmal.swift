@@ -1,0 +1,97 @@
+// The sentences of the ten steps in bokmål.
+
+import EthicsEngine
+
+extension StepStrings {
+    package static let bokmal = StepStrings(
+        mostToLose: "Hvem har mest å tape?",
+        notInRoom: "Hvem er lettest å glemme?",
+        nobody: "Ingen av dem",
+        stake: { "\($0): \($1)" },
+        against: "Hva står mot hverandre her?",
+        againstHint: "Skriv gjerne «… mot …» med dine egne ord, eller gå videre.",
+        passOver: "Hopp over",
+
+        roundTheWheel: "Rundt hjulet",
+        lens: { lens in
+            switch lens {
+            case .law: "Jus"
+            case .identity: "Identitet"
+            case .morality: "Moral"
+            case .reputation: "Omdømme"
+            case .economy: "Økonomi"
+            case .ethics: "Etikk"
+            }
+        },
+        wheelIntroduced: "Navigasjonshjulet har seks felt. Moral er fylt: Du sa hvor sikker du var.",
+        twoChoices: "Her står valget ditt ved siden av et annet.",
+        answer: { answer in
+            switch answer {
+            case .yes: "Ja"
+            case .doubt: "I tvil"
+            case .no: "Nei"
+            }
+        },
+        judged: { "\($0). \($1)" },
+        identityQuestion: "Hvilke to trekker hver sin vei?",
+        noStatements: "Ingen av verdiene sier noe om disse to valgene.",
+        pickTwo: "Velg to. Her er det ingen fasit.",
+        pickOneMore: "Velg én til.",
+        yourAnswer: "Du svarte",
+        authorsAnswer: "Slik forfatterne ser det",
+        lawChecked: "Sjekk Lovdata.",
+        lawPartlyChecked: "Bare det som har en dato, er kontrollert. Sjekk Lovdata.",
+        lawUnchecked: "Ikke alt er kontrollert. Sjekk Lovdata.",
+        whoCanAnswer: "Disse kan svare hos dere",
+        frictionQuestion: "I hvilket felt butter det mest?",
+        yourReason: "Du skrev",
+
+        otherArgument: "Hva er det beste argumentet for noe du ikke valgte?",
+        writeOwn: "Et annet, med mine egne ord",
+        writeArgument: "Skriv argumentet slik den som mener det, ville ha sagt det.",
+        rationalisation: "Hvilken av disse kunne du selv ha sagt?",
+        rationalisationHint: "Vi sier alle slikt iblant. Ingen av dem er riktig eller feil svar.",
+        noneOfThese: "Ingen av disse",
+
+        otherAlternative: "Et annet alternativ, mitt eget",
+        writeAlternative: "Hva ville du ha gjort i stedet?",
+        writeAlternativeHint: "Én linje er nok. Det må kunne gjøres med det du vet nå.",
+        nearest: "Hvilket av alternativene ligner ditt mest?",
+        nearestHint: "Forfatterne har bare vurdert disse. Det som ligner mest, blir satt opp mot verdiene.",
+        none: "Ingen av dem",
+        howSureNow: "Hvor sikker er du nå?",
+        ownAlternative: "Ditt eget alternativ",
+
+        guess: "Hva tror du valget ditt koster mest?",
+        doNotKnow: "Vet ikke",
+        noValues: "Kommunen har ingen verdier å sette valget opp mot her.",
+
+        sayAloud: "Si det høyt",
+        sayTo: { "Dette kunne du ha sagt til \($0):" },
+        useProposal: "Bruk forslaget, eller endre på det",
+        writeOwnSentence: "Skriv min egen setning",
+        notNow: "Ikke nå",
+        writeSentence: "Hva vil du si, og til hvem?",
+        fourQuestions: "Når du har skrevet, spør deg selv",
+        questions: [
+            "Respekt: Kunne jeg ha sagt dette til den det går ut over?",
+            "Relasjoner: Kan vi fortsatt jobbe sammen i morgen?",
+            "Redelighet: Er den sann, også det jeg lar være å si?",
+            "Rollemodell: Ville jeg ha likt at en ny kollega lærte dette av meg?",
+        ],
+
+        takeAway: "Hva tar du med deg?",
+        takeAwayHint: "Veivalg spør deg neste gang hva det ble til.",
+        ready: { ready in
+            switch ready {
+            case .askLeader: "Spørre lederen min hva som gjelder hos oss"
+            case .readRoutine: "Lese rutinen"
+            case .raiseAtMeeting: "Ta det opp i personalmøtet"
+            }
+        },
+        somethingElse: "Noe annet, med mine egne ord",
+        nothingNow: "Ikke noe nå",
+        writeMeasure: "Hva vil du gjøre, og når?",
+        writeMeasureHint: "Skriv det så du vet om det ble gjort."
+    )
+}

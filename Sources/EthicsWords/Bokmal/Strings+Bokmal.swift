@@ -1,0 +1,280 @@
+// The interface in bokmål.
+
+import EthicsEngine
+
+extension Strings {
+    package static let bokmal = Strings(
+        product: "Veivalg",
+        tooSmall: "Gjør vinduet større: minst 60 tegn bredt og 18 linjer høyt.",
+        oneMoment: "Et øyeblikk …",
+        footerChoose: "Tall eller ↑↓ og Enter",
+        footerChooseToo: "Tall eller ↑↓",
+        footerMore: "Mer",
+        footerLess: "Mindre",
+        footerWholeCase: "Saken",
+        footerBack: "Tilbake",
+        footerUndo: "Angre",
+        footerHome: "Meny",
+        footerScroll: "Ned",
+        footerScrollUp: "Opp",
+        footerHelp: "Hjelp",
+        footerQuit: "Slutt",
+        enterOn: "Videre",
+        enterReadOn: "Les videre",
+        enterChoose: "Velg",
+        enterFold: "Tilbake til valget",
+        enterDone: "Ferdig",
+        enterClose: "Lukk",
+        enterStore: "Videre",
+        plainAnswer: "Skriv tallet og trykk Enter.",
+        plainWrite: "Skriv svaret på én linje og trykk Enter.",
+        roundTheWheel: { seen, now, left in
+            let parts = [("Sett", seen), ("Nå", now.map { [$0] } ?? []), ("Igjen", left)]
+            let told = parts.filter { !$0.1.isEmpty }.map { "\($0.0): " + $0.1.joined(separator: ", ") + "." }
+            return (["Rundt hjulet."] + told).joined(separator: " ")
+        },
+
+        helpTitle: "Hjelp",
+        helpIntro: [
+            "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
+            "Det finnes ingen fasit, og du får ingen karakter. Der loven svarer, står det.",
+            "Forfatterne er de som har skrevet sakene. De sier hva de mener, og du kan se det annerledes.",
+        ],
+        helpKeys: "Taster her",
+        helpKeysElsewhere: "Taster på andre sider",
+        helpChoose: "Velg et alternativ",
+        helpMove: "Flytt merket, eller rull teksten",
+        helpEnter: "Gå videre, eller velg det som er merket",
+        helpMore: "Vis eller skjul mer om saken",
+        helpBack: "Gå ett steg tilbake. Svarene blir stående",
+        helpUndo: "Angre det siste du gjorde",
+        helpHome: "Til menyen. Du kan fortsette senere",
+        helpScroll: "Les videre når teksten er lengre enn skjermen",
+        helpScrollUp: "Les oppover",
+        helpHelp: "Denne siden",
+        helpQuit: "Slutt",
+        helpLeave: "Slutt, også midt i et tekstfelt",
+        helpWrite: "I et tekstfelt: angre",
+
+        welcome: [
+            "Her øver du på vanskelige valg fra jobben.",
+            "Det tar fem minutter, og det er ikke en test.",
+            "Svarene blir ikke sendt til noen.",
+        ],
+        logonQuestion: "Er det bare du som bruker denne påloggingen?",
+        logonMine: "Ja. Husk svarene mine på denne maskinen",
+        logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
+        closeAnyTime: "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil.",
+        storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
+        storedHereShort: "Svaret blir på denne maskinen.",
+        storedNowhere: "Svaret blir glemt når du er ferdig.",
+
+        part: { part in
+            switch part {
+            case .choose: "Velg"
+            case .explore: "Undersøk"
+            case .tryAgain: "Prøv igjen"
+            case .takeAway: "Ta med"
+            }
+        },
+        progress: { part, index, count in "\(part) · \(index) av \(count)" },
+        notYet: "Vet ikke ennå",
+        theme: { "Saken handler også om \($0)." },
+        facts: "Dette vet vi",
+        unknowns: "Dette vet vi ikke",
+        firstAnswerStands: "Det første svaret ditt står. Du velger på nytt til slutt.",
+        youChose: "Du valgte",
+        youAnswered: "Du svarte",
+        youChoseFirst: "Først valgte du",
+        youDidNotKnow: "Først visste du ikke.",
+        howSure: "Hvor sikker er du på at det er riktig?",
+        confidence: { confidence in
+            switch confidence {
+            case .veryDoubtful: "Svært i tvil"
+            case .doubtful: "Litt i tvil"
+            case .between: "Både og"
+            case .fairlySure: "Ganske sikker"
+            case .sure: "Helt sikker"
+            }
+        },
+        bestArgumentAgainst: "Det beste argumentet mot",
+        bestArgumentsAgainst: "Det beste argumentet mot hvert alternativ",
+        whereDoYouStand: "Hvor står du nå?",
+        stance: { stance in
+            switch stance {
+            case .standing: "Jeg står ved valget"
+            case .wavering: "Jeg vakler"
+            case .changed: "Jeg har ombestemt meg"
+            }
+        },
+        whatIf: "Bare dette er annerledes",
+        chooseAnewSoon: "Du får velge på nytt om litt.",
+        whatIfQuestion: "Hva bør du gjøre da?",
+        caseBefore: "Slik saken var",
+        sureness: { "Hvor sikker: \($0)" },
+        sameAsFirst: "Du valgte det samme først.",
+        otherThanFirst: "Først valgte du noe annet.",
+        whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
+        shift: { consideration, before, after in
+            switch (before, after) {
+            case (_, 0): "Veier ikke lenger: \(consideration)"
+            case (0, 1...): "Styrker nå: \(consideration)"
+            case (0, _): "Koster nå: \(consideration)"
+            case (1..., 1...):
+                after > before ? "Styrker mer: \(consideration)" : "Styrker fortsatt, men mindre: \(consideration)"
+            case (_, 1...): "Styrker nå, kostet før: \(consideration)"
+            case (1..., _): "Koster nå, styrket før: \(consideration)"
+            default: after < before ? "Koster mer: \(consideration)" : "Koster fortsatt, men mindre: \(consideration)"
+            }
+        },
+        chooseAgain: "Hva velger du nå?",
+        chooseAgainHint: "Tilbake til saken slik den var.",
+        mayBeTheSame: "Du kan velge det samme igjen, eller noe annet.",
+        leanTowards: "Nå må noen velge. Ta det du heller mot.",
+        writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
+        justify: "Kan det begrunnes? Skriv én linje.",
+        justifyHint: "Skriv slik at den som taper på valget, kunne ha lest det.",
+        rolesNotNames: "Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
+        fieldFull: "Her er det ikke plass til mer.",
+        needsWords: "Skriv noen ord først. Én linje er nok.",
+        found: { kinds in
+            let names = kinds.map { kind in
+                switch kind {
+                case .identityNumber: "et fødselsnummer"
+                case .email: "en e-postadresse"
+                case .telephone: "et telefonnummer"
+                }
+            }
+            return "Det ser ut til at teksten har med " + names.joined(separator: " og ") + "."
+        },
+        notStoredYet: "Teksten er ikke lagret ennå. Ta bort det som peker på en person, eller skriv en rolle.",
+        mend: "Rett teksten",
+        storeAnyway: "Lagre den som den er",
+        lawStop: "Ta saken videre før du handler",
+        lawStopBody: { statute in
+            "Slik forfatterne leser \(statute), står loven i veien for dette valget."
+        },
+        lawClarify: "Avklar før du handler",
+        lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem hos dere kan svare?",
+        lawNone: "Loven og valget ditt",
+        lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor loven.",
+        lawUnchecked: "Ikke alt er kontrollert mot loven ennå. Sjekk Lovdata, eller spør noen som vet.",
+        lawLeft: "Det du valgte først, setter loven grenser for. Det du velger nå, er innenfor loven.",
+        authorsView: { "Forfatternes vurdering: \($0)" },
+        statute: { statute in
+            let place = "\(statute.act) \(statute.section)"
+            let new = statute.newSection.map { " (i \(statute.newAct ?? "den nye loven"): \($0))" } ?? ""
+            let checked = statute.checked.map { " Sist sjekket \(CalendarDate.shown($0))." } ?? ""
+            return "\(place)\(new). \(statute.says)\(checked)"
+        },
+        talkTo: "Disse kan du snakke med",
+        talkToOthers: "Er lederen en del av saken, går du til en av de andre.",
+        lawPages: "Loven dette bygger på",
+        whomDoYouAsk: "Hvem spør du?",
+        thinkAloudWith: "Tenk at det skjer på ordentlig, og at du vil rådføre deg først.",
+        nobodyNow: "Ingen akkurat nå",
+        whatHappens: "Dette skjer",
+        whatDoYouDo: "Hva gjør du?",
+        valuesQuestion: "Hvilke av disse trekker hver sin vei i valget ditt?",
+        valuesQuestionHint: "Her har forfatterne ingen vurdering. Svaret er ditt.",
+        balanceTitle: "Hva valget ditt styrker og koster",
+        strengthens: "STYRKER",
+        costs: "KOSTER",
+        both: "TREKKER BEGGE VEIER",
+        moreReasons: { $0 == 1 ? "og 1 til, trykk i" : "og \($0) til, trykk i" },
+        authorsBalance: "Dette er forfatternes vurdering. De har skrevet saken, og du kan se det annerledes.",
+        twoSigns: "To tegn betyr mye.",
+        firstWalkDone: "Det var den første saken.",
+        walkDone: "Du er ferdig med saken.",
+        stopOrOthers: "Du kan stoppe her, eller se de andre.",
+        stopOrMenu: "Du kan stoppe her, eller gå til menyen.",
+        seeOthers: "Se de andre sakene",
+        toMenu: "Til menyen",
+        stopHere: "Stopp her",
+        storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
+        caseUnreadable: "Dilemmaet kan ikke leses lenger. Velg et annet, eller start programmet på nytt.",
+
+        homeTitle: "Hva vil du gjøre?",
+        continueTitle: { "Fortsett der du slapp: \($0)" },
+        reflectAlone: { title, sector in "Reflekter alene: \(title) (\(sector))" },
+        sector: { id in
+            switch id {
+            case "helse-omsorg": "helse og omsorg"
+            case "oppvekst": "skole og barnehage"
+            case "teknisk-plan": "teknisk, plan og byggesak"
+            case "nav-sosial": "Nav og sosiale tjenester"
+            case "barnevern": "barnevern"
+            case "innkjop": "innkjøp"
+            case "hr": "personal"
+            case "it-ki": "IT og kunstig intelligens"
+            case "folkevalgte": "folkevalgte"
+            case "kultur": "kultur"
+            case "ledelse": "ledelse"
+            default: id
+            }
+        },
+        allDilemmas: "Alle dilemmaer",
+        settings: "Innstillinger",
+        help: "Hjelp",
+        quit: "Avslutt",
+        whichMunicipality: "Hvor jobber du?",
+        whichMunicipalityWhy: "Velg kommunen din, så viser vi verdiene og rollene der. Du kan bytte i innstillingene.",
+        elsewhere: "Et annet sted",
+        settingMunicipality: { "Kommune: \($0)" },
+        settingColor: { $0 ? "Farger: på" : "Farger: av" },
+        settingForget: "Slett alt jeg har svart",
+        settingsStored: { "Svarene dine ligger i \($0). De sendes ikke til noen. IT kan i prinsippet lese dem." },
+        settingsNotStored: "Svarene dine blir glemt når du slutter. Ingenting er lagret på denne maskinen.",
+        forgetQuestion: "Vil du slette alt du har svart?",
+        forgetWhat: { count in
+            switch count {
+            case 0: "Det er ingenting å slette."
+            case 1: "Én refleksjon blir slettet. Det kan ikke angres."
+            default: "\(count) refleksjoner blir slettet. Det kan ikke angres."
+            }
+        },
+        forgetYes: "Ja, slett",
+        forgetNo: "Nei, behold",
+        forgotten: "Alt du har svart, er slettet.",
+        back: "Tilbake",
+        goodbyeStored: "Svarene er lagret.",
+        goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
+        goodbyeForgotten: "Svarene er glemt.",
+
+        troubleTitle: "Svarene kan ikke lagres",
+        trouble: { trouble in
+            switch trouble {
+            case .corrupt(let path):
+                "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Flytt den et annet sted, "
+                    + "så lager Veivalg en ny."
+            case .readOnly(let path):
+                "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller bruk --data for å velge en annen mappe."
+            case .full(let path):
+                "Det er ikke plass til mer i \(path). Gjør plass på disken og prøv igjen. Det du har skrevet, står her fortsatt."
+            case .newer(let path):
+                "Fila \(path) er laget av en nyere utgave av Veivalg. Den er ikke rørt. Bruk den nyere utgaven."
+            case .busy(let path):
+                "Et annet program holder \(path) opptatt. Lukk det og prøv igjen."
+            case .unusable(let path, let detail):
+                "Fila \(path) kan ikke brukes. Flytt den et annet sted, eller bruk --data for å velge en annen mappe. "
+                    + "Systemet sier: \(detail)"
+            }
+        },
+        tryAgain: "Prøv igjen",
+        goWithout: "Fortsett uten å lagre",
+        conflict: "Denne refleksjonen er åpen i et annet vindu også. Du ser nå det som ble lagret sist.",
+        choosePlease: "Velg et av tallene først.",
+        noSuchNumber: "Det tallet kan ikke velges her.",
+        nothingBefore: "Dette er det første steget.",
+        leftOut: { count in
+            let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
+            return files + " har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
+        },
+        settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
+
+        values: Shared(.bokmal),
+        valuesOfGroup: Shared(.bokmalOfGroup),
+        browse: Shared(.bokmal),
+        meeting: Shared(.bokmal)
+    )
+}

@@ -1,0 +1,148 @@
+// The sentences about the values in bokmål.
+
+import EthicsEngine
+
+extension ValuesStrings {
+    /// Said to a group, which looks at a choice that need not be anybody's.
+    package static let bokmalOfGroup: ValuesStrings = {
+        var words = bokmal
+        words.title = "Sett opp mot verdiene"
+        words.judged = { "\($0), slik forfatterne ser det. Dere kan være uenige." }
+        words.nothingTouched =
+            "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
+        words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
+        words.whatInstead = "Hva ville dere ha skrevet?"
+        words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
+        return words
+    }()
+
+    package static let bokmal = ValuesStrings(
+        footerTargets: "↑↓ Velg",
+        footerDisagree: "Uenig",
+        footerAgree: "Ta tilbake",
+        footerSums: "Regnestykket",
+        footerFramework: "Andre verdier",
+        footerCompare: "Først og nå",
+        footerReasons: "Grunnene",
+        helpDisagree: "Si at du er uenig i grunnen som er merket, eller ta det tilbake",
+        helpSums: "Vis eller skjul regnestykket bak verdiene",
+        helpFramework: "Bytt mellom verdiene kommunen har",
+        helpCompare: "Vis det første valget ved siden av det du velger nå",
+
+        title: "Valget ditt sett opp mot verdiene",
+        likeTitle: "Det som ligner mest, opp mot verdiene",
+        mostLike: "Forfatterne har vurdert det som ligner mest:",
+        against: { "Sett opp mot: \($0)." },
+        judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
+        twoSigns: "++ styrker mye, −− koster mye.",
+        guessed: { guess, paying in
+            let guessed = guess.map { "Du trodde: \($0). " } ?? ""
+            guard !paying.isEmpty else { return guessed + "Forfatterne ser ingen punkter som koster." }
+            return guessed + "Forfatterne mener at det koster noe for \(listed(paying))."
+        },
+        nothingTouched:
+            "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
+            + "imot.",
+        rules: "REGLER",
+        status: { status in
+            switch status {
+            case .inLine: "i tråd"
+            case .inDoubt: "i tvil"
+            case .inBreach: "i strid"
+            }
+        },
+        ruled: { "\($0): \($1)" },
+        tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
+        tensionWithin: { "Trekker hver sin vei: \($0) (\($1)), i seg selv" },
+        offPoster: "I SPILL, MEN UTEN EGET PUNKT",
+        source: { source in
+            let kind = kind(source.kind)
+            let document = source.document.lowercased() == kind ? source.document : "\(source.document) (\(kind))"
+            let date = source.date.map { CalendarDate.shown($0) } ?? "uten dato"
+            let line = "Kilde: \(document), \(source.publisher), \(date)."
+            switch source.kind {
+            case .guidelines, .poster: return line
+            // Silence on gifts does not mean that there is no rule on gifts.
+            case .employerPolicy, .values: return line + " Det den ikke nevner, kan det finnes regler om et annet sted."
+            }
+        },
+
+        left: "koster",
+        right: "styrker",
+        legend: "Én rute er ett punkt. ◧ trekker begge veier.",
+        rulesInSquares: "Regler i tråd står til høyre, regler i tvil eller i strid til venstre.",
+        untouched: { "· \($0) ikke berørt" },
+        spoken: { "\($0): styrker \($1), koster \($2), trekker begge veier \($3), ikke berørt \($4)" },
+        tagged: { "\($0), \($1)" },
+
+        mostDisagreed: "Hvilken av grunnene er du mest uenig i?",
+        chooseReason: "Flytt merket til en grunn med ↑↓ først.",
+        plainTarget: "Uenig i en grunn? Skriv u og tallet foran den, som u 2.",
+        authorsSay: "Forfatterne skriver",
+        whatInstead: "Hva ville du ha skrevet?",
+        emptyIsAnswer: "Enter uten tekst er også et svar.",
+        disagreed: { $0.isEmpty ? "Uenig" : "Uenig: «\($0)»" },
+
+        sumsExplained: [
+            "Vekt · styrke = bidrag. Vekten sier hvor mye punktet bygger på hensynet, fra 1 til 3. Styrken sier hvor mye "
+                + "valget gjør med det, fra −2 til +2. Spennet viser det laveste og det høyeste som er mulig i saken."
+        ],
+        sum: { "\(signed($0, zero: "+")) \(signed($1, zero: "−")) = \(signed($2, zero: ""))" },
+        range: {
+            $0 == $1
+                ? "Likt uansett valg: \(signed($0, zero: ""))"
+                : "Spenn: \(signed($0, zero: "")) til \(signed($1, zero: ""))"
+        },
+        sumLine: { sum, range, isTouched in isTouched ? "\(sum) · \(range)" : "\(sum) · \(range) · Ikke berørt her" },
+        product: { "\($0) · \(signed($1, zero: "")) = \(signed($2, zero: ""))" },
+        reason: { "\($0): \($1)" },
+        notAtStake: { "Ikke i spill i denne saken: " + $0.joined(separator: " · ") },
+
+        comparisonTitle: "Først og nå",
+        first: "først",
+        now: "nå",
+        moved: { first, sure, now, sureNow in
+            let before = sure.map { " og var \(sureness($0))" } ?? ""
+            let after = sureNow.map { " og er \(sureness($0))" } ?? ""
+            return "Først valgte du «\(first)»\(before). Nå velger du «\(now)»\(after). Hva flyttet deg?"
+        },
+        stood: { "Du står på «\($0)». Hvilket motargument lever du fortsatt med?" },
+        undecided: { now, sureNow in
+            let after = sureNow.map { " og er \(sureness($0))" } ?? ""
+            return "Først visste du ikke. Nå velger du «\(now)»\(after). Hva avgjorde det?"
+        },
+        ownIsLike: { "Rutene gjelder det som ligner mest: «\($0)»." },
+        openingOnly: "Her er bare valget i selve saken med, ikke det som skjedde etterpå."
+    )
+
+    /// How sure, after «var» and «er».
+    private static func sureness(_ confidence: Confidence) -> String {
+        switch confidence {
+        case .veryDoubtful: "svært i tvil"
+        case .doubtful: "litt i tvil"
+        case .between: "både sikker og i tvil"
+        case .fairlySure: "ganske sikker"
+        case .sure: "helt sikker"
+        }
+    }
+
+    private static func kind(_ kind: Framework.Source.Kind) -> String {
+        switch kind {
+        case .guidelines: "etiske retningslinjer"
+        case .poster: "etikkplakat"
+        case .employerPolicy: "arbeidsgiverpolitikk"
+        case .values: "verdier"
+        }
+    }
+
+    /// «A», «A og B», «A, B og C».
+    package static func listed(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " og " + last
+    }
+
+    /// A number with its sign and a real minus.
+    private static func signed(_ number: Int, zero: String) -> String {
+        number == 0 ? zero + "0" : number > 0 ? "+\(number)" : "−\(-number)"
+    }
+}

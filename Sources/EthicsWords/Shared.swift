@@ -1,0 +1,11 @@
+// Sentences are many, and a structure of hundreds of them is slow to copy. What is shared is copied as one reference.
+
+/// A value behind a reference. Its properties are read as if they were those of the reference.
+@dynamicMemberLookup
+package final class Shared<Value: Sendable>: Sendable {
+    package let value: Value
+
+    package init(_ value: Value) { self.value = value }
+
+    package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member { value[keyPath: path] }
+}

@@ -1,0 +1,209 @@
+// Every sentence of the interface, one field each, so that a language that lacks one does not compile. Sentences are whole:
+// nothing is put together from parts that would have to agree.
+
+import EthicsEngine
+
+/// The languages of the interface.
+package enum Language: String, Sendable, CaseIterable {
+    /// Bokmål.
+    case bokmal = "nb"
+
+    /// The sentences in this language.
+    package var strings: Strings {
+        switch self {
+        case .bokmal: .bokmal
+        }
+    }
+
+    /// The sentences of the steps in this language.
+    package var steps: StepStrings {
+        switch self {
+        case .bokmal: .bokmal
+        }
+    }
+}
+
+/// The sentences of the interface in one language.
+package struct Strings: Sendable {
+    // The frame
+    package let product: String
+    package let tooSmall: String
+    package let oneMoment: String
+    package let footerChoose: String
+    package let footerChooseToo: String
+    package let footerMore: String
+    package let footerLess: String
+    package let footerWholeCase: String
+    package let footerBack: String
+    package let footerUndo: String
+    package let footerHome: String
+    package let footerScroll: String
+    package let footerScrollUp: String
+    package let footerHelp: String
+    package let footerQuit: String
+    package let enterOn: String
+    package let enterReadOn: String
+    package let enterChoose: String
+    package let enterFold: String
+    package let enterDone: String
+    package let enterClose: String
+    package let enterStore: String
+    package let plainAnswer: String
+    package let plainWrite: String
+    package let roundTheWheel: @Sendable (_ seen: [String], _ now: String?, _ left: [String]) -> String
+
+    // Help
+    package let helpTitle: String
+    package let helpIntro: [String]
+    package let helpKeys: String
+    package let helpKeysElsewhere: String
+    package let helpChoose: String
+    package let helpMove: String
+    package let helpEnter: String
+    package let helpMore: String
+    package let helpBack: String
+    package let helpUndo: String
+    package let helpHome: String
+    package let helpScroll: String
+    package let helpScrollUp: String
+    package let helpHelp: String
+    package let helpQuit: String
+    package let helpLeave: String
+    package let helpWrite: String
+
+    // The first screen
+    package let welcome: [String]
+    package let logonQuestion: String
+    package let logonMine: String
+    package let logonShared: String
+    package let closeAnyTime: String
+    package let storedHere: String
+    package let storedHereShort: String
+    package let storedNowhere: String
+
+    // The reflection
+    package let part: @Sendable (Step.Part) -> String
+    package let progress: @Sendable (_ part: String, _ index: Int, _ count: Int) -> String
+    package let notYet: String
+    package let theme: @Sendable (String) -> String
+    package let facts: String
+    package let unknowns: String
+    package let firstAnswerStands: String
+    package let youChose: String
+    package let youAnswered: String
+    package let youChoseFirst: String
+    package let youDidNotKnow: String
+    package let howSure: String
+    package let confidence: @Sendable (Confidence) -> String
+    package let bestArgumentAgainst: String
+    package let bestArgumentsAgainst: String
+    package let whereDoYouStand: String
+    package let stance: @Sendable (Stance) -> String
+    package let whatIf: String
+    package let chooseAnewSoon: String
+    package let whatIfQuestion: String
+    package let caseBefore: String
+    package let sureness: @Sendable (String) -> String
+    package let sameAsFirst: String
+    package let otherThanFirst: String
+    package let whatIfMoved: String
+    package let shift: @Sendable (_ consideration: String, _ before: Int, _ after: Int) -> String
+    package let chooseAgain: String
+    package let chooseAgainHint: String
+    package let mayBeTheSame: String
+    package let leanTowards: String
+    package let writtenForAnother: String
+    package let justify: String
+    package let justifyHint: String
+    package let rolesNotNames: String
+    package let fieldFull: String
+    package let needsWords: String
+    package let found: @Sendable ([PersonalData]) -> String
+    package let notStoredYet: String
+    package let mend: String
+    package let storeAnyway: String
+    package let lawStop: String
+    package let lawStopBody: @Sendable (_ statute: String) -> String
+    package let lawClarify: String
+    package let lawClarifyBody: String
+    package let lawNone: String
+    package let lawNoneBody: String
+    package let lawUnchecked: String
+    package let lawLeft: String
+    package let authorsView: @Sendable (String) -> String
+    package let statute: @Sendable (Statute) -> String
+    package let talkTo: String
+    package let talkToOthers: String
+    package let lawPages: String
+    package let whomDoYouAsk: String
+    package let thinkAloudWith: String
+    package let nobodyNow: String
+    package let whatHappens: String
+    package let whatDoYouDo: String
+    package let valuesQuestion: String
+    package let valuesQuestionHint: String
+    package let balanceTitle: String
+    package let strengthens: String
+    package let costs: String
+    package let both: String
+    package let moreReasons: @Sendable (Int) -> String
+    package let authorsBalance: String
+    package let twoSigns: String
+    package let firstWalkDone: String
+    package let walkDone: String
+    package let stopOrOthers: String
+    package let stopOrMenu: String
+    package let seeOthers: String
+    package let toMenu: String
+    package let stopHere: String
+    package let storedContent: String
+    package let caseUnreadable: String
+
+    // Home and settings
+    package let homeTitle: String
+    package let continueTitle: @Sendable (String) -> String
+    package let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
+    package let sector: @Sendable (String) -> String
+    package let allDilemmas: String
+    package let settings: String
+    package let help: String
+    package let quit: String
+    package let whichMunicipality: String
+    package let whichMunicipalityWhy: String
+    package let elsewhere: String
+    package let settingMunicipality: @Sendable (String) -> String
+    package let settingColor: @Sendable (Bool) -> String
+    package let settingForget: String
+    package let settingsStored: @Sendable (_ path: String) -> String
+    package let settingsNotStored: String
+    package let forgetQuestion: String
+    package let forgetWhat: @Sendable (Int) -> String
+    package let forgetYes: String
+    package let forgetNo: String
+    package let forgotten: String
+    package let back: String
+    package let goodbyeStored: String
+    package let goodbyeToContinue: String
+    package let goodbyeForgotten: String
+
+    // Trouble
+    package let troubleTitle: String
+    package let trouble: @Sendable (Trouble) -> String
+    package let tryAgain: String
+    package let goWithout: String
+    package let conflict: String
+    package let choosePlease: String
+    package let noSuchNumber: String
+    package let nothingBefore: String
+    package let leftOut: @Sendable (Int) -> String
+    package let settingsFailed: @Sendable (String) -> String
+
+    /// The choice against the values.
+    package let values: Shared<ValuesStrings>
+    /// The same, said to a group.
+    package let valuesOfGroup: Shared<ValuesStrings>
+    /// All cases and the values.
+    package let browse: Shared<BrowseStrings>
+    /// Meetings.
+    package let meeting: Shared<MeetingStrings>
+}

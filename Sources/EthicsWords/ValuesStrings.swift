@@ -1,0 +1,73 @@
+// The sentences of the page that sets a choice against the values, one field each, as in `Strings`.
+
+import EthicsEngine
+
+/// The sentences about the values in one language.
+package struct ValuesStrings: Sendable {
+    // Keys
+    package let footerTargets: String
+    package let footerDisagree: String
+    package let footerAgree: String
+    package let footerSums: String
+    package let footerFramework: String
+    package let footerCompare: String
+    package let footerReasons: String
+    package let helpDisagree: String
+    package let helpSums: String
+    package let helpFramework: String
+    package let helpCompare: String
+
+    // Reasons
+    package var title: String
+    package let likeTitle: String
+    package let mostLike: String
+    package let against: @Sendable (_ framework: String) -> String
+    package var judged: @Sendable (_ framework: String) -> String
+    package let twoSigns: String
+    package let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
+    package var nothingTouched: String
+    package let rules: String
+    package let status: @Sendable (PrincipleScore.Status) -> String
+    package let ruled: @Sendable (_ statement: String, _ status: String) -> String
+    package let tension: @Sendable (_ up: String, _ upName: String, _ down: String, _ downName: String) -> String
+    package let tensionWithin: @Sendable (_ place: String, _ name: String) -> String
+    package let offPoster: String
+    package let source: @Sendable (Framework.Source) -> String
+
+    // Squares
+    package let left: String
+    package let right: String
+    package let legend: String
+    package let rulesInSquares: String
+    package let untouched: @Sendable (Int) -> String
+    package let spoken: @Sendable (_ name: String, _ right: Int, _ left: Int, _ both: Int, _ untouched: Int) -> String
+    package let tagged: @Sendable (_ name: String, _ tag: String) -> String
+
+    // Disagreeing
+    package var mostDisagreed: String
+    package let chooseReason: String
+    package let plainTarget: String
+    package let authorsSay: String
+    package var whatInstead: String
+    package var emptyIsAnswer: String
+    package let disagreed: @Sendable (_ text: String) -> String
+
+    // Sums
+    package let sumsExplained: [String]
+    package let sum: @Sendable (_ plus: Int, _ minus: Int, _ sum: Int) -> String
+    package let range: @Sendable (_ smallest: Int, _ largest: Int) -> String
+    package let sumLine: @Sendable (_ sum: String, _ range: String, _ isTouched: Bool) -> String
+    package let product: @Sendable (_ weight: Int, _ size: Int, _ product: Int) -> String
+    package let reason: @Sendable (_ consideration: String, _ reason: String) -> String
+    package let notAtStake: @Sendable ([String]) -> String
+
+    // First and now
+    package let comparisonTitle: String
+    package let first: String
+    package let now: String
+    package let moved: @Sendable (_ first: String, Confidence?, _ now: String, Confidence?) -> String
+    package let stood: @Sendable (String) -> String
+    package let undecided: @Sendable (_ now: String, Confidence?) -> String
+    package let ownIsLike: @Sendable (String) -> String
+    package let openingOnly: String
+}
