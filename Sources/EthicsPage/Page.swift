@@ -101,6 +101,9 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     /// Whether a key of its own chooses some option.
     package var hasKeys: Bool { options.contains { $0.key != nil && $0.action != nil } }
 
+    /// The options that do something, by index.
+    package var choosable: [Int] { options.indices.filter { options[$0].action != nil } }
+
     /// The numbers of a list's options in the plain view, 0 for one that is the way back or can't be chosen.
     package var numbers: [Int] {
         var last = 0

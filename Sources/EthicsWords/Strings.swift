@@ -115,11 +115,11 @@ package struct Strings: Sendable {
     package let writtenForAnother: String
     package let justify: String
     package let justifyHint: String
-    package let rolesNotNames: String
     package let fieldFull: String
     package let needsWords: String
     package let found: @Sendable ([PersonalData]) -> String
     package let notStoredYet: String
+    package let foundAndKept: @Sendable ([PersonalData]) -> String
     package let mend: String
     package let storeAnyway: String
     package let lawStop: String

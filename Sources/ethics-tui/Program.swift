@@ -81,7 +81,7 @@ struct Program {
         }
         let places = options.places
         let folder = URL(fileURLWithPath: places.data, isDirectory: true)
-        var launch = App.Launch(
+        var launch = Launch(
             isEphemeral: options.ephemeral, dilemma: dilemma, plan: plan, meeting: meeting,
             hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
             municipality: options.municipality)
@@ -93,12 +93,12 @@ struct Program {
         options.plain || isatty(0) == 0 || isatty(1) == 0 || options.environment["TERM"] == "dumb"
     }
 
-    private func plain(_ places: Places, _ launch: App.Launch, _ settings: Settings) -> Ending {
+    private func plain(_ places: Places, _ launch: Launch, _ settings: Settings) -> Ending {
         PlainProgram(places: places, finder: options.finder, launch: launch, settings: settings)
             .run(read: { readLine() }, write: Output.print)
     }
 
-    private func full(_ places: Places, _ launch: App.Launch, _ settings: Settings) throws -> Ending {
+    private func full(_ places: Places, _ launch: Launch, _ settings: Settings) throws -> Ending {
         do {
             return try FullProgram(
                 places: places, finder: options.finder, launch: launch, settings: settings, color: options.color

@@ -34,7 +34,7 @@ import Testing
         if !rig.page.isWriting { rig.press("x") }
         let before = rig.screen
         var again = Rig(folder: folder.path, library: Self.library)
-        #expect(again.app.screen == .home)
+        #expect(again.app.isAtHome)
         #expect(again.page.options.first?.label == "Fortsett der du slapp: Den låste døra")
         again.press("enter")
         #expect(again.screen == before)
@@ -53,7 +53,7 @@ import Testing
         again.press("enter")
         #expect(again.screen.contains("Halvferdig tanke"))
         again.press("enter")
-        #expect(again.app.screen.reflection?.reason == "Halvferdig tanke")
+        #expect(again.app.reflection?.reason == "Halvferdig tanke")
     }
 
     @Test("A finished reflection is not offered for continuing, and the next case is")
@@ -62,7 +62,7 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("1")
         for key in Self.walk + ["enter"] { rig.press(key) }
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
         var again = Rig(folder: folder.path)
         #expect(again.page.options.first?.label == "Reflekter alene")
         again.press("1")
@@ -86,7 +86,7 @@ import Testing
             ])
         rig.press("7", "enter", "1")
         #expect(rig.page.title == "Den låste døra")
-        #expect(rig.app.screen.reflection?.confidence == .doubtful)
+        #expect(rig.app.reflection?.confidence == .doubtful)
     }
 
     @Test("Nothing is stored before the first answer")
@@ -94,7 +94,7 @@ import Testing
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
         rig.press("1", "i", "esc")
-        #expect(Rig(folder: folder.path).app.sessions.isEmpty)
+        #expect(Rig(folder: folder.path).app.around.sessions.isEmpty)
     }
 
     @Test("Answer 2 leaves no trace on disk, whatever is written")
@@ -103,7 +103,7 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("2")
         for key in Self.walk + ["enter"] { rig.press(key) }
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
         rig.press("1", "1", "1")
         rig.rest()
         rig.send(.leave)
@@ -124,11 +124,11 @@ import Testing
         second.type("Fra det andre")
         second.press("enter")
         #expect(second.page.notice?.text.hasPrefix("Denne refleksjonen er åpen i et annet vindu") == true)
-        #expect(second.app.screen.reflection?.reason == "Fra det ene vinduet")
+        #expect(second.app.reflection?.reason == "Fra det ene vinduet")
         second.press("esc")
         #expect(second.page.field?.text.text == "Fra det andre")
         second.press("enter")
-        #expect(second.app.screen.reflection?.reason == "Fra det andre")
+        #expect(second.app.reflection?.reason == "Fra det andre")
     }
 
     @Test("Two windows on different reflections lose nothing")
@@ -140,7 +140,7 @@ import Testing
         second.press("1", "3", "4")
         first.press("2", "1", "enter")
         second.press("1")
-        let sessions = Rig(folder: folder.path).app.sessions
+        let sessions = Rig(folder: folder.path).app.around.sessions
         #expect(Set(sessions.map(\.subject)) == ["den-laste-dora", "seminaret"])
         #expect(sessions.map(\.lastSequence).sorted() == [4, 6])
     }
@@ -166,9 +166,9 @@ import Testing
         #expect(rig.app.field?.text.hasPrefix("Lang begrunnelse.") == true)
         rig.press("2")
         #expect(rig.app.trouble == nil)
-        #expect(rig.app.storage == .memory)
-        #expect(rig.app.pending == nil)
-        #expect(rig.app.screen.reflection?.reason?.hasPrefix("Lang begrunnelse.") == true)
+        #expect(rig.app.around.storage == .memory)
+        #expect(!rig.app.isPending)
+        #expect(rig.app.reflection?.reason?.hasPrefix("Lang begrunnelse.") == true)
     }
 
     @Test("Going on without storing keeps everything answered so far in this run")
@@ -181,8 +181,8 @@ import Testing
         rig.press("1")
         #expect(rig.app.trouble != nil)
         rig.press("2", "enter", "1")
-        #expect(rig.app.screen.reflection?.finalChoice == "ut")
-        #expect(rig.app.screen.reflection?.firstChoice == "ut")
+        #expect(rig.app.reflection?.finalChoice == "ut")
+        #expect(rig.app.reflection?.firstChoice == "ut")
         rig.press("esc", "m")
         #expect(rig.page.options.first?.label == "Fortsett der du slapp: Den låste døra")
     }
@@ -220,7 +220,7 @@ import Testing
         rig.press("1")
         #expect(rig.page.field?.text.text == "Ring meg på 987 65 432")
         rig.press("enter", "2")
-        #expect(rig.app.screen.reflection?.reason == "Ring meg på 987 65 432")
+        #expect(rig.app.reflection?.reason == "Ring meg på 987 65 432")
     }
 
     @Test("Leaving with personal data in the field says that it was not stored")
@@ -245,10 +245,10 @@ import Testing
         rig.press("enter", "m", "8", "5")
         #expect(folder.contents.contains("Hemmelig grunn"))
         rig.press("1")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
         #expect(rig.page.notice?.text == "Alt du har svart, er slettet.")
         #expect(!folder.contents.contains("Hemmelig grunn"))
-        #expect(Rig(folder: folder.path).app.sessions.isEmpty)
+        #expect(Rig(folder: folder.path).app.around.sessions.isEmpty)
     }
 
     @Test("A walk that is killed anywhere goes on there, with everything that was answered", arguments: Plan.allCases)
@@ -257,27 +257,17 @@ import Testing
         var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: plan)
         rig.press("1")
         var places = 0
-        while let reflection = rig.app.screen.reflection, places < 80 {
+        while let reflection = rig.app.reflection, places < 80 {
             places += 1
             rig.walkThrough(steps: 1)
-            guard let after = rig.app.screen.reflection else { break }
+            guard let after = rig.app.reflection else { break }
             // Nothing is stored before the first answer.
             guard after.history.count > 1 else { continue }
             #expect(after.history.count > reflection.history.count)
             rig = Rig(folder: folder.path, dilemma: "den-laste-dora")
-            #expect(rig.app.screen.reflection == after, "killed at \(after.place.step)")
+            #expect(rig.app.reflection == after, "killed at \(after.place.step)")
         }
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
         #expect(places > 8)
     }
-}
-
-extension App.Screen {
-    /// The reflection on the screen, if there is one.
-    var reflection: Reflection? {
-        if case .reflection(let walk) = self { walk.reflection } else { nil }
-    }
-
-    /// Whether a walk has just ended.
-    var isWalkDone: Bool { if case .walkDone = self { true } else { false } }
 }

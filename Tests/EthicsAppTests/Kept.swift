@@ -21,9 +21,9 @@ enum Kept {
             if number < 9, number != 4 { events.append(.finished) }
             let isSeminar = number == 9
             try? journal.append(
-                events.map(EventCoding.encode), to: "refleksjon-\(number)", after: 0,
+                events.map(EventLog.encode), to: "refleksjon-\(number)", after: 0,
                 header: SessionHeader(
-                    kind: App.reflectionKind, subject: isSeminar ? "seminaret" : "den-laste-dora",
+                    kind: Reflection.kind, subject: isSeminar ? "seminaret" : "den-laste-dora",
                     title: isSeminar ? "Seminaret" : "Den låste døra", isFinished: !isSeminar),
                 content: [:], at: Moments.next(day: number))
         }

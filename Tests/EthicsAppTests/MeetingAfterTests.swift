@@ -24,7 +24,7 @@ import Testing
         #expect(rig.screen.contains("fem minutter"))
         rig.press("3", answer)
         #expect(rig.page.prompt == "Forslag til dere")
-        #expect(rig.app.storage == (answer == "1" ? .disk : .memory))
+        #expect(rig.app.around.storage == (answer == "1" ? .disk : .memory))
         // What is there for one person is not begun behind their back.
         rig.press("esc")
         #expect(rig.page.prompt == "Hva vil du gjøre?")
@@ -57,7 +57,7 @@ import Testing
         rig.press("esc")
         #expect(rig.screen.contains("Kommune: ikke valgt") && rig.screen.contains("Tid: 60 minutter"))
         rig.press("8", "1")
-        let name = try #require(rig.app.municipality?.name)
+        let name = try #require(rig.app.around.municipality?.name)
         #expect(rig.screen.contains("Kommune: \(name)") && rig.screen.contains("Tid: 60 minutter"))
         #expect(!rig.screen.contains("ikke valgt"))
     }
@@ -336,7 +336,7 @@ import Testing
             #expect(text.contains(name))
         }
         // Enter out of habit does not write them again.
-        #expect(rig.app.view.highlight.map { rig.page.options[$0].action } == .goHome)
+        #expect(rig.app.view.highlight.map { rig.page.options[$0].action } == .meeting(.leave(to: .home)))
     }
 
     @Test("Deleting a meeting speaks of the meeting, and of the files that stay")
@@ -399,5 +399,7 @@ import Testing
 
 extension Rig {
     /// What is being prepared.
-    fileprivate var setup: MeetingSetup? { if case .setup(let setup) = app.screen { setup } else { nil } }
+    fileprivate var setup: MeetingSetup? {
+        if case .meeting(let flow) = app.screen, case .setup(let setup) = flow.place { setup } else { nil }
+    }
 }

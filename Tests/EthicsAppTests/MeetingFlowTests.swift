@@ -19,7 +19,7 @@ import Testing
         var rig = Rig.meeting(wall: wall)
         var left: [Int] = []
         for (_, keys) in WholeMeeting.half {
-            if let room = rig.room, room.clock.isRunning, rig.app.view.room.side == .step {
+            if let room = rig.room, room.clock.isRunning, rig.app.roomSide == .step {
                 // Everybody takes exactly the time that the plan gives.
                 wall.move(Double(max(0, room.meeting.left(at: room.now))))
                 left.append(room.meeting.leftInAll(at: Int(room.clock.used)))
@@ -79,7 +79,7 @@ import Testing
         rig.press("enter")
         rig.go(to: .silence)
         #expect(rig.page.body.contains(.clock("1:00")))
-        #expect((rig.app.nextTick ?? 60) <= 1.1)
+        #expect((rig.app.screen.flow.nextTick ?? 60) <= 1.1)
         wall.move(18)
         rig.send(.tick)
         #expect(rig.page.body.contains(.clock("0:42")))
@@ -87,7 +87,7 @@ import Testing
         rig.send(.tick)
         #expect(rig.page.body.contains(.clock("0:00")))
         rig.press("enter")
-        #expect((rig.app.nextTick ?? 0) > 1.1, "elsewhere the minutes are enough")
+        #expect((rig.app.screen.flow.nextTick ?? 0) > 1.1, "elsewhere the minutes are enough")
     }
 
     @Test("A clock that is set back or jumps is told in a sentence, and loses nothing")
@@ -131,7 +131,7 @@ import Testing
             if isOpen {
                 #expect(again.page.notice?.text.hasPrefix("Runden begynner på nytt") == true)
                 #expect(again.app.openBallot?.isEmpty == true)
-            } else if case .agree = rig.app.view.room.side {
+            } else if case .agree = rig.app.roomSide {
                 // What was written on the way to an agreement is in the field when one comes to it again.
                 again.press("1")
                 #expect(again.page.field?.text.text == (name == "mote-hva" ? "" : "Spør"), "\(name)")

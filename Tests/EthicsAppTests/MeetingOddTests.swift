@@ -85,8 +85,8 @@ import Testing
         rig.press("enter")
         rig.go(to: .firstAnswer)
         #expect(rig.app.openBallot == nil)
-        #expect(Rig.meeting(settings: Settings(smallestGroup: 0)).app.minimum == 3)
-        #expect(Rig.meeting(settings: Settings(smallestGroup: 99)).app.minimum == 10)
+        #expect(Rig.meeting(settings: Settings(smallestGroup: 0)).app.around.minimum == 3)
+        #expect(Rig.meeting(settings: Settings(smallestGroup: 99)).app.around.minimum == 10)
     }
 
     @Test("Everybody in doubt, and a tie, are told like any other answer")
@@ -214,14 +214,14 @@ import Testing
         var rig = Rig.meeting(folder: folder.path)
         for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
         rig.press("0")
-        #expect(rig.app.nextPlan == .first)
-        #expect(!rig.app.hasFinished && rig.app.doneCases.isEmpty)
+        #expect(rig.app.around.nextPlan == .first)
+        #expect(!rig.app.around.hasFinished && rig.app.around.doneCases.isEmpty)
         rig.press("5")
         #expect(rig.screen.contains("Den låste døra, samtale i gruppe"))
         rig.press("1")
         #expect(rig.screen.contains("Spør (møtelederen, innen 03.05.2026)"))
         rig.press("9", "1")
-        #expect(rig.app.sessions.isEmpty)
+        #expect(rig.app.around.sessions.isEmpty)
         #expect(!folder.contents.contains("Vi spør"))
     }
 

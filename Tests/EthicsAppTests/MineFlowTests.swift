@@ -52,7 +52,7 @@ import Testing
         rig.press("1", "m", "5", "down", "enter", "esc")
         #expect(rig.app.view.highlight == 1)
         rig.press("esc")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
     }
 
     @Test("Everything that was written can be read again")
@@ -84,9 +84,9 @@ import Testing
         #expect(folder.contents.contains("Hemmelig grunn"))
         other.press("9", "1")
         #expect(other.page.notice?.text == "Refleksjonen er slettet.")
-        #expect(other.app.sessions.map(\.subject) == ["seminaret"])
+        #expect(other.app.around.sessions.map(\.subject) == ["seminaret"])
         #expect(!folder.contents.contains("Hemmelig grunn"))
-        #expect(Rig(folder: folder.path).app.sessions.map(\.subject) == ["seminaret"])
+        #expect(Rig(folder: folder.path).app.around.sessions.map(\.subject) == ["seminaret"])
     }
 
     @Test("The last one deleted leads to the menu")
@@ -94,7 +94,7 @@ import Testing
         let folder = try kept()
         var rig = Rig(folder: folder.path)
         rig.press("0", "5", "1", "9", "1")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
         #expect(!rig.page.options.contains { $0.key == "5" })
     }
 
@@ -104,7 +104,7 @@ import Testing
         let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
         let start = ReflectionStart(plan: .first, dilemma: "borte", municipality: "felles", content: [])
         try journal.append(
-            [EventCoding.encode(.started(start: start))], to: "x", after: 0,
+            [EventLog.encode(ReflectionEvent.started(start: start))], to: "x", after: 0,
             header: SessionHeader(kind: "reflection", subject: "borte", title: "Borte", isFinished: false),
             content: [:], at: Moments.next(day: 0))
         var rig = Rig(folder: folder.path)
@@ -113,7 +113,7 @@ import Testing
         rig.press("esc")
         #expect(rig.page.title == "Mine refleksjoner")
         rig.press("1", "1")
-        #expect(rig.app.sessions.isEmpty)
+        #expect(rig.app.around.sessions.isEmpty)
     }
 
     // MARK: What became of it
@@ -125,7 +125,7 @@ import Testing
         rig.press("1")
         rig.walkThrough()
         rig.press("1", "1")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
         #expect(rig.page.prompt == "Hva vil du gjøre?")
         let again = Rig(folder: folder.path)
         #expect(again.page.prompt == "Hva ble det til?")
@@ -140,25 +140,25 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press(key)
         if outcome == .dropped { rig.press("enter") }
-        #expect(rig.app.screen == .home && rig.page.prompt == "Hva vil du gjøre?")
+        #expect(rig.app.isAtHome && rig.page.prompt == "Hva vil du gjøre?")
         var again = Rig(folder: folder.path)
         #expect((again.page.prompt == "Hva ble det til?") == (outcome == .underWay))
         again.press("0", "5", "1")
-        #expect(again.app.screen.reading?.outcome == outcome)
-        #expect(again.app.sessions.map(\.isFinished) == [true])
+        #expect(again.app.reading?.outcome == outcome)
+        #expect(again.app.around.sessions.map(\.isFinished) == [true])
     }
 
     @Test("«Ikke nå» stores nothing, and it is asked again at the next start")
     func notNow() throws {
         let folder = try kept()
         var rig = Rig(folder: folder.path)
-        let before = rig.app.sessions
+        let before = rig.app.around.sessions
         rig.press("0")
         #expect(rig.page.prompt == "Hva vil du gjøre?")
         rig.press("5", "esc")
         #expect(rig.page.prompt == "Hva vil du gjøre?")
         let again = Rig(folder: folder.path)
-        #expect(again.app.sessions == before)
+        #expect(again.app.around.sessions == before)
         #expect(again.page.prompt == "Hva ble det til?")
     }
 
@@ -187,7 +187,7 @@ import Testing
         rig.press("1")
         for _ in 0..<14 { rig.press("backspace") }
         rig.press("enter", "5", "1")
-        #expect(rig.app.screen.reading?.outcomeReason == "Det ble ikke tid før")
+        #expect(rig.app.reading?.outcomeReason == "Det ble ikke tid før")
         #expect(rig.screen.contains("Den låste døra"))
     }
 
@@ -198,10 +198,10 @@ import Testing
         var second = Rig(folder: folder.path)
         first.press("1")
         second.press("2")
-        #expect(second.app.screen == .home && second.app.pending == nil && second.app.trouble == nil)
+        #expect(second.app.isAtHome && !second.app.isPending && second.app.trouble == nil)
         var again = Rig(folder: folder.path)
         again.press("5", "1")
-        #expect(again.app.screen.reading?.outcome == .done)
+        #expect(again.app.reading?.outcome == .done)
     }
 
     @Test("Nothing taken along, nothing asked")
@@ -225,8 +225,8 @@ import Testing
         rig.press("1")
         #expect(rig.app.trouble != nil)
         rig.press("2")
-        #expect(rig.app.trouble == nil && rig.app.pending == nil && rig.app.screen == .home)
-        #expect(rig.app.storage == .memory)
+        #expect(rig.app.trouble == nil && !rig.app.isPending && rig.app.isAtHome)
+        #expect(rig.app.around.storage == .memory)
     }
 
     // MARK: The log-on
@@ -239,7 +239,7 @@ import Testing
         rig.press("1", "1", "2", "2", "1", "enter", "1")
         rig.type("Min grunn")
         rig.press("enter", "m", "8", "4", "0", "4", key)
-        #expect(rig.app.storage == .memory && rig.app.sessions.isEmpty)
+        #expect(rig.app.around.storage == .memory && rig.app.around.sessions.isEmpty)
         #expect(folder.contents.contains("Min grunn") == (key == "2"))
         rig.press("0", "1", "1", "2", "2", "1", "enter", "1")
         rig.type("En annens grunn")
@@ -251,9 +251,9 @@ import Testing
 
         var again = Rig(folder: folder.path, settings: settings)
         #expect(again.page.options.map(\.label) == ["Begynn", "Til menyen"])
-        #expect(again.app.sessions.isEmpty)
+        #expect(again.app.around.sessions.isEmpty)
         again.press("1", "1", "2")
-        #expect(again.app.screen.reflection?.confidence == .doubtful)
+        #expect(again.app.reflection?.confidence == .doubtful)
         #expect(!folder.contents.contains("rated") || key == "2")
     }
 
@@ -263,11 +263,11 @@ import Testing
         try Settings(isLogonShared: true).save(folder.path + "/config.yaml")
         var rig = Rig(folder: folder.path, settings: Settings(isLogonShared: true))
         rig.press("1", "1", "m", "8", "4")
-        #expect(rig.app.storage == .disk && rig.app.sessions.isEmpty)
+        #expect(rig.app.around.storage == .disk && rig.app.around.sessions.isEmpty)
         #expect(rig.page.notice?.text.hasSuffix("Det du svarte før, er glemt.") == true)
         rig.press("0", "1", "1")
         #expect(try Settings.load(folder.path + "/config.yaml").isLogonShared == nil)
-        #expect(Rig(folder: folder.path).app.sessions.count == 1)
+        #expect(Rig(folder: folder.path).app.around.sessions.count == 1)
     }
 
     @Test("A run that was started to keep nothing can't be made to")
@@ -275,12 +275,5 @@ import Testing
         var rig = Rig(isEphemeral: true)
         rig.press("esc", "8")
         #expect(!rig.page.options.contains { $0.key == "4" })
-    }
-}
-
-extension App.Screen {
-    /// The reflection that is read again, if there is one.
-    var reading: Reflection? {
-        if case .reading(let reading) = self { reading.walk.reflection } else { nil }
     }
 }

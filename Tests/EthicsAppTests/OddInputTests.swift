@@ -115,14 +115,14 @@ import Testing
         rig.goToValues(final: "3", stop: .ownAlternative)
         rig.send(.paste(String(words)))
         rig.press("enter")
-        #expect(rig.app.screen.reflection?.ownAlternative == String(words))
-        for _ in 0..<40 where !rig.app.screen.isWalkDone {
+        #expect(rig.app.reflection?.ownAlternative == String(words))
+        for _ in 0..<40 where !rig.app.isWalkDone {
             #expect(PageLayout(rig.page, size: Self.smallest, glyphs: .unicode, strings: .bokmal).showsAll)
             let key = rig.page.options.first { $0.action != nil }?.key.map(String.init)
             if rig.page.isWriting { rig.type("Så") }
             rig.press(rig.page.enter == nil ? key ?? "enter" : "enter")
         }
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
         var again = Rig(Self.smallest, folder: folder.path, library: ValuesContent.library)
         again.press("0", "5", "1")
         let read = Self.rows(again).joined(separator: " ")

@@ -60,7 +60,7 @@ private let walks: [(name: String, keys: [String])] = [
         #expect(rig.page.title == "Verdiene våre")
         #expect(rig.app.view.highlight == 1)
         rig.press("esc")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
     }
 
     @Test("A page that one only reads is read to its end and then left")
@@ -150,8 +150,10 @@ private let walks: [(name: String, keys: [String])] = [
                     check(statement)
                 }
             }
-            for place in [Browsing.Place.wheel, .inDoubt] {
-                guard let option = rig.page.options.first(where: { $0.action == .browse(place) })?.key else { continue }
+            for place in [LibraryFlow.Place.wheel, .inDoubt] {
+                guard let option = rig.page.options.first(where: { $0.action == .library(.go(to: place)) })?.key else {
+                    continue
+                }
                 var reader = rig
                 reader.press(String(option))
                 check(reader)
@@ -183,7 +185,7 @@ private let walks: [(name: String, keys: [String])] = [
             case .row, .chart, .wheel, .clock, .gap: break
             }
         }
-        #expect(wanted.subtracting(seen).isEmpty, "\(page.title) at \(rig.app.size)")
+        #expect(wanted.subtracting(seen).isEmpty, "\(page.title) at \(rig.app.around.size)")
     }
 
     private func words(_ text: String) -> Set<Substring> { Set(text.split { " \n▲▼".contains($0) }) }

@@ -49,17 +49,17 @@ import Testing
         var rig = Rig(isEphemeral: true, reader: files.reader)
         rig.press("1", "m", "7", "down", "enter")
         #expect(rig.page.title == "Seminaret")
-        let before = rig.app.screen
+        let before = rig.app.browsing
         files.change("seminaret", Self.breaking[number])
         rig.press("1")
-        let isWhereOneWas = rig.app.screen == before
+        let isWhereOneWas = rig.app.browsing == before
         #expect(isWhereOneWas)
         #expect(rig.page.notice?.text == Self.sentence)
         #expect(rig.screen.contains(Self.sentence.prefix(40)))
         // Everything else goes on, and so does this one when it is mended.
         files.change("seminaret") { $0 }
         rig.press("1")
-        #expect(rig.app.screen.reflection?.dilemma.id == "seminaret")
+        #expect(rig.app.reflection?.dilemma.id == "seminaret")
     }
 
     @Test("When the first case can't be read, one comes to the menu")
@@ -67,7 +67,7 @@ import Testing
         let files = Files()
         files.change("den-laste-dora") { _ in nil }
         var rig = Rig(dilemma: "den-laste-dora", isEphemeral: true, reader: files.reader)
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
         #expect(rig.page.notice?.text == Self.sentence)
         rig.press("7")
         #expect(rig.page.options.count == 2)
@@ -79,7 +79,7 @@ import Testing
         let rig =
             isCase
             ? Rig(dilemma: "seminaret", isEphemeral: true, leftOut: 2) : Rig(folder: folder.path, leftOut: 2)
-        #expect((rig.app.screen.reflection != nil) == isCase)
+        #expect((rig.app.reflection != nil) == isCase)
         #expect(rig.page.notice?.text == Language.bokmal.strings.leftOut(2))
     }
 
@@ -108,17 +108,17 @@ import Testing
         rig.press("1", "1", "2", "m")
         files.change("den-laste-dora") { _ in nil }
         rig.press("enter")
-        #expect(rig.app.screen.reflection?.confidence == .doubtful)
+        #expect(rig.app.reflection?.confidence == .doubtful)
         var again = Rig(folder: folder.path, reader: files.reader)
         again.press("enter")
-        #expect(again.app.screen.reflection?.confidence == .doubtful)
+        #expect(again.app.reflection?.confidence == .doubtful)
     }
 
     @Test("What a reflection uses is stored with its first answer, and again where nothing of it is stored")
     func stored() throws {
         var app = Rig(isEphemeral: true).app
         let moment = Moment(freshID: "ny")
-        guard case .reflection(let walk) = app.screen else { return #expect(Bool(false), "\(app.screen)") }
+        guard let walk = app.walk else { return #expect(Bool(false), "\(app.screen)") }
         let effects = app.update(.key(.character("1")), at: moment)
         guard case .store(_, _, let after, _, let content)? = effects.first else {
             return #expect(Bool(false), "\(effects)")

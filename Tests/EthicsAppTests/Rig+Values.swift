@@ -32,7 +32,7 @@ extension Rig {
         var rig = Rig(
             size, folder: folder, library: library, dilemma: dilemma, plan: plan,
             settings: Settings(municipality: municipality), isEphemeral: folder == nil)
-        if folder != nil, rig.app.screen == .welcome { rig.press("1") }
+        if folder != nil, rig.app.isAtWelcome { rig.press("1") }
         rig.goToValues(first: first, final: final, scene: scene, guess: guess)
         return rig
     }
@@ -42,7 +42,7 @@ extension Rig {
         first: String = "1", final: String = "1", scene: String = "1", guess: String = "1", stop step: Step = .values
     ) {
         for _ in 0..<60 {
-            guard let reflection = app.screen.reflection, reflection.place.step != step else { return }
+            guard let reflection = app.reflection, reflection.place.step != step else { return }
             answer(reflection, first: first, final: final, scene: scene, guess: guess)
         }
     }

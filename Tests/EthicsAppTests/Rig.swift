@@ -44,7 +44,7 @@ struct Rig {
         let home = folder ?? "/nowhere"
         let places = Places(data: home, settings: home + "/config.yaml", documents: home + "/dokumenter")
         let hasJournal = folder.map { SQLiteJournal.exists(in: URL(fileURLWithPath: $0)) } ?? false
-        var launch = App.Launch(
+        var launch = Launch(
             isEphemeral: isEphemeral, dilemma: dilemma, plan: plan, meeting: meeting,
             hasJournal: hasJournal || journal != nil,
             journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)

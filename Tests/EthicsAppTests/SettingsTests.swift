@@ -44,7 +44,7 @@ import Testing
         rig.press("1", "1", "2", "2", "1", "enter", "2", "s", "enter", "enter", "1", "enter", "enter", "1")
         #expect(rig.page.prompt == "Hvor jobber du?")
         rig.press("1")
-        #expect(rig.app.screen == .home)
+        #expect(rig.app.isAtHome)
         #expect(rig.page.note == "Nordby kommune")
         #expect(try Settings.load(folder.path + "/config.yaml").municipality == "nordby")
     }

@@ -26,7 +26,7 @@ import Testing
     private func walk(_ dilemma: Dilemma, _ size: Size, _ plan: Plan, first: String, final: String) throws {
         var rig = Rig(size, library: ShippedContent.library, dilemma: dilemma.id, plan: plan, isEphemeral: true)
         var left = 80
-        while let reflection = rig.app.screen.reflection, left > 0 {
+        while let reflection = rig.app.reflection, left > 0 {
             left -= 1
             check(rig, dilemma)
             let step = reflection.place.step
@@ -46,7 +46,7 @@ import Testing
             default: rig.press(reflection.isAnswered && rig.page.enter != nil ? "enter" : "1")
             }
         }
-        #expect(rig.app.screen.isWalkDone, "\(dilemma.id), \(plan) stops")
+        #expect(rig.app.isWalkDone, "\(dilemma.id), \(plan) stops")
     }
 
     /// All words of the page can be read: options at once, the rest by scrolling.
@@ -57,7 +57,7 @@ import Testing
         for _ in 0..<page.body.count where rig.app.view.scroll > 0 { rig.press("pgup") }
         var seen = words(rig.screen)
         for option in page.options {
-            #expect(words(option.label).isSubset(of: seen), "\(dilemma.id): an option is cut at \(rig.app.size)")
+            #expect(words(option.label).isSubset(of: seen), "\(dilemma.id): an option is cut at \(rig.app.around.size)")
         }
         #expect(words(page.prompt).isSubset(of: seen))
         var last = ""
@@ -75,7 +75,7 @@ import Testing
                 case .chart, .clock, .gap: ""
                 }
             let missing = words(text).subtracting(seen)
-            #expect(missing.isEmpty, "\(dilemma.id): \(missing) can't be read at \(rig.app.size)")
+            #expect(missing.isEmpty, "\(dilemma.id): \(missing) can't be read at \(rig.app.around.size)")
         }
     }
 

@@ -26,7 +26,7 @@ import Testing
             #expect(rig.page.body.first == .heading("Hvilke av disse trekker hver sin vei i valget ditt?"))
             #expect(rig.screen.contains("Respekt: likeverd og respekt"))
             rig.press("enter")
-            #expect(rig.app.screen.isWalkDone)
+            #expect(rig.app.isWalkDone)
         }
     }
 

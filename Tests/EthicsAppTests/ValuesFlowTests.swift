@@ -22,13 +22,13 @@ import Testing
         rig.type("quiz")
         rig.press("enter")
         let expected = Disagreement(reason: "ut/apenhet", text: "quiz")
-        #expect(rig.app.screen.reflection?.disagreements == [expected])
+        #expect(rig.app.reflection?.disagreements == [expected])
         #expect(rig.screen.contains("Uenig: «quiz»") && rig.app.view.target != nil && !rig.page.isWriting)
         rig.press("u")
-        #expect(rig.app.screen.reflection?.disagreements == [])
+        #expect(rig.app.reflection?.disagreements == [])
         #expect(!rig.screen.contains("Uenig:"))
         rig.press("z")
-        #expect(rig.app.screen.reflection?.disagreements == [expected])
+        #expect(rig.app.reflection?.disagreements == [expected])
     }
 
     @Test("Enter without text is an answer too, and u without a reason asks for one")
@@ -37,17 +37,17 @@ import Testing
         rig.press("u")
         #expect(rig.page.notice?.text == "Flytt merket til en grunn med ↑↓ først." && !rig.page.isWriting)
         rig.press("down", "u", "enter")
-        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == [""])
+        #expect(rig.app.reflection?.disagreements.map(\.text) == [""])
     }
 
     @Test("Esc out of the field keeps the text for the same reason, and stays on the page")
     func draft() {
         var rig = Rig.atValues()
         rig.press("down", "down", "u")
-        let place = rig.app.screen.reflection?.place
+        let place = rig.app.reflection?.place
         rig.type("halv")
         rig.press("esc")
-        #expect(rig.app.screen.reflection?.place == place && !rig.page.isWriting && rig.app.view.target != nil)
+        #expect(rig.app.reflection?.place == place && !rig.page.isWriting && rig.app.view.target != nil)
         rig.press("u")
         #expect(rig.page.field?.text.text == "halv")
         rig.press("esc", "up", "u")
@@ -69,7 +69,7 @@ import Testing
         next.press("down", "down", "u")
         #expect(next.page.field?.text.text == "halvveis")
         next.press("enter")
-        #expect(next.app.screen.reflection?.disagreements.count == 2)
+        #expect(next.app.reflection?.disagreements.count == 2)
     }
 
     @Test("What may point to a person is asked about first, and not stored meanwhile")
@@ -85,18 +85,18 @@ import Testing
         rig.press("esc")
         #expect(rig.page.isWriting)
         rig.press("enter", "2")
-        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == ["Ring 22334455"])
+        #expect(rig.app.reflection?.disagreements.map(\.text) == ["Ring 22334455"])
     }
 
     @Test("A walk that is over can be read, and not disagreed with any more")
     func over() {
         var rig = Rig.atValues(plan: .quick, first: "2", final: "2")
         rig.press("enter")
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
         rig.press("esc")
         #expect(rig.page.targets.isEmpty && !rig.page.commands.contains(.disagree) && rig.page.prompt.isEmpty)
         rig.press("r", "esc", "enter")
-        #expect(rig.app.screen.isWalkDone)
+        #expect(rig.app.isWalkDone)
     }
 
     // MARK: Moving
@@ -127,15 +127,15 @@ import Testing
         #expect(scroll > 0)
         for (key, back) in [("r", "r"), ("r", "enter"), ("v", "esc"), ("v", "v"), ("v", "enter")] {
             rig.press(key)
-            #expect(rig.app.view.values.side != .reasons && rig.app.view.scroll == 0)
+            #expect(rig.app.values?.side != .reasons && rig.app.view.scroll == 0)
             rig.press(back)
-            #expect(rig.app.view.values.side == .reasons && rig.app.view.scroll == scroll)
+            #expect(rig.app.values?.side == .reasons && rig.app.view.scroll == scroll)
         }
         rig.press("r", "v", "r", "esc")
         #expect(rig.app.view.scroll == scroll)
         let titles = (0..<4).map { _ in
             rig.press("f")
-            return rig.app.view.values.framework
+            return rig.app.values?.framework
         }
         #expect(titles == [1, 2, 0, 1])
     }
@@ -159,15 +159,15 @@ import Testing
         let framework = try #require(library.framework("plakat"))
         let whole = try ValuesNumberTests.walk(path, framework, dilemma, library)
         let walk = Walk(
-            session: "s", reflection: whole.reflection, lastSequence: 1,
+            session: "s", state: whole.reflection, lastSequence: 1,
             content: CaseContent(
                 municipality: whole.content.municipality, frameworks: [], considerations: library.considerations,
                 wheel: nil))
         #expect(walk.guessableValues.isEmpty)
-        for side in [ValuesView.Side.reasons, .sums, .comparison] {
+        for side in [ValuesState.Side.reasons, .sums, .comparison] {
             let page = ValuesNumberTests.page(walk, side: side, size: size)
             #expect(page.body.last == .text("Kommunen har ingen verdier å sette valget opp mot her."))
-            #expect(page.commands == [.back, .home, .help, .quit] && page.enter == .reflect(.goOn))
+            #expect(page.commands == [.back, .home, .help, .quit] && page.enter == .reflecting(.reflect(.goOn)))
         }
     }
 
@@ -176,7 +176,7 @@ import Testing
         let rig = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "lier")
         #expect(!rig.page.commands.contains(.framework), "Lier's values for leaders are not shown in this case")
         let asker = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "asker")
-        guard case .reflection(let walk) = asker.app.screen else { return }
+        guard let walk = asker.app.walk else { return }
         #expect(walk.guessableValues.map(\.name) == ["Alle medarbeidere", "Etikk", "Mangfold"])
         var own = Rig.atValues()
         own.press("r", "end")
@@ -204,7 +204,7 @@ import Testing
         rig.press("u")
         #expect(rig.page.isWriting && rig.canvas.cursor != nil)
         rig.press("enter", "r", "end", "esc", "v", "esc")
-        #expect(rig.app.screen.reflection?.disagreements.count == 1)
+        #expect(rig.app.reflection?.disagreements.count == 1)
     }
 
     @Test("A reason of 400 characters is seen from its beginning", arguments: ScreenTests.sizes)

@@ -110,7 +110,7 @@ private struct Shown {
             for framework in library.frameworks {
                 for path in dilemma.paths.prefix(6) {
                     let walk = try Self.walk(path, framework, dilemma, library)
-                    for side in [ValuesView.Side.reasons, .sums, .comparison] {
+                    for side in [ValuesState.Side.reasons, .sums, .comparison] {
                         check(Self.page(walk, side: side, size: size), size)
                     }
                 }
@@ -153,18 +153,20 @@ private struct Shown {
         while reflection.place.step != .values, !reflection.isAtEnd { reflection.apply(.continued) }
         #expect(reflection.place.step == .values && reflection.pathIDs == path.ids)
         return Walk(
-            session: "s", reflection: reflection, lastSequence: 1,
+            session: "s", state: reflection, lastSequence: 1,
             content: CaseContent(
                 municipality: municipality, frameworks: [framework], considerations: library.considerations, wheel: nil
             ))
     }
 
     /// A side of the page, all of it folded out.
-    static func page(_ walk: Walk, side: ValuesView.Side, size: Size = Size(columns: 80, rows: 24)) -> Page {
+    static func page(_ walk: Walk, side: ValuesState.Side, size: Size = Size(columns: 80, rows: 24)) -> Page {
         var app = App(size: size, launch: .init(isEphemeral: true), settings: Settings())
-        app.screen = .reflection(walk)
-        app.view.values.side = side
-        app.view.isExpanded = true
+        var flow = ReflectingFlow(walk)
+        flow.values.side = side
+        flow.view.isExpanded = true
+        app.screen = .reflecting(flow)
+        app.show()
         return app.page
     }
 

@@ -30,9 +30,9 @@ import Testing
         rig.send(.line(line))
         #expect(rig.page.isWriting)
         rig.send(.line(""))
-        #expect(rig.app.screen.reflection?.disagreements.map(\.reason) == ["sant/apenhet"])
+        #expect(rig.app.reflection?.disagreements.map(\.reason) == ["sant/apenhet"])
         rig.send(.line(line))
-        #expect(rig.app.screen.reflection?.disagreements == [])
+        #expect(rig.app.reflection?.disagreements == [])
     }
 
     @Test("A number that no reason has asks for one that is there", arguments: ["u", "u 0", "u 999", "u x", ":u -1"])
@@ -48,9 +48,9 @@ import Testing
         var rig = Rig.atValues()
         rig.send(.line("u 1"))
         rig.send(.line(":b"))
-        #expect(!rig.page.isWriting && rig.app.screen.reflection?.place.step == .values)
+        #expect(!rig.page.isWriting && rig.app.reflection?.place.step == .values)
         rig.send(.line("u 1"))
         rig.send(.line("u 2"))
-        #expect(rig.app.screen.reflection?.disagreements.map(\.text) == ["u 2"])
+        #expect(rig.app.reflection?.disagreements.map(\.text) == ["u 2"])
     }
 }

@@ -29,7 +29,7 @@ private let sides: [(name: String, keys: [String])] = [
 
 @Suite struct ValuesScreenTests {
     private func expect(_ rig: Rig, _ name: String) throws {
-        let size = rig.app.size
+        let size = rig.app.around.size
         try Golden.expect(framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
     }
 

@@ -53,7 +53,7 @@ import Testing
         page.body = Array(story.map { [Page.Block.text($0)] }.joined(separator: [.gap]))
         page.prompt = "Kjennes det riktig å ta den nå?"
         page.options = ["Ja", "I tvil", "Nei"].enumerated().map {
-            .init(key: Character(String($0.offset + 1)), label: $0.element, action: .fold)
+            .init(key: Character(String($0.offset + 1)), label: $0.element, action: .shell(.retry))
         }
         page.commands = [.back, .home, .help, .quit]
         return page
@@ -205,7 +205,7 @@ import Testing
         full.prompt = ""
         for size in ScreenTests.sizes {
             for count in 1...24 {
-                full.options = (1...count).map { .init(label: "Valg \($0)", action: .fold) }
+                full.options = (1...count).map { .init(label: "Valg \($0)", action: .shell(.retry)) }
                 var without = full
                 without.aside = nil
                 let layouts = [full, without].map {

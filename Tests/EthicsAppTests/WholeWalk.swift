@@ -14,7 +14,7 @@ extension Rig {
     /// - Parameter measure: The key for what is taken along.
     mutating func walkThrough(measure: String = "2", steps: Int = 80) {
         var left = steps
-        while let reflection = app.screen.reflection, left > 0 {
+        while let reflection = app.reflection, left > 0 {
             left -= 1
             answer(reflection, measure)
         }

@@ -13,7 +13,7 @@ extension EffectRunner {
         guard let journal else { return [] }
         return sessions.compactMap { session in
             (try? journal.events(of: session)).flatMap { events in
-                MeetingRecord(events.compactMap { EventCoding.decode($0.body) })
+                MeetingRecord(events.compactMap { EventLog.decode($0.body) })
             }
         }
     }
@@ -23,7 +23,7 @@ extension EffectRunner {
         guard let catalogue = library,
             let content = reader.library(of: start.dilemma, municipality, in: catalogue),
             let dilemma = content.dilemma(start.dilemma)
-        else { return [.meetingCaseRead(start, nil)] }
+        else { return [.caseRead(id: start.dilemma, plan: nil, nil)] }
         let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .bokmal).document
         let name = "moetelederark-\(dilemma.id)-\(start.plan.rawValue)"
         return write([

@@ -109,9 +109,9 @@ struct EffectRunner {
                     content: ContentStore.bytes(of: content), at: now)
                 return .stored(try journal.sessions())
             }
-        case .read(let session):
+        case .read(let session, let kind):
             return answering { journal throws(JournalError) in
-                .sessionRead(try read(session, journal))
+                .sessionRead(try read(session, of: kind, journal))
             }
         case .saveDraft(let session, let field, let text):
             guard let journal else { return [] }
@@ -130,10 +130,6 @@ struct EffectRunner {
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
-        case .readMeetingCase(let start, let municipality):
-            return [
-                .meetingCaseRead(start, library.flatMap { reader.library(of: start.dilemma, municipality, in: $0) })
-            ]
         case .writeSheet(let start, let municipality): return writeSheet(start, municipality)
         case .write(let files): return write(files)
         case .saveSettings(let settings):
@@ -143,7 +139,7 @@ struct EffectRunner {
             } catch {
                 return [.settingsFailed(path: places.settings)]
             }
-        case .openJournal, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
+        case .ask, .openJournal, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
         }
     }
 
@@ -156,24 +152,19 @@ struct EffectRunner {
         }
     }
 
-    private func read(_ session: String, _ journal: any Journal) throws(JournalError) -> StoredSession {
+    private func read(
+        _ session: String, of kind: String, _ journal: any Journal
+    ) throws(JournalError) -> StoredSession {
         let stored = try journal.events(of: session)
-        // Only the first event tells the two apart: both go on, and go back.
-        let first: MeetingEvent? = stored.first.flatMap { EventCoding.decode($0.body) }
-        let isMeeting = if case .began = first { true } else { false }
-        let events: [ReflectionEvent] = isMeeting ? [] : stored.compactMap { EventCoding.decode($0.body) }
-        let meeting: [MeetingEvent] = isMeeting ? stored.compactMap { EventCoding.decode($0.body) } : []
-        var references: [ContentReference] = []
-        var dilemma: String?
-        if case .started(let start)? = events.first { (references, dilemma) = (start.content, start.dilemma) }
-        if case .began(let start)? = meeting.first { (references, dilemma) = (start.content, start.dilemma) }
-        let current = dilemma.flatMap { id in
-            library.flatMap { reader.library(of: id, nil, in: $0) }?.dilemma(id)
+        let beginning = stored.first.flatMap { EventLog.beginning($0.body, of: kind) }
+        let references = beginning?.content ?? []
+        let current = beginning.flatMap { beginning in
+            library.flatMap { reader.library(of: beginning.dilemma, nil, in: $0) }?.dilemma(beginning.dilemma)
         }
         var bytes: [String: Data] = [:]
         for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
         return StoredSession(
-            session: session, events: events, meeting: meeting, updatedAt: stored.last?.at ?? .distantPast,
+            session: session, kind: kind, bodies: stored.map(\.body), updatedAt: stored.last?.at ?? .distantPast,
             lastSequence: stored.last?.sequence ?? 0,
             content: ContentStore.library(references) { bytes[$0] }, current: current,
             drafts: try journal.drafts(of: session))
@@ -184,28 +175,9 @@ struct EffectRunner {
         guard let journal else { return [] }
         for session in sessions {
             guard let stored = try? journal.events(of: session) else { return [] }
-            guard FollowUp.isOpen(stored.compactMap { EventCoding.decode($0.body) }) else { continue }
-            return (try? read(session, journal)).map { [.followUpFound($0)] } ?? []
+            guard FollowUp.isOpen(stored.compactMap { EventLog.decode($0.body) }) else { continue }
+            return (try? read(session, of: Reflection.kind, journal)).map { [.followUpFound($0)] } ?? []
         }
         return []
-    }
-}
-
-/// How events stand in the journal: JSON, with keys in a fixed order.
-enum EventCoding {
-    static func encode(_ event: ReflectionEvent) -> Data { json(event) }
-
-    static func encode(_ event: MeetingEvent) -> Data { json(event) }
-
-    private static func json(_ event: some Encodable) -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Encoding these values can't fail: they are texts and numbers.
-        return (try? encoder.encode(event)) ?? Data()
-    }
-
-    /// The event; nil for one that this program does not know.
-    static func decode<Event: Decodable>(_ data: Data) -> Event? {
-        try? JSONDecoder().decode(Event.self, from: data)
     }
 }

@@ -28,12 +28,12 @@ package struct Ending: Equatable, Sendable {
 package struct FullProgram {
     private let places: Places
     private let finder: ContentFinder
-    private let launch: App.Launch
+    private let launch: Launch
     private let settings: Settings
     private let color: ColorMode
 
     /// The program in a terminal.
-    package init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings, color: ColorMode) {
+    package init(places: Places, finder: ContentFinder, launch: Launch, settings: Settings, color: ColorMode) {
         self.places = places
         self.finder = finder
         self.launch = launch

@@ -13,11 +13,11 @@ import TerminalKit
 package struct PlainProgram {
     private let places: Places
     private let finder: ContentFinder
-    private let launch: App.Launch
+    private let launch: Launch
     private let settings: Settings
 
     /// The program line by line.
-    package init(places: Places, finder: ContentFinder, launch: App.Launch, settings: Settings) {
+    package init(places: Places, finder: ContentFinder, launch: Launch, settings: Settings) {
         self.places = places
         self.finder = finder
         var launch = launch

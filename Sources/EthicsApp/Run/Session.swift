@@ -34,7 +34,7 @@ struct Session {
         if case .contentLoaded(let library, _, _) = message { runner.library = library }
         if case .draftIsDue = message { clearDraft() }
         carryOut(app.update(message, at: Moment(freshID: UUID().uuidString.lowercased(), now: clock())))
-        tickDeadline = app.nextTick.map { ContinuousClock.now + .seconds($0) }
+        tickDeadline = app.screen.flow.nextTick.map { ContinuousClock.now + .seconds($0) }
     }
 
     /// When something is due; nil when nothing is.

@@ -65,8 +65,9 @@ extension Strings {
         logonMine: "Ja. Husk svarene mine på denne maskinen",
         logonShared: "Nei, eller vet ikke. Glem alt når jeg er ferdig",
         closeAnyTime: "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil.",
-        storedHere: "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det.",
-        storedHereShort: "Svaret blir på denne maskinen.",
+        storedHere:
+            "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det. Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
+        storedHereShort: "Svaret blir på denne maskinen. Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
         storedNowhere: "Svaret blir glemt når du er ferdig.",
 
         part: { part in
@@ -134,20 +135,11 @@ extension Strings {
         writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
         justify: "Kan det begrunnes? Skriv én linje.",
         justifyHint: "Skriv slik at den som taper på valget, kunne ha lest det.",
-        rolesNotNames: "Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
-        found: { kinds in
-            let names = kinds.map { kind in
-                switch kind {
-                case .identityNumber: "et fødselsnummer"
-                case .email: "en e-postadresse"
-                case .telephone: "et telefonnummer"
-                }
-            }
-            return "Det ser ut til at teksten har med " + names.joined(separator: " og ") + "."
-        },
-        notStoredYet: "Teksten er ikke lagret ennå. Ta bort det som peker på en person, eller skriv en rolle.",
+        found: foundInText,
+        notStoredYet: toMend,
+        foundAndKept: { "\(foundInText($0)) \(toMend)" },
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
         lawStop: "Ta saken videre før du handler",
@@ -277,4 +269,18 @@ extension Strings {
         browse: Shared(.bokmal),
         meeting: Shared(.bokmal)
     )
+
+    private static let toMend =
+        "Teksten er ikke lagret ennå. Ta bort det som peker på en person, eller skriv en rolle."
+
+    private static func foundInText(_ kinds: [PersonalData]) -> String {
+        let names = kinds.map { kind in
+            switch kind {
+            case .identityNumber: "et fødselsnummer"
+            case .email: "en e-postadresse"
+            case .telephone: "et telefonnummer"
+            }
+        }
+        return "Det ser ut til at teksten har med \(names.joined(separator: " og "))."
+    }
 }

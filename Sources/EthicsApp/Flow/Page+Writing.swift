@@ -1,0 +1,54 @@
+// A field to write in, on any page that has one.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension Page where Action: WritingActions {
+    /// A field to write in, with where it is kept; what may point to a person is asked about first.
+    ///
+    /// - Parameters:
+    ///   - isKnown: Whether it was said before, in this walk, where texts are kept: it is said short from then on.
+    ///   - forgotten: What is said where nothing is kept; what is said to one person when nil.
+    mutating func write(
+        _ view: ViewState, in around: Surroundings, prompt: String, hint: String?, isKnown: Bool,
+        forgotten: String? = nil
+    ) {
+        let strings = around.strings
+        self.prompt = prompt
+        let kept =
+            around.storage == .memory
+            ? forgotten ?? strings.storedNowhere : isKnown ? strings.storedHereShort : strings.storedHere
+        if let hint { body += (body.isEmpty ? [] : [.gap]) + [.text(hint, .muted)] }
+        field = view.field.map { .init(text: $0, hint: kept) }
+        commands = [.back, .quit]
+        guard view.found.isEmpty else {
+            askFound(view.found, strings)
+            body.append(.text(strings.notStoredYet))
+            return
+        }
+        enter = .write(.submit)
+        enterLabel = strings.enterStore
+    }
+
+    /// A short field that is kept with what is prepared, once that begins.
+    mutating func ask(_ view: ViewState, in around: Surroundings, prompt: String, hint: String) {
+        self.prompt = prompt
+        field = view.field.map { .init(text: $0, hint: hint, isShort: true) }
+        commands = [.back, .quit]
+        enter = .write(.submit)
+        enterLabel = around.strings.enterStore
+        if !view.found.isEmpty { askFound(view.found, around.strings) }
+    }
+
+    /// Asks about what may point to a person, before it is stored.
+    private mutating func askFound(_ found: [PersonalData], _ strings: Strings) {
+        body = [.text(strings.found(found), .warning)]
+        enter = nil
+        options = [
+            .init(key: "1", label: strings.mend, action: .write(.mend)),
+            .init(key: "2", label: strings.storeAnyway, action: .write(.submitAnyway)),
+        ]
+    }
+}

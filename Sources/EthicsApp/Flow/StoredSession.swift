@@ -1,0 +1,24 @@
+// What was read of a session.
+
+import EthicsEngine
+import Foundation
+
+/// A session as the journal has it.
+struct StoredSession: Sendable {
+    /// The session's id.
+    let session: String
+    /// The name of its kind.
+    let kind: String
+    /// The events, as they are stored.
+    let bodies: [Data]
+    /// When the last event was stored.
+    let updatedAt: Date
+    /// The number of the last event.
+    let lastSequence: Int
+    /// The content as it was when the session began.
+    let content: Library
+    /// The dilemma as it is now; nil when it is gone, or the content is not loaded yet.
+    let current: Dilemma?
+    /// The newest drafts, by field.
+    let drafts: [String: String]
+}

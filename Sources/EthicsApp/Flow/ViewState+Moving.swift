@@ -1,0 +1,82 @@
+// Moving on a page: among its options and what can be highlighted in it, and up and down.
+
+import EthicsPage
+
+extension ViewState {
+    /// Moves to the option before or after, round the end. Where there are none it scrolls.
+    mutating func move<Action>(
+        _ step: Int, on page: Page<Action>, _ layout: @autoclosure () -> PageLayout<Action>
+    ) {
+        guard page.targets.isEmpty else { return moveTarget(step, page.targets, layout()) }
+        let choosable = page.choosable
+        guard let first = choosable.first, let last = choosable.last else {
+            scroll = layout().clamped(scroll + step)
+            return
+        }
+        guard let highlight, let index = choosable.firstIndex(of: highlight) else {
+            // From what was answered before, if anything was.
+            let answer = choosable.first { page.options[$0].isAnswer }
+            self.highlight = answer ?? (step > 0 ? first : last)
+            return
+        }
+        self.highlight = choosable[(index + step + choosable.count) % choosable.count]
+    }
+
+    /// Moves by so many options, as far as there are any.
+    mutating func moveInList(by step: Int, on page: Page<some Equatable & Sendable>) {
+        let choosable = page.choosable
+        guard let first = choosable.first, let last = choosable.last else { return }
+        let target = min(max(first, (highlight ?? first) + step), last)
+        highlight = choosable.last { $0 <= target } ?? first
+    }
+
+    /// Moves the highlight among what can be highlighted in the body. Where nothing of it is in sight, it scrolls.
+    private mutating func moveTarget(_ step: Int, _ targets: [String], _ layout: PageLayout<some Equatable & Sendable>)
+    {
+        let inSight = layout.targets(scroll: scroll)
+        var next = step > 0 ? inSight.first : inSight.last
+        if let target, inSight.contains(target), let index = targets.firstIndex(of: target) {
+            next = targets.indices.contains(index + step) ? targets[index + step] : nil
+        }
+        guard let next else {
+            scroll = layout.clamped(scroll + step)
+            return
+        }
+        target = next
+        revealTarget(layout)
+    }
+
+    /// Scrolls as far as it takes to see what is highlighted with the line above it, which says what it belongs to. Of
+    /// something that is too long, the beginning is seen.
+    mutating func revealTarget(_ layout: PageLayout<some Equatable & Sendable>) {
+        guard let target, let rows = layout.rows(of: target) else { return }
+        let above = max(0, rows.lowerBound - 1)
+        scroll = layout.clamped(min(max(scroll, rows.upperBound - layout.visibleRows), above))
+    }
+
+    /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
+    mutating func turn(
+        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: PageLayout<some Equatable & Sendable>
+    ) {
+        if page.focus != nil, layout.maximumScroll == 0 {
+            return moveInList(by: step * max(1, layout.visibleOptions - 1), on: page)
+        }
+        scroll = layout.clamped(scroll + step * max(1, layout.visibleRows - 1))
+    }
+
+    /// Brings into sight what is to be seen of a new page.
+    mutating func settle(on page: Page<some Equatable & Sendable>, _ layout: PageLayout<some Equatable & Sendable>) {
+        switch reveal {
+        case .unfolded(let under, let rows): scroll = page.body.starts(with: under) ? rows : 0
+        case .target, nil: break
+        }
+        scroll = layout.clamped(scroll)
+        if reveal == .target { revealTarget(layout) }
+        reveal = nil
+    }
+}
+
+extension PageLayout {
+    /// A place that one can scroll to.
+    func clamped(_ scroll: Int) -> Int { max(0, min(scroll, maximumScroll)) }
+}

@@ -1,0 +1,64 @@
+// A case before one begins: what it is about, how long it takes and whether it hurts.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension LibraryPage {
+    /// A case that was chosen in a list, or is the one that comes next, so that one may ask for another.
+    func preview(_ id: String) -> Page<Action> {
+        library?.dilemma(id).map(preview) ?? gone(strings.allDilemmas)
+    }
+
+    private func preview(_ dilemma: DilemmaSummary) -> Page<Action> {
+        let texts = strings.browse
+        let isProposed = if case .proposal = flow.place { true } else { false }
+        let facts = [
+            texts.minutes(dilemma.minutes),
+            texts.writtenFor(dilemma.audience.map(texts.audience).joined(separator: ", ")), texts.kind(dilemma.kind),
+        ]
+        var body = dilemma.brief.split(separator: "\n").map { PageBlock.text(String($0)) }
+        body += [.gap, .text(facts.joined(separator: " · "), .muted)]
+        if !dilemma.warnings.isEmpty {
+            body.append(.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .accent))
+        }
+        // One that is begun is gone on with, so that nothing is answered over again.
+        let begun = around.begunCases[dilemma.id]
+        if begun != nil {
+            body.append(.text(texts.begunBefore, .muted))
+        } else if around.doneCases.contains(dilemma.id) {
+            body.append(.text(texts.doneBefore, .muted))
+        }
+        // Whoever looks for a case for a meeting is not asked about anything else.
+        if flow.isForMeeting {
+            return Page(
+                title: dilemma.title, note: strings.sector(dilemma.sector), body: body,
+                options: [
+                    .init(
+                        key: "1", label: language.meeting.useInGroup, action: .leave(to: .meeting(dilemma: dilemma.id))),
+                    .init(key: "0", label: strings.back, action: .goBack),
+                ], notice: view.notice, commands: [.back, .help, .quit])
+        }
+        var options = [
+            PageOption<Action>(
+                key: "1", label: begun == nil ? texts.begin : texts.goOn,
+                action: begun.map { .leave(to: .session($0)) } ?? .leave(to: .reflection(dilemma: dilemma.id)))
+        ]
+        if begun == nil, around.hasFinished {
+            options.append(
+                .init(
+                    key: "2", label: language.mine.quick,
+                    action: .leave(to: .reflection(dilemma: dilemma.id, plan: .quick))))
+        }
+        if isProposed, around.hasMoreCases {
+            options.append(.init(key: "3", label: language.mine.another, action: .go(to: .cases)))
+        }
+        options.append(
+            .init(key: "4", label: language.meeting.useInGroup, action: .leave(to: .meeting(dilemma: dilemma.id))))
+        options.append(.init(key: "0", label: strings.back, action: isProposed ? .leave(to: .home) : .goBack))
+        return Page(
+            title: dilemma.title, note: strings.sector(dilemma.sector), body: body, options: options,
+            notice: view.notice, commands: [.back, .help, .quit])
+    }
+}

@@ -1,0 +1,199 @@
+// Rounds of answers, and what may be shown of them.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension MeetingPage {
+    /// A round that is a step of its own.
+    func answer(_ page: inout Page<Action>) {
+        guard let round = meeting.round else { return openRound(&page) }
+        if let ballot = room.openBallot {
+            page.body = instructions(ballot)
+            page.prompt = question(round)
+            if ballot.way == .keyboard {
+                page.prompt += " " + words.keyboardCount(ballot.total, ballot.expected)
+            }
+            ballotRows(&page, ballot)
+        } else if round == .first, !meeting.showsFirst {
+            page.body = [.text(words.countedLater)]
+        } else {
+            page.body = meeting.result(round).map(shown) ?? [.text(words.notCounted, .muted)]
+            if round == .again { page.body += lawAfter }
+        }
+    }
+
+    private func question(_ round: Round) -> String {
+        switch round {
+        case .firstConfidence: words.howSure
+        case .confidenceAgain: words.howSureNow
+        default: dilemma.question
+        }
+    }
+
+    /// Fewer than may be counted: everybody writes first, and then reads.
+    private func openRound(_ page: inout Page<Action>) {
+        page.body = words.openRound(meeting.start.people).flatMap { [PageBlock.text($0), .gap] }
+        page.body.append(.heading(dilemma.question))
+        let texts = dilemma.choices.map(\.text) + [strings.notYet]
+        page.body += texts.enumerated().map { .item(mark: Letters.letter($0), $1) }
+    }
+
+    private func instructions(_ ballot: Ballot) -> [PageBlock] {
+        let last = Letters.letter(ballot.options.count - 1)
+        var blocks: [PageBlock] = []
+        switch ballot.way {
+        case .slips:
+            let letters = ballot.options.indices.dropLast().map(Letters.letter).joined(separator: ", ")
+            let isChoice = ballot.options.last == Round.undecided
+            blocks.append(.text(isChoice ? words.answerOnSlips(last, letters) : words.answerScale))
+            blocks.append(.text(around.launch.isPlain ? words.plainSeen : words.countSlips))
+        case .hands: blocks.append(.text(words.answerByHands))
+        case .keyboard:
+            let how = ballot.round.isOrdered ? words.answerOnKeyboardByNumber : words.answerOnKeyboard
+            blocks.append(.text(around.launch.isPlain ? words.plainSeen : how))
+        }
+        var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
+        if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
+        if around.launch.isPlain, ballot.way != .keyboard { notes.append(words.plainCounts(ballot.options.count)) }
+        blocks.append(.text(notes.joined(separator: " ")))
+        return blocks
+    }
+
+    /// A row for each answer. On slips, a count that was typed is not shown: the room would read it.
+    func ballotRows(_ page: inout Page<Action>, _ ballot: Ballot) {
+        page.readsOn = false
+        page.options = ballot.options.enumerated().map { index, option in
+            let count = ballot.counts[index]
+            return .init(
+                key: ballot.round.sign(index).first,
+                lead: ballot.way.isOpen ? Self.column(count) : "", label: text(option, of: ballot.round),
+                // On slips every row that was passed is marked, whatever stands in it.
+                isAnswer: ballot.way.isOpen ? count != nil : ballot.way == .slips && index < flow.seen.passed,
+                action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
+        }
+        if ballot.way == .keyboard {
+            page.typing = ballot.round.isOrdered ? words.footerCastNumber : words.footerCast
+            // Whoever has the keyboard in their hands is not to end the meeting by a slip of the finger.
+            page.commands = [.back, .pause, .help]
+            page.enter = .closeRound(anyway: false)
+            page.enterLabel = words.enterClose
+        } else {
+            page.options.append(
+                .init(
+                    lead: ballot.way.isOpen ? Self.column(nil) : "", label: words.closeRound,
+                    action: .closeRound(anyway: false)))
+            page.typing = words.footerCount
+            page.enter = .closeRound(anyway: false)
+            switch flow.view.highlight {
+            case nil: page.enterLabel = ballot.isEmpty && flow.isCountOptional ? words.enterPass : words.enterCount
+            case ballot.options.count: page.enterLabel = words.closeRound
+            default: page.enterLabel = words.enterNext
+            }
+        }
+    }
+
+    /// A count in a column; blank before it is typed.
+    private static func column(_ count: Int?) -> String {
+        let digits = count.map(String.init) ?? ""
+        return String(repeating: " ", count: max(0, 3 - digits.count)) + digits
+    }
+
+    // MARK: What may be shown
+
+    /// What may be known of a round: counts, or words.
+    func shown(_ result: RoundResult) -> [PageBlock] {
+        let title: String =
+            switch result.round {
+            case .first: words.firstAnswers
+            case .again: words.newAnswers
+            default: words.answers
+            }
+        let before = result.round == .again ? meeting.result(.first)?.disclosure.counts : nil
+        return [.heading(title)] + lines(result, before: before)
+    }
+
+    private func lines(_ result: RoundResult, before: [Int]?) -> [PageBlock] {
+        func name(_ option: String) -> String { label(option, of: result.round) }
+        switch result.disclosure {
+        case .counts(let values):
+            return values.enumerated().map { index, value in
+                let earlier = before.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+                let mark = words.countMark(result.round.sign(index), earlier, value.count)
+                return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
+            }
+        case .unanimous(let option):
+            return [.text(words.everybody(name(option)))] + whole(option)
+        case .majority(let option):
+            return [.text(words.most(name(option)))] + whole(option) + why(result)
+        case .split: return [.text(words.divided)] + why(result)
+        case .suppressed: return [.text(words.suppressed)]
+        }
+    }
+
+    /// Why there are words; nothing where everybody saw the hands anyway.
+    private func why(_ result: RoundResult) -> [PageBlock] { result.way.isOpen ? [] : [.text(words.whyWords, .muted)] }
+
+    /// A choice in its own words, where only its letter was said.
+    private func whole(_ option: String) -> [PageBlock] {
+        dilemma.choice(option).map { [.item(mark: letter(option), $0.text, .accent)] } ?? []
+    }
+
+    /// What the law says to the choice that the group has come to, when it stands in the way; and that it sets limits, where
+    /// the plan has no time for the law.
+    var lawAfter: [PageBlock] {
+        let choice = meeting.leading
+        let status = choice.map { LawStatus(of: [$0]) } ?? .none
+        // What the authors say of this very choice: a case names statutes that stand in the way of others.
+        let view = choice?.answer(.law).map { [PageBlock.text(strings.authorsView($0.text))] } ?? []
+        let letter = choice.map { self.letter($0.id) } ?? ""
+        switch status {
+        case .stop: return [.gap, .text(words.lawStop(letter), .warning)] + view + lawSources
+        case .clarify: return [.gap, .text(words.lawClarify(letter), .accent)] + view + lawSources
+        case .none:
+            let isPassedBy = dilemma.kind == .lawLimited && !meeting.places.contains { $0.step == .law }
+            return isPassedBy ? [.gap, .text(words.lawLimits, .accent)] + lawSources : []
+        }
+    }
+
+    /// Which statutes the case names, how far they are checked, and whom one can ask: not the leader alone, who may be part of
+    /// the matter.
+    private var lawSources: [PageBlock] { lawNamed + [around.contactLine(of: room.content.municipality)] }
+
+    /// The statutes of the case by act, in a line, and how far they are checked.
+    var lawNamed: [PageBlock] {
+        let statutes = dilemma.statutes
+        guard !statutes.isEmpty else { return [] }
+        let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
+        let dates = statutes.compactMap(\.checked)
+        let check =
+            dates.count == statutes.count
+            ? words.lawChecked(CalendarDate.shown(dates.min() ?? "")) : steps.lawUnchecked
+        return [.text("\(strings.lawPages): \(named). \(check)", .muted)]
+    }
+
+    /// The number of answers does not add up.
+    func doubt(_ page: inout Page<Action>, _ total: Int) {
+        page.body = [.text(words.doubt(total, meeting.start.people))]
+        page.commands = [.back, .pause, .help]
+        if total == 0 {
+            page.options = [
+                .init(key: "1", label: words.doubtCount, action: .turn(.step)),
+                .init(key: "2", label: words.doubtPass, action: .meet(.goOn)),
+            ]
+        } else if room.openBallot?.way == .keyboard {
+            // Without keys: whoever gets the keyboard next may answer with one, and Enter out of habit leads back.
+            page.options = [
+                .init(label: words.doubtOn, action: .turn(.step)),
+                .init(label: words.doubtClose(total), action: .closeRound(anyway: true)),
+                .init(label: words.doubtAgain, action: .restartRound),
+            ]
+        } else {
+            page.options = [
+                .init(key: "1", label: words.doubtMend, action: .turn(.step)),
+                .init(key: "2", label: words.doubtClose(total), action: .closeRound(anyway: true)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,218 @@
+// The wheel, the other side, the what-if and the poster, as a group looks at them.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension MeetingPage {
+    // MARK: The wheel
+
+    private func question(_ lens: Lens) -> String { around.named(lens, in: room.content.wheel) }
+
+    private var wheelPicture: WheelPicture {
+        let places = meeting.places.prefix(meeting.position + 1)
+        var seen = Set(places.compactMap(\.lens))
+        if places.contains(where: { $0.step == .law }) { seen.insert(.law) }
+        return around.wheelPicture(seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens)
+    }
+
+    /// What the authors answer for each choice, under its own words: nobody in a room remembers a letter.
+    private func judgements(_ lens: Lens) -> [PageBlock] {
+        dilemma.choices.enumerated().flatMap { index, choice -> [PageBlock] in
+            guard let answer = choice.answer(lens) else { return [] }
+            let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
+            var blocks: [PageBlock] = [
+                .item(mark: Letters.letter(index), choice.text, .accent), .item(mark: "", text),
+            ]
+            let id = "\(choice.id)/\(lens.rawValue)"
+            if let own = meeting.disagreements.first(where: { $0.reason == id }) {
+                blocks.append(.item(mark: "", strings.values.disagreed(own.text), .accent))
+            }
+            return blocks
+        }
+    }
+
+    /// The choices with their letters, since reasons name the letters only.
+    private var choices: [PageBlock] {
+        dilemma.choices.enumerated().map { .item(mark: Letters.letter($0), $1.text, .muted) }
+    }
+
+    func law(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        page.body =
+            [
+                .heading(question(.law)), .text(words.lawIsInformation, .muted), .gap,
+            ] + judgements(.law)
+
+        let statutes = dilemma.statutes
+        page.commands.insert(.more, at: 0)
+        if flow.view.isExpanded {
+            if !statutes.isEmpty { page.body += [.gap] + around.lawPages(statutes) }
+            page.body += [.gap] + around.contacts(of: room.content.municipality)
+        } else if !statutes.isEmpty {
+            page.body += [.gap] + lawNamed
+        }
+    }
+
+    func pickFields(_ page: inout Page<Action>) {
+        page.prompt = words.pickFields
+        page.options = Meeting.pickable.enumerated().map { index, lens in
+            .init(
+                key: Character(String(index + 1)), label: question(lens), isAnswer: meeting.picked.contains(lens),
+                action: .meet(.pickField(lens)))
+        }
+        page.body = [
+            .text(
+                meeting.picked.isEmpty
+                    ? words.pickFieldsHint(meeting.proposedFields.map(steps.lens)) : words.picked(meeting.picked.count))
+        ]
+    }
+
+    func field(_ page: inout Page<Action>) {
+        guard let lens = meeting.place.lens else { return }
+        page.title = "\(words.step(.field)): \(steps.lens(lens))"
+        page.aside = wheelPicture
+        page.body = [.heading(question(lens))]
+        if lens == .identity { return statements(&page) }
+        if let help = room.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        if lens == .morality {
+            page.body += [.gap] + judgements(lens) + [.gap, .text(words.moralHint, .muted)]
+            return
+        }
+        page.body += [.gap, .text(words.talkAboutField)]
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = flow.view.isExpanded ? strings.footerLess : words.footerAuthors
+        if flow.view.isExpanded {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(lens)
+            return
+        }
+        if let ballot = room.openBallot {
+            page.body.append(.text(words.answeredOpenly))
+            page.prompt = words.ownChoiceInField
+            ballotRows(&page, ballot)
+        } else if let result = meeting.round.flatMap(meeting.result) {
+            page.body += [.gap] + shown(result)
+        }
+    }
+
+    // MARK: The other side
+
+    func otherSide(_ page: inout Page<Action>) {
+        page.body = meeting.result(.first).map(shown) ?? []
+        if !page.body.isEmpty { page.body.append(.gap) }
+        let argued = meeting.argued
+        page.body.append(.heading(argued.map { words.bestArgument(letter($0.id)) } ?? words.bestArgumentAny))
+        if let argued {
+            page.body.append(.item(mark: letter(argued.id), argued.text, .accent))
+            // Said wherever it is so, whatever somebody answered.
+            let isSecond = (meeting.result(.first)?.disclosure.counts ?? []).count { $0 > 0 } > 1
+            if !isSecond { page.body.append(.text(words.whyArgued, .muted)) }
+        } else if meeting.result(.first)?.disclosure.counts == nil {
+            // Where no numbers stand, nothing on the page says what there is to argue for.
+            page.body += [.gap] + choices
+        }
+        if !meeting.places.contains(where: { $0.step == .pairs }) { page.body += [.gap, .text(words.twoAndTwo)] }
+        if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = flow.view.isExpanded ? strings.footerLess : words.footerArguments
+        guard flow.view.isExpanded else { return }
+        page.body += [.gap, .heading(words.authorsArguments)]
+        page.body += dilemma.choices.enumerated().flatMap { index, choice -> [PageBlock] in
+            choice.arguments.prefix(1).map { .item(mark: Letters.letter(index), $0.text) }
+        }
+    }
+
+    func rationalisations(_ page: inout Page<Action>) {
+        page.body = [.text(words.soothingHint, .muted), .gap, .heading(words.soothing), .gap]
+        page.body += dilemma.rationalisations.map { .item(mark: "·", "«\($0.text)»") }
+    }
+
+    // MARK: What if
+
+    func whatIf(_ page: inout Page<Action>) {
+        guard let whatIf = meeting.place.item.flatMap({ dilemma.whatIf($0) }) else { return }
+        page.body = [.heading(strings.whatIf)] + around.paragraphs(whatIf.text)
+        page.commands.insert(.more, at: 0)
+        page.labels[.more] = flow.view.isExpanded ? strings.footerLess : words.footerAuthors
+        if flow.view.isExpanded {
+            page.body += [.gap, .heading(strings.whatIfMoved)] + around.paragraphs(whatIf.moved)
+            return
+        }
+        if let ballot = room.openBallot {
+            page.body += [.gap, .text(words.answeredOpenly)]
+            page.prompt = words.whatIfHands
+            page.clipsOptions = true
+            ballotRows(&page, ballot)
+        } else if let result = meeting.round.flatMap(meeting.result) {
+            page.body += [.gap] + shown(result)
+        } else {
+            page.body += [.gap, .text(words.whatIfHands)] + [.gap] + choices
+        }
+    }
+
+    // MARK: The poster
+
+    /// The framework that is shown; nil when the municipality has none for those the case is written for.
+    var shownFramework: Framework? {
+        let all = room.shownFrameworks
+        return all.isEmpty ? nil : all[flow.values.framework % all.count]
+    }
+
+    /// The statements that the choices are about, without marks.
+    func statements(_ page: inout Page<Action>) {
+        guard let framework = shownFramework else { return page.body.append(.text(steps.noValues)) }
+        if room.shownFrameworks.count > 1 { page.commands.insert(.framework, at: 1) }
+        page.body.append(.text(framework.title, .muted))
+        if !around.isMunicipalityKnown { page.body.append(.text(words.othersValues, .muted)) }
+        let statements = room.statements(of: framework)
+        // The same statements were talked about in the field of identity: what they leave out is asked about.
+        let isSeen = meeting.place.step == .poster && meeting.visitedPlaces.contains { $0.lens == .identity }
+        guard !statements.isEmpty, !isSeen else {
+            // A simple case is not argued: all of the values are asked about.
+            page.body += framework.values.map { value in
+                .item(mark: "·", "\(value.name): " + value.principles.map(\.name).joined(separator: " · "))
+            }
+            page.body += [.gap, .heading(isSeen ? words.missingQuestion : words.statementsQuestion)]
+            return
+        }
+        page.body.append(.gap)
+        page.body += statements.map { .item(mark: "·", $0.text) } + [.gap, .heading(words.statementsQuestion)]
+        page.commands.insert(.judgement, at: 0)
+    }
+
+    // MARK: A choice against the values
+
+    /// Which choice to look at, on the way to somewhere else.
+    func pick(_ page: inout Page<Action>) {
+        page.title = words.step(.values)
+        page.commands = [.back, .pause, .help, .quit]
+        page.enter = .turn(.step)
+        page.enterLabel = strings.back
+        page.readsOn = true
+        pickOptions(&page)
+    }
+
+    /// Which choice to look at.
+    func pickOptions(_ page: inout Page<Action>) {
+        page.body = [.text(words.looksAt, .muted)]
+        page.prompt = words.whichChoice
+        page.options = dilemma.choices.enumerated().map { index, choice in
+            .init(
+                key: Character(String(index + 1)), lead: Letters.letter(index), label: choice.text,
+                isAnswer: choice.id == meeting.leading?.id, action: .turn(.examine(choice: choice.id)))
+        }
+    }
+
+    /// A choice against the values, as for one person. The group may disagree with each reason.
+    func examine(_ choice: String, _ page: Page<Action>) -> Page<Action> {
+        var page = page
+        let walk = room.walk(examining: choice)
+        page.commands = [.back, .pause, .help, .quit]
+        page.enter = .turn(meeting.place.step == .values ? .step : .pick)
+        page.enterLabel = strings.back
+        return ValuesPage<Action>(
+            walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: true
+        ).page(page)
+    }
+}

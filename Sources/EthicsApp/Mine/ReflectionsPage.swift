@@ -1,0 +1,95 @@
+// The pages of what is one's own: the list, one of them read again, and the question before it is deleted.
+
+import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsPapers
+import EthicsWords
+import TerminalKit
+
+extension MineFlow {
+    func page(in around: Surroundings) -> Page<Action> {
+        let pages = ReflectionsPage(around: around, view: view)
+        return switch place {
+        case .list(let first): pages.list(from: first)
+        case .reading(let reading): pages.reading(reading)
+        case .forgetting(let session, _, let isReadable): pages.forgetting(session, isReadable: isReadable)
+        case .followUp(let followUp): FollowUpPage(around: around, view: view, followUp: followUp).question
+        case .dropped(let followUp): FollowUpPage(around: around, view: view, followUp: followUp).dropped
+        }
+    }
+}
+
+/// The list of one's own reflections, and what can be done with one.
+struct ReflectionsPage {
+    typealias Action = MineFlow.Action
+
+    /// How many have a digit each, beside those that turn the page, with room at the smallest size.
+    static let perPage = 7
+
+    let around: Surroundings
+    let view: ViewState
+
+    private var strings: Strings { around.strings }
+    private var mine: MineStrings { around.language.mine }
+
+    /// The part of the list that begins with this one.
+    func list(from first: Int) -> Page<Action> {
+        let all = around.kept
+        let last = min(first + Self.perPage, all.count)
+        var page = Page<Action>(title: mine.title, notice: view.notice, commands: [.back, .help, .quit])
+        page.body = [.text(around.storage == .memory ? mine.keptForNow : mine.kept, .muted)]
+        if all.count > Self.perPage { page.body.append(.text(mine.shown(first + 1, last, all.count), .muted)) }
+        page.options = all.indices.filter { (first..<last).contains($0) }.map { index in
+            .init(
+                key: Character(String(index - first + 1)), label: entry(all[index]),
+                action: .readAgain(session: all[index].id))
+        }
+        if last < all.count { page.options.append(.init(key: "8", label: mine.older, action: .turn(to: last))) }
+        if first > 0 {
+            page.options.append(.init(key: "9", label: mine.newer, action: .turn(to: first - Self.perPage)))
+        }
+        return page
+    }
+
+    /// A session as a line of the list.
+    private func entry(_ session: JournalSession) -> String {
+        let isMeeting = session.kind == Meeting.kind
+        return mine.entry(
+            around.day(session.startedAt), isMeeting ? around.language.meeting.entry(session.title) : session.title,
+            session.isFinished)
+    }
+
+    /// A reflection, to be read again.
+    func reading(_ reading: Reading) -> Page<Action> {
+        var page = Page<Action>(
+            title: reading.session.title,
+            note: mine.state(around.day(reading.session.startedAt), reading.session.isFinished),
+            body: ReflectionReading(reading.walk.reflection, reading.walk.content, language: around.language).blocks,
+            notice: view.notice,
+            enter: .openList, enterLabel: mine.enterList, readsOn: true, commands: [.back, .help, .quit])
+        if !reading.session.isFinished {
+            page.options.append(.init(key: "1", label: mine.goOn, action: .leave(to: .session(reading.session.id))))
+        }
+        page.options.append(
+            .init(
+                key: "9", label: mine.forget,
+                action: .askForget))
+        return page
+    }
+
+    /// The question before a reflection is deleted.
+    func forgetting(_ session: JournalSession, isReadable: Bool) -> Page<Action> {
+        let isMeeting = session.kind == Meeting.kind
+        let body: [PageBlock] = [.text(entry(session)), .gap]
+        return Page(
+            title: mine.title,
+            body: body + (isReadable ? [] : [.text(mine.unreadable)])
+                + [.text(isMeeting ? around.language.meeting.forgetWhat : mine.forgetWhat)],
+            prompt: isMeeting ? around.language.meeting.forgetQuestion : mine.forgetQuestion,
+            options: [
+                .init(key: "1", label: strings.forgetYes, action: .forget(session: session.id)),
+                .init(key: "2", label: strings.forgetNo, action: .keep),
+            ], notice: view.notice, commands: [.back, .help, .quit])
+    }
+}

@@ -1,0 +1,89 @@
+// Undersøk: those it concerns, what can be said against, and what one could have said oneself.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension ReflectionPage {
+    func counterargument(_ page: inout Page<Action>) {
+        guard let id = reflection.firstChoice ?? nil, let choice = dilemma.choice(id) else {
+            page.body = [.heading(strings.bestArgumentsAgainst)]
+            for choice in dilemma.choices {
+                page.body += [.gap, .text(choice.text, .accent), .text(choice.counterargument)]
+            }
+            return goOn(&page)
+        }
+        page.body = answered(reflection.firstChoice) + [.gap, .heading(strings.bestArgumentAgainst)]
+        page.body += around.paragraphs(choice.counterargument)
+        page.prompt = strings.whereDoYouStand
+        page.options = Stance.allCases.enumerated().map { index, stance in
+            .init(
+                key: Character(String(index + 1)), label: strings.stance(stance), isAnswer: reflection.stance == stance,
+                action: .reflect(.takeStance(stance)))
+        }
+        goOn(&page)
+    }
+
+    // MARK: Those it concerns
+
+    func party(_ page: inout Page<Action>) {
+        let step = reflection.place.step
+        let answer = reflection.parties[step]
+        page.body = dilemma.parties.map { .item(mark: "·", steps.stake($0.who, $0.stake)) }
+        page.prompt = step == .mostToLose ? steps.mostToLose : steps.notInRoom
+        page.options = dilemma.parties.prefix(8).enumerated().map { index, party in
+            .init(
+                key: Character(String(index + 1)), label: party.who, isAnswer: answer == .some(party.id),
+                action: .reflect(.pointOut(party.id)))
+        }
+        page.options.append(
+            .init(
+                key: "0", label: steps.nobody, isAnswer: answer == .some(nil), action: .reflect(.pointOut(nil))))
+        goOn(&page)
+    }
+
+    func against(_ page: inout Page<Action>) {
+        page.body = answered(reflection.firstChoice)
+        writing(&page, prompt: steps.against, hint: steps.againstHint)
+        page.enterLabel = flow.view.field?.text.isEmpty == false ? strings.enterStore : steps.passOver
+    }
+
+    // MARK: The other side
+
+    func otherArgument(_ page: inout Page<Action>) {
+        page.body = answered(reflection.firstChoice)
+        page.prompt = steps.otherArgument
+        let arguments = reflection.otherArguments.prefix(7)
+        page.options = arguments.enumerated().map { index, argument in
+            .init(
+                key: Character(String(index + 1)), label: argument.text,
+                isAnswer: reflection.otherArgument == .some(argument.id), action: .reflect(.takeArgument(argument.id)))
+        }
+        page.options.append(
+            .init(
+                key: Character(String(arguments.count + 1)), label: steps.writeOwn,
+                isAnswer: reflection.otherArgument == .some(nil), action: .reflect(.takeArgument(nil))))
+        goOn(&page)
+    }
+
+    func writeArgument(_ page: inout Page<Action>) {
+        page.body = answered(reflection.firstChoice)
+        writing(&page, prompt: steps.otherArgument, hint: steps.writeArgument)
+    }
+
+    func rationalisation(_ page: inout Page<Action>) {
+        page.body = [.text(steps.rationalisationHint, .muted)]
+        page.prompt = steps.rationalisation
+        page.options = dilemma.rationalisations.prefix(8).enumerated().map { index, item in
+            .init(
+                key: Character(String(index + 1)), label: "«\(item.text)»",
+                isAnswer: reflection.rationalisation == .some(item.id), action: .reflect(.ownUp(item.id)))
+        }
+        page.options.append(
+            .init(
+                key: "0", label: steps.noneOfThese, isAnswer: reflection.rationalisation == .some(nil),
+                action: .reflect(.ownUp(nil))))
+        goOn(&page)
+    }
+}

@@ -1,0 +1,212 @@
+// Ta med: the law, what follows, what the choice costs, what one says and what one takes along.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension ReflectionPage {
+    func law(_ page: inout Page<Action>) {
+        guard let choice = reflection.finalChoice.flatMap({ dilemma.choice($0) }), let answer = choice.answer(.law)
+        else {
+            return goOn(&page)
+        }
+        let statutes = dilemma.statutes
+        let contacts = walk.content.municipality.contacts
+        switch answer.answer {
+        case .no:
+            page.body = [.heading(strings.lawStop), .text(answer.text)]
+            if let first = statutes.first {
+                page.body.append(.text(strings.lawStopBody("\(first.act) \(first.section)")))
+            }
+        case .doubt: page.body = [.heading(strings.lawClarify), .text(strings.lawClarifyBody)]
+        case .yes, nil:
+            page.body = [.heading(strings.lawNone), .text(strings.lawNoneBody)]
+            let first = (reflection.firstChoice ?? nil).flatMap { dilemma.choice($0)?.answer(.law)?.answer }
+            if first == .no { page.body.append(.text(strings.lawLeft)) }
+        }
+        if answer.answer != .no { page.body += [.gap, .text(strings.authorsView(answer.text))] }
+        if answer.answer == .yes, statutes.contains(where: { !$0.isVerified }) {
+            page.body.append(.text(strings.lawUnchecked, .muted))
+        }
+        if answer.answer != .yes {
+            page.body += [.gap, .heading(strings.talkTo)]
+            page.body += contacts.prefix(flow.view.isExpanded ? 9 : 3).map { contact in
+                .item(mark: "·", "\(contact.role.capitalizedFirst): \(contact.helpsWith)")
+            }
+            page.body.append(.text(strings.talkToOthers, .muted))
+        }
+        // Where the law doesn't stand in the way, what it says is one key away.
+        let isFolded = answer.answer == .yes && !flow.view.isExpanded
+        if !statutes.isEmpty { page.commands.insert(.more, at: 0) }
+        if !statutes.isEmpty, !isFolded {
+            page.body += [.gap] + around.lawPages(statutes)
+        }
+        goOn(&page)
+    }
+
+    func ask(_ page: inout Page<Action>) {
+        page.body = answered(reflection.finalChoice.map { .some($0) }) + [.gap, .text(strings.thinkAloudWith)]
+        page.prompt = strings.whomDoYouAsk
+        page.options = walk.content.municipality.contacts.prefix(9).enumerated().map { index, contact in
+            .init(
+                key: Character(String(index + 1)), label: contact.role.capitalizedFirst,
+                isAnswer: reflection.contact == .some(contact.id), action: .reflect(.chooseContact(contact.id)))
+        }
+        page.options.append(
+            .init(
+                key: "0", label: strings.nobodyNow, isAnswer: reflection.contact == .some(nil),
+                action: .reflect(.chooseContact(nil))))
+        goOn(&page)
+    }
+
+    func following(_ page: inout Page<Action>) {
+        guard let scene = reflection.place.item.flatMap({ dilemma.scene($0) }) else { return goOn(&page) }
+        page.body = [.heading(strings.whatHappens)] + around.paragraphs(scene.text)
+        if !scene.choices.isEmpty {
+            page.prompt = scene.question.isEmpty ? strings.whatDoYouDo : scene.question
+            page.options = choices(
+                scene.choices, answer: reflection.sceneChoices[scene.id].map { .some($0) }, undecided: false
+            ) { $0.map { .reflect(.chooseInScene($0)) } }
+        }
+        goOn(&page)
+    }
+
+    func balance(_ page: inout Page<Action>) {
+        finish(&page)
+        guard dilemma.format == .full else { return valuesAsQuestion(&page) }
+        let balance = Balance(reflection.pathChoices)
+        page.body = [.heading(strings.balanceTitle)]
+        page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
+        let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
+        page.body.append(.text(strings.authorsBalance + (hasStrong ? " " + strings.twoSigns : ""), .muted))
+        page.body += lines(strings.strengthens, balance.strengthens, mark: "+")
+        page.body += lines(strings.costs, balance.costs, mark: "−")
+        page.body += lines(strings.both, balance.both, mark: "±")
+        if [balance.strengthens, balance.costs, balance.both].contains(where: { $0.count > Folding.lines + 1 }) {
+            page.commands.insert(.more, at: 0)
+        }
+    }
+
+    /// A simple case is not argued: the values are asked about, not answered.
+    func valuesAsQuestion(_ page: inout Page<Action>) {
+        page.body =
+            [.heading(strings.valuesQuestion)] + reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
+        page.body +=
+            [.gap] + valueLines.map { .item(mark: "·", $0) } + [.gap, .text(strings.valuesQuestionHint, .muted)]
+    }
+
+    func lines(_ title: String, _ lines: [Balance.Line], mark: String) -> [PageBlock] {
+        guard !lines.isEmpty else { return [] }
+        let isWhole = flow.view.isExpanded || lines.count == Folding.lines + 1
+        let visible = isWhole ? lines : Array(lines.prefix(Folding.lines))
+        var blocks: [PageBlock] = [.gap, .heading(title)]
+        for line in visible {
+            blocks.append(.item(mark: String(repeating: mark, count: abs(line.size)), name(line.consideration)))
+            blocks += line.reasons.map { .item(mark: "", $0, .muted) }
+        }
+        if visible.count < lines.count {
+            blocks.append(.item(mark: "", strings.moreReasons(lines.count - visible.count), .accent))
+        }
+        return blocks
+    }
+
+    /// The values of the municipality's first framework, each with the labels of its statements.
+    private var valueLines: [String] {
+        (walk.content.frameworks.first?.values ?? []).map { value in
+            "\(value.name): " + value.principles.map(\.name).joined(separator: " · ")
+        }
+    }
+
+    /// Enter ends the reflection, or leaves one that is over.
+    private func finish(_ page: inout Page<Action>) {
+        page.enter = reflection.isFinished ? .end : .reflect(.finish)
+        page.enterLabel = strings.enterDone
+    }
+
+    /// On to the next place, or the end of the walk.
+    private func goOnOrFinish(_ page: inout Page<Action>) {
+        guard reflection.isAnswered else { return }
+        reflection.isAtEnd ? finish(&page) : goOn(&page)
+    }
+
+    // MARK: Against the values
+
+    func guess(_ page: inout Page<Action>) {
+        page.body = nowChosen
+        page.prompt = steps.guess
+        page.options = walk.guessableValues.prefix(8).enumerated().map { index, value in
+            .init(
+                key: Character(String(index + 1)), label: value.name, isAnswer: reflection.guess == .some(value.id),
+                action: .reflect(.guess(value.id)))
+        }
+        page.options.append(
+            .init(
+                key: "0", label: steps.doNotKnow, isAnswer: reflection.guess == .some(nil),
+                action: .reflect(.guess(nil))))
+        goOn(&page)
+    }
+
+    func values(_ page: inout Page<Action>) {
+        goOnOrFinish(&page)
+        guard dilemma.format == .full, reflection.finalChoice != nil else { return valuesAsQuestion(&page) }
+        page = ValuesPage<Action>(
+            walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: false
+        ).page(page)
+    }
+
+    // MARK: Say it aloud
+
+    func saying(_ page: inout Page<Action>) {
+        if let proposal = reflection.proposedSaying {
+            page.body = [.text(steps.sayTo(proposal.to), .muted), .item(mark: "", "«\(proposal.text)»"), .gap]
+        }
+        page.body += nowChosen
+        page.prompt = steps.sayAloud
+        let sources = SayingSource.allCases.filter { $0 != .proposal || reflection.proposedSaying != nil }
+        page.options = sources.enumerated().map { index, source in
+            let label =
+                switch source {
+                case .proposal: steps.useProposal
+                case .own: steps.writeOwnSentence
+                case .none: steps.notNow
+                }
+            return .init(
+                key: source == .none ? "0" : Character(String(index + 1)), label: label,
+                isAnswer: reflection.sayingSource == source, action: .reflect(.chooseSaying(source)))
+        }
+        goOn(&page)
+    }
+
+    func writeSaying(_ page: inout Page<Action>) {
+        page.body = [.heading(steps.fourQuestions)] + steps.questions.map { .item(mark: "·", $0) }
+        writing(&page, prompt: steps.writeSentence, hint: nil)
+    }
+
+    // MARK: What I take with me
+
+    func takeAway(_ page: inout Page<Action>) {
+        // What is not kept can't be asked about.
+        page.body = around.storage == .memory ? nowChosen : [.text(steps.takeAwayHint, .muted)]
+        page.prompt = steps.takeAway
+        let measure = reflection.measure
+        page.options = Measure.Ready.allCases.enumerated().map { index, ready in
+            .init(
+                key: Character(String(index + 1)), label: steps.ready(ready),
+                isAnswer: measure??.ready == ready, action: .reflect(.takeAlong(ready)))
+        }
+        page.options += [
+            .init(
+                key: "4", label: steps.somethingElse, isAnswer: reflection.wantsOwnMeasure,
+                action: .reflect(.wantOwnMeasure)),
+            .init(
+                key: "0", label: steps.nothingNow, isAnswer: measure == .some(nil), action: .reflect(.takeAlong(nil))),
+        ]
+        goOnOrFinish(&page)
+    }
+
+    func writeMeasure(_ page: inout Page<Action>) {
+        page.body = nowChosen
+        writing(&page, prompt: steps.writeMeasure, hint: steps.writeMeasureHint)
+    }
+}

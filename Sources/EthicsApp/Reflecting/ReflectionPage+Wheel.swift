@@ -1,0 +1,153 @@
+// Rundt hjulet: the choice beside the one most like it, field by field. The law is shown, identity is asked about without
+// marks, reputation and economy are answered before the authors' view is seen; Moral and Etikk are the user's own.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension ReflectionPage {
+    /// The heading of a field: its name and question.
+    private func heading(_ lens: Lens) -> PageBlock { .heading(named(lens)) }
+
+    /// The name of a field, with its question where there is one.
+    func named(_ lens: Lens) -> String { around.named(lens, in: walk.content.wheel) }
+
+    /// The wheel as far as one has come.
+    var wheelPicture: WheelPicture {
+        around.wheelPicture(
+            seen: reflection.fieldsSeen, current: reflection.place.step.lens ?? reflection.friction)
+    }
+
+    /// What the authors answer for each of the compared choices.
+    private func judgements(_ lens: Lens, of choices: [Choice]) -> [PageBlock] {
+        choices.flatMap { choice -> [PageBlock] in
+            guard let answer = choice.answer(lens) else { return [] }
+            let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
+            return [.gap, .text(choice.text, .accent), .item(mark: "", text)]
+        }
+    }
+
+    func lawField(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        page.body = [heading(.law)]
+        // The first time somebody meets the wheel.
+        if reflection.start.plan == .wheel { page.body.append(.text(steps.wheelIntroduced, .muted)) }
+        page.body.append(.text(steps.twoChoices, .muted))
+        page.body += judgements(.law, of: reflection.compared)
+        let statutes = dilemma.statutes
+        // Two lines here; the whole of it is one key away.
+        page.commands.insert(.more, at: 0)
+        if flow.view.isExpanded {
+            if !statutes.isEmpty { page.body += [.gap] + around.lawPages(statutes) }
+            page.body += [.gap] + around.contacts(of: walk.content.municipality)
+        } else {
+            page.body.append(.gap)
+            if !statutes.isEmpty {
+                let isChecked = statutes.allSatisfy { $0.checked != nil }
+                let check = isChecked ? steps.lawChecked : steps.lawUnchecked
+                page.body.append(.text("\(strings.lawPages): \(names(statutes)). \(check)", .muted))
+            }
+            page.body.append(around.contactLine(of: walk.content.municipality))
+        }
+        goOn(&page)
+    }
+
+    /// The statutes by act, each section once.
+    private func names(_ statutes: [Statute]) -> String {
+        var acts: [(name: String, sections: [String])] = []
+        for statute in statutes {
+            let index = acts.firstIndex { $0.name == statute.act } ?? acts.count
+            if index == acts.count { acts.append((statute.act, [])) }
+            if !acts[index].sections.contains(statute.section) { acts[index].sections.append(statute.section) }
+        }
+        return acts.map { "\($0.name) \($0.sections.joined(separator: ", "))" }.joined(separator: " · ")
+    }
+
+    func identityField(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        page.body = [heading(.identity), .gap]
+        guard walk.statements.count > 1 else {
+            // With fewer than two there is nothing to pick.
+            page.body.append(.text(walk.statements.first?.text ?? steps.noStatements))
+            page.enter = .reflect(.goOn)
+            page.enterLabel = strings.enterOn
+            return
+        }
+        page.body += walk.statements.enumerated().map { .item(mark: String($0 + 1), $1.text) }
+        page.prompt = steps.identityQuestion
+        // The statements are read above; what is chosen from is short, so that it never scrolls away.
+        page.options = walk.statements.enumerated().map { index, principle in
+            .init(
+                key: Character(String(index + 1)), label: principle.name.capitalizedFirst,
+                isAnswer: reflection.statements.contains(principle.id), action: .reflect(.pickStatement(principle.id)))
+        }
+        if page.notice == nil {
+            switch reflection.statements.count {
+            case 0: page.notice = .init(text: steps.pickTwo)
+            case 1: page.notice = .init(text: steps.pickOneMore)
+            default: break
+            }
+        }
+        goOn(&page)
+    }
+
+    func answeredField(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        guard let lens = reflection.place.step.lens, let own = reflection.compared.first else { return goOn(&page) }
+        page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
+        if let help = walk.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
+        guard let answer = reflection.fieldAnswers[lens] else {
+            page.prompt = walk.content.wheel?.field(lens)?.question ?? ""
+            page.options = Answer.allCases.enumerated().map { index, answer in
+                .init(
+                    key: Character(String(index + 1)), label: steps.answer(answer),
+                    action: .reflect(.answerField(answer)))
+            }
+            return
+        }
+        page.body = [heading(lens), .text("\(steps.yourAnswer): \(steps.answer(answer).lowercased())", .muted)]
+        page.body += [.gap, .heading(steps.authorsAnswer)]
+        page.body += judgements(lens, of: reflection.compared)
+        page.commands.insert(.undo, at: 0)
+        goOn(&page)
+    }
+
+    func ethicsField(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        page.body = [heading(.ethics)]
+        if let reason = reflection.reason {
+            page.body += [.text(steps.yourReason, .muted), .item(mark: "", reason)]
+        }
+        if let final = reflection.finalChoice.flatMap({ dilemma.choice($0) }) {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(.ethics, of: [final])
+        }
+        goOn(&page)
+    }
+
+    /// The short walk looks at one field: the one where it rubs.
+    func friction(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        guard let own = reflection.compared.first else { return goOn(&page) }
+        let lenses: [Lens] = [.identity, .reputation, .economy, .ethics]
+        guard let picked = reflection.friction else {
+            page.body = [.heading(steps.roundTheWheel), .text(own.text, .accent)]
+            page.prompt = steps.frictionQuestion
+            page.options = lenses.enumerated().map { index, lens in
+                .init(
+                    key: Character(String(index + 1)), label: named(lens),
+                    action: .reflect(.pickField(lens)))
+            }
+            return
+        }
+        page.body = [heading(picked)]
+        if picked == .identity {
+            page.body += walk.statements.map { .item(mark: "·", $0.text) }
+            page.body += [.gap, .text(walk.statements.count > 1 ? steps.identityQuestion : steps.noStatements)]
+        } else {
+            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(picked, of: reflection.compared)
+        }
+        page.commands.insert(.undo, at: 0)
+        goOn(&page)
+    }
+}

@@ -1,0 +1,95 @@
+// The few settings, the question about the municipality, and deleting everything.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+
+extension SettingsFlow {
+    func page(in around: Surroundings) -> Page<Action> {
+        let pages = SettingsPage(view: view, around: around)
+        return switch place {
+        case .all: pages.all
+        case .municipality: pages.municipality
+        case .logon: pages.logon
+        case .forget: pages.forget
+        }
+    }
+}
+
+/// The pages of the settings.
+struct SettingsPage {
+    typealias Action = SettingsFlow.Action
+
+    let view: ViewState
+    let around: Surroundings
+
+    private var strings: Strings { around.strings }
+    private var mine: MineStrings { around.language.mine }
+
+    var all: Page<Action> {
+        // What was stored before may still be there, although nothing is stored now.
+        let isNothingThere = !around.launch.hasJournal && around.settings.isLogonShared != true
+        let folder =
+            around.storage != .memory
+            ? strings.settingsStored(around.launch.journalFolder)
+            : isNothingThere ? strings.settingsNotStored : mine.settingsForgotten
+        var options: [PageOption<Action>] = [
+            .init(
+                key: "1", label: strings.settingMunicipality(around.municipality.map(name) ?? ""),
+                action: .go(to: .municipality)),
+            .init(key: "2", label: strings.settingColor(around.settings.color ?? true), action: .toggleColor),
+            .init(
+                key: "3", label: mine.settingContrast(around.settings.contrast ?? false), action: .toggleContrast),
+        ]
+        // A program that was started to keep nothing keeps nothing.
+        if !around.launch.isEphemeral {
+            options.append(.init(key: "4", label: mine.settingLogon(around.isLogonMine), action: .toggleLogon))
+        }
+        if !around.sessions.isEmpty {
+            options.append(.init(key: "5", label: strings.settingForget, action: .go(to: .forget)))
+        }
+        options.append(.init(key: "0", label: strings.back, action: .goHome))
+        return Page(
+            title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,
+            commands: [.back, .help, .quit])
+    }
+
+    var municipality: Page<Action> {
+        let options = around.municipalityChoices.prefix(9).enumerated().map { index, municipality in
+            PageOption<Action>(
+                key: Character(String(index + 1)), label: name(municipality),
+                isAnswer: around.isMunicipalityKnown && municipality.id == around.municipality?.id,
+                action: .setMunicipality(municipality.id))
+        }
+        return Page(
+            title: strings.product, body: [.text(strings.whichMunicipalityWhy)], prompt: strings.whichMunicipality,
+            options: options, notice: view.notice, commands: [.back, .help, .quit])
+    }
+
+    /// The common one is for those who don't find their own.
+    private func name(_ municipality: Municipality) -> String {
+        municipality.id == Municipality.common ? strings.elsewhere : municipality.name
+    }
+
+    var forget: Page<Action> {
+        Page(
+            title: strings.settings, body: [.text(strings.forgetWhat(around.sessions.count))],
+            prompt: strings.forgetQuestion,
+            options: [
+                .init(key: "1", label: strings.forgetYes, action: .forgetAll),
+                .init(key: "2", label: strings.forgetNo, action: .go(to: .all)),
+            ], notice: view.notice, commands: [.back, .help, .quit])
+    }
+
+    /// The question before nothing is kept any more.
+    var logon: Page<Action> {
+        return Page(
+            title: strings.settings, body: [.text(mine.shareWhat)],
+            prompt: mine.shareQuestion,
+            options: [
+                .init(key: "1", label: mine.shareForget, action: .forgetAll),
+                .init(key: "2", label: mine.shareKeep, action: .shareLogon),
+                .init(key: "0", label: mine.cancel, action: .go(to: .all)),
+            ], notice: view.notice, commands: [.back, .help, .quit])
+    }
+}

@@ -1,0 +1,67 @@
+// What the commands of the table do. A flow has its own meaning for some of them.
+
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension App {
+    mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+        switch command {
+        case .more:
+            let rows = layout(page).rowCount
+            view.isExpanded.toggle()
+            view.scroll = 0
+            // What comes under what was read already is shown at once.
+            if view.isExpanded { view.reveal = .unfolded(under: page.body, rows: rows) }
+        case .back: return goBack(at: moment)
+        case .home:
+            if let effects = own(command, at: moment) { return effects }
+            return screen.flow.draftEffects(in: around) + [.leave(to: .home)]
+        case .pageDown:
+            let layout = layout(page)
+            // The key of a remote leads on when all of the page was read.
+            if let onward = page.onward, view.scroll >= layout.maximumScroll { return perform(onward, at: moment) }
+            view.turn(1, on: page, layout)
+        case .pageUp:
+            if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
+            view.turn(-1, on: page, layout(page))
+        case .help: overlay.help = overlay.help == nil ? ViewState() : nil
+        case .quit: return own(command, at: moment) ?? leave()
+        case .disagree: return disagree(at: moment)
+        case .undo, .sums, .framework, .compare, .filter, .judgement, .pause, .skip, .extend, .lines, .stop:
+            return own(command, at: moment) ?? []
+        }
+        return []
+    }
+
+    /// What a command means in the flow that is shown; nil when it means what it means everywhere, or something lies over it.
+    private mutating func own(_ command: Command, at moment: Moment) -> [Effect]? {
+        overlay.isNothing ? screen.flow.perform(command, in: around, at: moment) : nil
+    }
+
+    /// Lets the flow disagree with what is highlighted.
+    private mutating func disagree(at moment: Moment) -> [Effect] {
+        guard let target = view.target, page.targets.contains(target) else {
+            view.notice = .init(text: strings.values.chooseReason)
+            return []
+        }
+        // What is out of sight is shown first: nobody takes back by accident what they have written.
+        let layout = layout(page)
+        guard layout.targets(scroll: view.scroll).contains(target) else {
+            view.revealTarget(layout)
+            return []
+        }
+        return own(.disagree, at: moment) ?? []
+    }
+
+    /// One place back: out of what lies over the screen, back to the text that is asked about, and then as the flow goes.
+    private mutating func goBack(at moment: Moment) -> [Effect] {
+        if overlay.help != nil {
+            overlay.help = nil
+            return []
+        }
+        guard overlay.trouble == nil else { return [] }
+        if !view.found.isEmpty { return screen.flow.write(.mend, in: around, at: moment) }
+        return screen.flow.back(in: around, at: moment)
+    }
+}

@@ -1,0 +1,177 @@
+// Keys become commands, options and typing; in plain mode lines do. They are read against the page that was shown, which is
+// what the user saw.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension App {
+    /// Carries out what an option or Enter stands for.
+    mutating func perform(_ action: Action, at moment: Moment) -> [Effect] {
+        if case .shell(let action) = action { return perform(action, at: moment) }
+        return screen.update(action, in: around, at: moment)
+    }
+
+    /// Chooses an option, by its index.
+    private mutating func choose(_ index: Int, at moment: Moment) -> [Effect]? {
+        guard page.options.indices.contains(index), let action = page.options[index].action else { return nil }
+        view.chosen = index
+        return perform(action, at: moment)
+    }
+
+    mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
+        guard PageSize.fits(around.size) else {
+            // Nothing can be read, so nothing is answered; only leaving works.
+            return key == .character("q") && !isWriting ? leave() : []
+        }
+        if key == .redraw { return [.redraw] }
+        screen.flow.view.notice = nil
+        view.notice = nil
+        // Before a remote's keys: on the keyboard that goes round, b is an answer.
+        if !isWriting, overlay.isNothing, let effects = screen.flow.press(key, in: around, at: moment) {
+            return effects
+        }
+        let key = page.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
+        // Up and down belong to the list under a search field.
+        let isMove = page.isSearch && (key == .up || key == .down)
+        if isWriting, !isMove, let effects = type(key) { return effects }
+        if let command = CommandTable.command(for: key, among: offered, isWriting: isWriting) {
+            return perform(command, at: moment)
+        }
+        switch key {
+        case .enter: return enter(at: moment)
+        case .up, .down, .tab, .backTab:
+            let step = key == .down || key == .tab ? 1 : -1
+            var seen = view
+            seen.move(step, on: page, layout(page))
+            view = seen
+        case .home where page.options.isEmpty: view.scroll = 0
+        case .end where page.options.isEmpty: view.scroll = layout(page).maximumScroll
+        case .character(let character):
+            let index = page.options.firstIndex { $0.key == character }
+            if let effects = index.flatMap({ choose($0, at: moment) }) { return effects }
+            if character.isNumber, page.hasKeys { view.notice = .init(text: strings.noSuchNumber) }
+        default: break
+        }
+        return []
+    }
+
+    private mutating func enter(at moment: Moment) -> [Effect] {
+        let highlighted = view.highlight.flatMap { page.options.indices.contains($0) ? page.options[$0].action : nil }
+        if highlighted == nil, page.options.isEmpty || page.readsOn, !page.isWriting,
+            view.scroll < layout(page).maximumScroll
+        {
+            // Enter reads on before it goes on: nobody is sent past what stood below the edge.
+            return perform(.pageDown, at: moment)
+        }
+        // The menu is not whole yet; what Enter means is about to be known.
+        if overlay.isNothing, isHome, !around.isReady { return [] }
+        if highlighted != nil, let effects = view.highlight.flatMap({ choose($0, at: moment) }) { return effects }
+        guard let action = page.enter else {
+            if !page.isSearch { view.notice = .init(text: strings.choosePlease) }
+            return []
+        }
+        return perform(action, at: moment)
+    }
+
+    /// The commands that do something now. Scrolling is always among them.
+    private var offered: [Command] { page.commands + [.pageDown, .pageUp, .undo] }
+
+    // MARK: Text
+
+    /// Whether printable keys are text.
+    var isWriting: Bool { overlay.isNothing && view.field != nil && view.found.isEmpty && page.field != nil }
+
+    /// Lets the field have a key; nil when the key is not for editing.
+    private mutating func type(_ key: Key) -> [Effect]? {
+        guard var text = view.field else { return nil }
+        let before = text.text
+        guard text.handle(key, columns: PageSize.fieldColumns(around.size)) else { return nil }
+        view.field = text
+        return changed(from: before)
+    }
+
+    mutating func paste(_ pasted: String) -> [Effect] {
+        guard isWriting, var text = view.field else { return [] }
+        let before = text.text
+        text.paste(pasted)
+        view.field = text
+        return changed(from: before)
+    }
+
+    private mutating func changed(from before: String) -> [Effect] {
+        if view.field?.isFull == true { view.notice = .init(text: strings.fieldFull, isWarning: true) }
+        return view.field?.text == before ? [] : screen.flow.typed(in: around)
+    }
+
+    // MARK: Lines
+
+    /// A line in plain mode: text where something is written, else a number or the letter of a command. A line that begins
+    /// with a colon is always a command.
+    mutating func answer(_ line: String, at moment: Moment) -> [Effect] {
+        let isCommand = line.hasPrefix(":")
+        let word = isCommand ? String(line.dropFirst()) : line
+        if !isCommand, page.focus != nil, let number = Int(word), number > 0,
+            let index = page.numbers.firstIndex(of: number)
+        {
+            return choose(index, at: moment) ?? []
+        }
+        if page.isSearch, !isCommand {
+            guard Int(word) == nil else {
+                view.notice = .init(text: strings.choosePlease)
+                return []
+            }
+            view.notice = nil
+            view.field = TextField(text: line, limit: CaseSearch.longest)
+            return screen.flow.typed(in: around)
+        }
+        if !isCommand, overlay.isNothing, let effects = screen.flow.answer(word, in: around, at: moment) {
+            return effects
+        }
+        if isWriting, !isCommand {
+            if !line.isEmpty { view.field = TextField(text: line, limit: Reflection.maximumText) }
+            view.isDraftDirty = true
+            return press(.enter, at: moment)
+        }
+        guard let first = word.first else {
+            // A page is printed whole, so that Enter has nothing to read on to.
+            view.scroll = layout(page).maximumScroll
+            return press(.enter, at: moment)
+        }
+        if let effects = answerTarget(word, at: moment) { return effects }
+        // The same letter may stand for different things on different pages.
+        let named = CommandTable.entries.filter { $0.plain == word.lowercased() }
+        if let entry = named.first(where: { offered.contains($0.command) }) ?? named.first {
+            view.notice = nil
+            if page.focus != nil, entry.command == .pageDown || entry.command == .pageUp {
+                view.moveInList(by: entry.command == .pageDown ? PlainView.listed : -PlainView.listed, on: page)
+                return []
+            }
+            return offered.contains(entry.command) ? perform(entry.command, at: moment) : []
+        }
+        guard word.count == 1, page.options.contains(where: { $0.key == first && $0.action != nil }) else {
+            view.notice = .init(text: strings.choosePlease)
+            return []
+        }
+        return press(.character(first), at: moment)
+    }
+
+    /// A line such as `u 2` in plain mode, where what can be highlighted is numbered.
+    ///
+    /// - Returns: nil when the line is something else.
+    private mutating func answerTarget(_ line: String, at moment: Moment) -> [Effect]? {
+        let letters = line.prefix { $0.isLetter }
+        let rest = line.dropFirst(letters.count).drop { $0 == " " }
+        guard letters.lowercased() == CommandTable.entry(.disagree)?.plain, page.commands.contains(.disagree) else {
+            return nil
+        }
+        guard let number = Int(rest), page.targets.indices.contains(number - 1) else {
+            view.notice = .init(text: strings.values.plainTarget)
+            return []
+        }
+        view.notice = nil
+        view.target = page.targets[number - 1]
+        return perform(.disagree, at: moment)
+    }
+}

@@ -1,0 +1,106 @@
+// What only the shell may change: where answers go, what was set, and what happens when something can't be stored.
+
+import EthicsEngine
+import EthicsJournal
+import EthicsPage
+import EthicsWords
+
+extension App {
+    /// Does what a flow asks for.
+    mutating func grant(_ request: Request, at moment: Moment) -> [Effect] {
+        switch request {
+        case .leave(let destination): return go(to: destination)
+        case .tell(let notice): tell(notice)
+        case .adopt(let settings):
+            around.settings = settings
+            return around.storage == .disk ? [.saveSettings(settings)] : []
+        case .begin(let keeps):
+            around.storage = keeps ? .opening : .memory
+            return [keeps ? .openJournal : .keepInMemory] + proceed(at: moment)
+        case .shareLogon(let saying): return keepNothing(saying: saying)
+        case .keepAnswers: return keepFromNowOn()
+        case .endFollowUp: followUp = .done
+        }
+        return []
+    }
+
+    // MARK: Who uses the log-on
+
+    /// Keeps nothing from now on, now and at the next start. What is stored stays where it is, and is not shown to whoever comes
+    /// next.
+    private mutating func keepNothing(saying notice: String) -> [Effect] {
+        around.settings.isLogonShared = true
+        around.storage = .memory
+        around.sessions = []
+        around.pastMeetings = []
+        followUp = .done
+        return [.saveSettings(around.settings), .keepInMemory, .leave(to: .settings), .tell(notice)]
+    }
+
+    /// Keeps answers from now on. What was said while everything was to be forgotten is forgotten.
+    private mutating func keepFromNowOn() -> [Effect] {
+        let wasShared = around.settings.isLogonShared == true
+        around.settings.isLogonShared = nil
+        around.storage = .opening
+        let mine = around.language.mine
+        tell(.init(text: around.sessions.isEmpty ? mine.nowMine : mine.nowMineForgotten))
+        around.sessions = []
+        around.pastMeetings = []
+        return (wasShared ? [.saveSettings(around.settings)] : []) + [.openJournal]
+    }
+
+    // MARK: Trouble
+
+    /// Shows what stands in the way of storing. A conflict is none: the session is read again.
+    mutating func fail(_ error: JournalError, at moment: Moment) -> [Effect] {
+        guard let trouble = Trouble(error) else {
+            return screen.flow.receive(.journalFailed(error), in: around, at: moment) ?? []
+        }
+        overlay.trouble = trouble
+        overlay.troubleView = ViewState()
+        overlay.help = nil
+        return []
+    }
+
+    /// Carries out what can be done with what lies over the screen.
+    mutating func perform(_ action: ShellAction, at moment: Moment) -> [Effect] {
+        switch action {
+        case .closeHelp: overlay.help = nil
+        case .retry:
+            overlay.trouble = nil
+            guard around.storage == .disk else {
+                around.storage = .opening
+                return [.openJournal]
+            }
+            return screen.flow.unstored
+        case .goWithoutStoring:
+            overlay.trouble = nil
+            around.storage = .memory
+            // A fresh journal has nothing of this session: all of it goes there.
+            screen.flow.storeAnew()
+            let unstored = screen.flow.unstored
+            return [.keepInMemory] + (unstored.isEmpty ? proceed(at: moment) : unstored)
+        case .quit: return leave()
+        }
+        return []
+    }
+
+    // MARK: Leaving
+
+    /// Leaves. What is written is stored as a draft; what may point to a person is not, and that is said.
+    mutating func leave() -> [Effect] {
+        let effects = screen.flow.draftEffects(in: around)
+        return effects + [.quit(note: goodbye)]
+    }
+
+    /// What is left on the terminal: whether the answers are kept, or why a text was not.
+    private var goodbye: String? {
+        let view = screen.flow.view
+        if view.isDraftDirty, let notice = view.notice { return notice.text }
+        guard !around.sessions.isEmpty else { return nil }
+        guard around.storage == .disk else { return strings.goodbyeForgotten }
+        let isMeeting = if case .meeting(let flow) = screen { flow.room != nil } else { false }
+        if isMeeting || around.sessions.first?.kind == Meeting.kind { return around.language.meeting.goodbye }
+        return around.sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
+    }
+}

@@ -1,0 +1,16 @@
+// What lies over a screen, which waits under it as it was.
+
+import EthicsWords
+
+/// What lies over the screen: help, or what stands in the way of storing.
+struct Overlay: Equatable, Sendable {
+    /// What is seen of the help; nil while it is not shown.
+    var help: ViewState?
+    /// What stands in the way of storing; nil while nothing does.
+    var trouble: Trouble?
+    /// What is seen of that.
+    var troubleView = ViewState()
+
+    /// Whether nothing lies over the screen.
+    var isNothing: Bool { help == nil && trouble == nil }
+}

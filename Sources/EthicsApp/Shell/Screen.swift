@@ -1,0 +1,72 @@
+// Which flow is on the screen. The one place that knows all of them.
+
+import EthicsPage
+
+/// The flow that is on the screen. Indirect, because the state is copied for every message, and a meeting is large.
+indirect enum Screen: Equatable, Sendable {
+    case start(StartFlow)
+    case reflecting(ReflectingFlow)
+    case meeting(MeetingFlow)
+    case library(LibraryFlow)
+    case mine(MineFlow)
+    case settings(SettingsFlow)
+
+    /// The flow, whichever it is.
+    var flow: any Flow {
+        get {
+            switch self {
+            case .start(let flow): flow
+            case .reflecting(let flow): flow
+            case .meeting(let flow): flow
+            case .library(let flow): flow
+            case .mine(let flow): flow
+            case .settings(let flow): flow
+            }
+        }
+        set {
+            switch newValue {
+            case let flow as StartFlow: self = .start(flow)
+            case let flow as ReflectingFlow: self = .reflecting(flow)
+            case let flow as MeetingFlow: self = .meeting(flow)
+            case let flow as LibraryFlow: self = .library(flow)
+            case let flow as MineFlow: self = .mine(flow)
+            case let flow as SettingsFlow: self = .settings(flow)
+            default: assertionFailure("\(type(of: newValue)) is on no screen")
+            }
+        }
+    }
+
+    /// The flow's page.
+    func page(in around: Surroundings) -> Page<Action> {
+        switch self {
+        case .start(let flow): flow.page(in: around).map(Action.start)
+        case .reflecting(let flow): flow.page(in: around).map(Action.reflecting)
+        case .meeting(let flow): flow.page(in: around).map(Action.meeting)
+        case .library(let flow): flow.page(in: around).map(Action.library)
+        case .mine(let flow): flow.page(in: around).map(Action.mine)
+        case .settings(let flow): flow.page(in: around).map(Action.settings)
+        }
+    }
+
+    /// Carries out an action of the flow's page.
+    mutating func update(_ action: Action, in around: Surroundings, at moment: Moment) -> [Effect] {
+        func change<Changed: Flow>(
+            _ flow: Changed, _ action: Changed.Action, _ screen: (Changed) -> Screen
+        ) -> [Effect] {
+            var flow = flow
+            let effects = flow.update(action, in: around, at: moment)
+            self = screen(flow)
+            return effects
+        }
+        return switch (self, action) {
+        case (.start(let flow), .start(let action)): change(flow, action, Screen.start)
+        case (.reflecting(let flow), .reflecting(let action)): change(flow, action, Screen.reflecting)
+        case (.meeting(let flow), .meeting(let action)): change(flow, action, Screen.meeting)
+        case (.library(let flow), .library(let action)): change(flow, action, Screen.library)
+        case (.mine(let flow), .mine(let action)): change(flow, action, Screen.mine)
+        case (.settings(let flow), .settings(let action)): change(flow, action, Screen.settings)
+        // A page is read before anything changes, so that its actions are always those of the flow that is shown.
+        case (.start, _), (.reflecting, _), (.meeting, _), (.library, _), (.mine, _), (.settings, _): []
+        }
+    }
+}

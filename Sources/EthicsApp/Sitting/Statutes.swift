@@ -1,0 +1,35 @@
+// The statutes that a case names and whom one can ask about them, as they stand on a page about the law.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension Surroundings {
+    /// Statutes with what they say, and in one line how far that is checked.
+    func lawPages(_ statutes: [Statute]) -> [PageBlock] {
+        let checked = statutes.count { $0.isVerified }
+        let steps = language.steps
+        let check =
+            checked == statutes.count ? steps.lawChecked : checked == 0 ? steps.lawUnchecked : steps.lawPartlyChecked
+        return [.heading(strings.lawPages)] + statutes.map { .item(mark: "·", strings.statute($0), .muted) }
+            + [.text(check, .muted)]
+    }
+
+    /// Whom one can ask, with what they help with.
+    func contacts(of municipality: Municipality) -> [PageBlock] {
+        [.heading(language.steps.whoCanAnswer)]
+            + municipality.contactsToAsk.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
+    }
+
+    /// Whom one can ask, the first three in a line.
+    func contactLine(of municipality: Municipality) -> PageBlock {
+        let roles = municipality.contactsToAsk.prefix(3).map(\.role).joined(separator: ", ")
+        return .text("\(language.steps.whoCanAnswer): \(roles).", .muted)
+    }
+}
+
+extension Municipality {
+    /// Whom one can ask, the leader first. At least one of the first three is not the leader, who may be part of the matter.
+    var contactsToAsk: [Contact] { contacts.filter(\.isLeader).prefix(1) + contacts.filter { !$0.isLeader } }
+}

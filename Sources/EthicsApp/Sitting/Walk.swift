@@ -1,0 +1,46 @@
+// A reflection on the screen.
+
+import EthicsEngine
+
+/// A reflection that is on the screen.
+typealias Walk = Sitting<Reflection>
+
+extension Sitting<Reflection> {
+    /// The state that the events fold to.
+    var reflection: Reflection { state }
+
+    /// The name of a consideration.
+    func name(_ consideration: String) -> String { content.name(consideration) }
+
+    /// Whose statements are shown.
+    var audience: Set<Principle.Audience> { state.dilemma.principleAudience }
+
+    /// What there is to choose from beside the dilemma.
+    var context: ReflectionContext {
+        ReflectionContext(
+            contacts: content.municipality.contacts.map(\.id), statements: statements.map(\.id),
+            values: guessableValues.map(\.id))
+    }
+
+    /// The statements that the two compared choices are most about, at most five, in the order of the framework.
+    var statements: [Principle] {
+        content.frameworks.first?.statements(mostTouchedBy: state.compared.flatMap(\.effects), for: audience) ?? []
+    }
+
+    /// The frameworks that have something to say to those the case is written for.
+    var shownFrameworks: [Framework] { content.frameworks.shown(to: audience) }
+
+    /// The values that one can guess among: those with statements for the ones the case is written for.
+    var guessableValues: [Value] {
+        (shownFrameworks.first?.values ?? []).filter { value in
+            value.principles.contains { audience.contains($0.appliesTo) }
+        }
+    }
+}
+
+extension [Framework] {
+    /// Those that have something to say to the ones that a case is written for.
+    func shown(to audience: Set<Principle.Audience>) -> [Framework] {
+        filter { $0.principles.contains { audience.contains($0.appliesTo) } }
+    }
+}

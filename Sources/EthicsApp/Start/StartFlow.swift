@@ -1,0 +1,62 @@
+// Where the program begins: the first screen with its one question, the moment while content is read, and the menu.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+
+/// The beginning, and the menu.
+struct StartFlow: Flow {
+    /// Where one is.
+    var place: Place
+    /// What is seen of it.
+    var view = ViewState()
+
+    /// Where one is at the beginning.
+    enum Place: Equatable, Sendable {
+        /// The first screen; whoever is to lead a meeting says so here.
+        case welcome(wantsMeeting: Bool)
+        /// What is to be done first waits until content and journal are there; nil for what the program was started for.
+        case waiting(for: Destination?)
+        /// The menu.
+        case home
+    }
+
+    /// What one can do.
+    enum Action: Equatable, Sendable {
+        /// Answers the question about the log-on.
+        case keepAnswers(Bool)
+        /// Somewhere else.
+        case leave(to: Destination)
+    }
+
+    /// A place at the beginning. In a menu that is not whole yet nothing is highlighted: Enter would choose what is about to
+    /// move.
+    init(_ place: Place, in around: Surroundings) {
+        self.place = place
+        view.highlight = place == .home && around.isReady ? 0 : nil
+    }
+
+    mutating func update(_ action: Action, in around: Surroundings, at moment: Moment) -> [Effect] {
+        switch action {
+        case .keepAnswers(let keeps):
+            let first: Destination? = place == .welcome(wantsMeeting: true) ? .meeting(dilemma: nil) : nil
+            place = .waiting(for: first)
+            view = ViewState()
+            return [.ask(.begin(keepingAnswers: keeps))]
+        case .leave(to: .meeting) where around.storage == .undecided:
+            // Not before it is known who uses the log-on.
+            place = .welcome(wantsMeeting: true)
+            view.highlight = nil
+            return []
+        case .leave(let destination): return [.leave(to: destination)]
+        }
+    }
+
+    mutating func back(in around: Surroundings, at moment: Moment) -> [Effect] {
+        if case .welcome = place {
+            place = .welcome(wantsMeeting: false)
+            view.highlight = nil
+        }
+        return []
+    }
+}

@@ -1,0 +1,46 @@
+// What the program was started for.
+
+import EthicsEngine
+import Foundation
+
+/// What the program was started for.
+package struct Launch: Equatable, Sendable {
+    /// Keep nothing on disk.
+    package var isEphemeral: Bool
+    /// The dilemma to go straight to.
+    package var dilemma: String?
+    /// The plan that is wanted; nil for the one that comes next.
+    package var plan: Plan?
+    /// The plan of the meeting to prepare; nil when none is wanted.
+    package var meeting: MeetingPlan?
+    /// Whether there is a journal already.
+    package var hasJournal: Bool
+    /// The journal's folder, as it is shown.
+    package var journalFolder: String
+    /// Whether the program runs line by line, where everybody sees what is typed.
+    package var isPlain = false
+    /// Whether the meeting's length was given on the command line.
+    package var isMeetingTimed = false
+    /// The municipality that was given on the command line; nil when none was.
+    package var municipality: String?
+    /// The time zone that dates are shown in.
+    package var timeZone: TimeZone
+    /// Whether the program goes straight to something instead of to the menu.
+    var isStraight: Bool { dilemma != nil || meeting != nil }
+
+    /// What the program was started for.
+    package init(
+        isEphemeral: Bool = false, dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil,
+        hasJournal: Bool = false, journalFolder: String = "",
+        municipality: String? = nil, timeZone: TimeZone = .current
+    ) {
+        self.isEphemeral = isEphemeral
+        self.dilemma = dilemma
+        self.plan = plan
+        self.meeting = meeting
+        self.hasJournal = hasJournal
+        self.journalFolder = journalFolder
+        self.municipality = municipality
+        self.timeZone = timeZone
+    }
+}

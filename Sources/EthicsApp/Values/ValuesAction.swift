@@ -1,0 +1,13 @@
+// What one can do where a choice is set against the values.
+
+/// What one can do where a choice is set against the values.
+enum ValuesAction: Equatable, Sendable {
+    /// Back to the reasons.
+    case showReasons
+}
+
+/// The actions of a flow in which a choice is set against the values.
+protocol ValuesActions: WritingActions {
+    /// What one can do there.
+    static func values(_ action: ValuesAction) -> Self
+}

@@ -1,0 +1,105 @@
+// Sett opp mot verdiene: the choice against the municipality's own words. Reasons first, then squares, then what the poster
+// does not say; numbers only for those who ask. The sides of the page have a file each.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+/// The choice set against a framework.
+struct ValuesPage<Action: ValuesActions> {
+    let walk: Walk
+    let values: ValuesState
+    let view: ViewState
+    let around: Surroundings
+    /// Whether a group looks at a choice, instead of one person at their own.
+    let isOfGroup: Bool
+
+    var reflection: Reflection { walk.reflection }
+    var strings: Strings { around.strings }
+    var steps: StepStrings { around.language.steps }
+    var words: Shared<ValuesStrings> { isOfGroup ? strings.valuesOfGroup : strings.values }
+
+    /// The framework that is shown; nil when the municipality has none for those the case is written for.
+    var framework: Framework? {
+        let all = walk.shownFrameworks
+        return all.isEmpty ? nil : all[values.framework % all.count]
+    }
+
+    /// The page.
+    func page(_ page: Page<Action>) -> Page<Action> {
+        var page = page
+        page.title = ownAlternative == nil ? words.title : words.likeTitle
+        guard let framework else {
+            page.body = chosen + [.gap, .text(steps.noValues)]
+            return page
+        }
+        if let reason = values.reason {
+            disagree(&page, with: reason)
+            return page
+        }
+        switch values.side {
+        case .reasons: reasons(&page, score(framework))
+        case .sums: sums(&page, score(framework))
+        case .comparison: comparison(&page, framework)
+        }
+        return page
+    }
+
+    // MARK: Scoring
+
+    /// The choices taken against a framework.
+    func score(_ framework: Framework) -> FrameworkScore { score(framework, reflection.pathChoices) }
+
+    /// Choices against a framework, with the statements for those the case is written for.
+    func score(_ framework: Framework, _ choices: [Choice]) -> FrameworkScore {
+        DilemmaPath(choices: choices).score(
+            against: framework, in: reflection.dilemma, considerations: walk.content.considerations, for: walk.audience)
+    }
+
+    // MARK: Parts
+
+    /// The choices taken. One's own alternative stands before the one that it is most like, which is what was argued.
+    var chosen: [PageBlock] {
+        let taken = reflection.pathChoices.map { PageBlock.item(mark: "·", $0.text, .accent) }
+        guard let own = ownAlternative else { return taken }
+        return [.item(mark: "·", own.saidBack, .accent), .text(words.mostLike, .muted)] + taken
+    }
+
+    /// One's own alternative, if there is one.
+    var ownAlternative: String? { reflection.wantsOwnAlternative ? reflection.ownAlternative : nil }
+
+    /// A chart of squares, one row a value, in the order of the poster.
+    func chart(_ items: [SquareChart.Item]) -> PageBlock {
+        .chart(SquareChart(left: words.left, right: words.right, items: items, legend: words.legend))
+    }
+
+    /// The squares of a value; nil for one without statements for those the case is written for.
+    func squares(_ value: FrameworkScore.ValueScore, name: String, tag: String = "") -> SquareChart.Item? {
+        guard !value.principles.isEmpty else { return nil }
+        let spoken = tag.isEmpty ? value.value.name : words.tagged(value.value.name, tag)
+        return SquareChart.Item(
+            name: name, tag: tag, costs: value.count(on: .left), both: value.count(on: .both),
+            strengthens: value.count(on: .right),
+            spoken: words.spoken(
+                spoken, value.count(on: .right), value.count(on: .left), value.count(on: .both), value.count(on: .none))
+        )
+    }
+
+    /// The keys that lead from one side of the page to another.
+    func turning(_ page: inout Page<Action>, _ commands: [Command]) {
+        let offered = commands.filter { command in
+            switch command {
+            case .framework: walk.shownFrameworks.count > 1
+            case .compare: reflection.firstChoice != nil
+            default: true
+            }
+        }
+        page.commands = offered + page.commands
+        guard values.side != .reasons else { return }
+        // The key that leads here leads back too; Enter says so already.
+        page.labels = [values.side == .sums ? .sums : .compare: ""]
+        page.enter = .values(.showReasons)
+        page.enterLabel = words.footerReasons
+    }
+}
