@@ -122,6 +122,8 @@ package struct Strings: Sendable {
     package let foundAndKept: @Sendable ([PersonalData]) -> String
     package let mend: String
     package let storeAnyway: String
+    /// Whom one can ask, and what they help with.
+    package let contact: @Sendable (Municipality.Contact) -> String
     package let lawStop: String
     package let lawStopBody: @Sendable (_ statute: String) -> String
     package let lawClarify: String

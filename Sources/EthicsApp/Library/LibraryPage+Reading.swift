@@ -27,7 +27,7 @@ extension LibraryPage {
         if let municipality {
             body = [.text(municipality.whenInDoubt), .gap, .heading(strings.talkTo)]
             body += municipality.contacts.map {
-                .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)")
+                .item(mark: "·", strings.contact($0))
             }
             body += [.gap, .text(strings.talkToOthers)]
         }

@@ -23,7 +23,13 @@ struct FollowUp: Equatable, Sendable {
             switch event {
             case .tookAlong(let measure): isTaken = measure != nil
             case .followedUp(let value, _): outcome = value
-            default: break
+            case .started, .choseFirst, .rated, .pointedOut, .setAgainst, .answeredField, .pickedStatement,
+                .pickedField,
+                .tookStance, .tookArgument, .wroteArgument, .ownedUp, .answeredWhatIf, .choseFinal,
+                .wantedOwnAlternative,
+                .wroteAlternative, .choseNearest, .ratedAgain, .gaveReason, .chosenContact, .choseInScene, .guessed,
+                .disagreed, .agreed, .choseSaying, .said, .wantedOwnMeasure, .continued, .wentBack, .undone, .finished:
+                break
             }
         }
         return isTaken && (outcome == nil || outcome == .underWay)

@@ -109,7 +109,9 @@ struct ReflectingFlow: ShowsValues {
         switch command {
         case .undo: isEnding ? [] : reflect(.undo, in: around)
         case .disagree, .sums, .framework, .compare: performValues(command, in: around, at: moment)
-        default: nil
+        case .more, .back, .home, .filter, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown, .pageUp, .help,
+            .quit:
+            nil
         }
     }
 
@@ -216,12 +218,10 @@ struct ReflectingFlow: ShowsValues {
 
     /// What is said back to an answer: whom one asks and what they help with, and that a changed mind is asked for again.
     private func answer(to event: ReflectionEvent, in around: Surroundings) -> PageNotice? {
-        switch event {
-        case .chosenContact(let id):
-            walk.content.municipality.contacts.first { $0.id == id }
-                .map { .init(text: "\($0.role.capitalizedFirst): \($0.helpsWith)") }
-        case .tookStance(.changed): .init(text: around.strings.chooseAnewSoon)
-        default: nil
+        if case .chosenContact(let id) = event {
+            return walk.content.municipality.contacts.first { $0.id == id }
+                .map { .init(text: around.strings.contact($0)) }
         }
+        return event == .tookStance(stance: .changed) ? .init(text: around.strings.chooseAnewSoon) : nil
     }
 }

@@ -32,7 +32,7 @@ extension ReflectionPage {
         if answer.answer != .yes {
             page.body += [.gap, .heading(strings.talkTo)]
             page.body += contacts.prefix(flow.view.isExpanded ? 9 : 3).map { contact in
-                .item(mark: "·", "\(contact.role.capitalizedFirst): \(contact.helpsWith)")
+                .item(mark: "·", strings.contact(contact))
             }
             page.body.append(.text(strings.talkToOthers, .muted))
         }

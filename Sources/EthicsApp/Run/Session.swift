@@ -61,7 +61,9 @@ struct Session {
             switch effect {
             case .scheduleDraft: scheduleDraft()
             case .openJournal, .setColor, .setContrast, .redraw, .quit: requests.append(effect)
-            default:
+            case .keepInMemory, .ask, .readCase, .store, .readMeetings, .writeSheet, .write, .read, .saveDraft,
+                .forgetAll,
+                .forget, .findFollowUp, .saveSettings:
                 for answer in runner.run(effect, now: clock()) { receive(answer) }
             }
         }

@@ -19,7 +19,7 @@ extension Surroundings {
     /// Whom one can ask, with what they help with.
     func contacts(of municipality: Municipality) -> [PageBlock] {
         [.heading(language.steps.whoCanAnswer)]
-            + municipality.contactsToAsk.map { .item(mark: "·", "\($0.role.capitalizedFirst): \($0.helpsWith)") }
+            + municipality.contactsToAsk.map { .item(mark: "·", strings.contact($0)) }
     }
 
     /// Whom one can ask, the first three in a line.

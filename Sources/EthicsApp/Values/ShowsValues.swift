@@ -46,7 +46,9 @@ extension ShowsValues {
         case .compare where examined != nil: turn(to: .comparison)
         case .disagree where examined != nil: return startDisagreeing(in: around, at: moment)
         case .disagree, .sums, .compare: break
-        default: return nil
+        case .more, .back, .undo, .home, .filter, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown, .pageUp,
+            .help, .quit:
+            return nil
         }
         return []
     }

@@ -35,7 +35,8 @@ extension Meeting {
         case .finish: return [.finished(used: used)]
         case .close(let ballot, let anyway): return [try closed(ballot, anyway: anyway)]
         case .say, .settle, .amend, .unsettle: return try decideOutcome(intent, used)
-        default: return [try decideTalk(intent)]
+        case .followUp, .pickField, .disagree, .agree: return [try decideTalk(intent)]
+        case .archive, .reopen: throw .notHere
         }
     }
 

@@ -23,7 +23,9 @@ public struct MeetingRecord: Sendable, Equatable {
             case .settled(let measure): if settled.count < Meeting.mostAgreements { settled.append(measure) }
             case .amended(let index, let measure): if settled.indices.contains(index) { settled[index] = measure }
             case .unsettled(let index): if settled.indices.contains(index) { settled.remove(at: index) }
-            default: break
+            case .began, .continued, .skipped, .wentBack, .wentToOutcome, .extended, .pickedField, .closed, .disagreed,
+                .agreed, .said, .finished, .reopened, .archived:
+                break
             }
         }
         // What nobody has said the end of is asked about again.

@@ -30,7 +30,11 @@ extension Reflection {
         case .followedUp(let outcome, let text):
             self.outcome = outcome
             outcomeReason = text
-        default:
+        case .choseFirst, .rated, .pointedOut, .setAgainst, .tookStance, .tookArgument, .wroteArgument, .ownedUp,
+            .choseFinal,
+            .wantedOwnAlternative, .wroteAlternative, .choseNearest, .ratedAgain, .gaveReason, .chosenContact,
+            .choseInScene,
+            .guessed, .choseSaying, .said, .tookAlong, .wantedOwnMeasure:
             answer(event)
             advance()
         }
@@ -79,7 +83,9 @@ extension Reflection {
         case .wantedOwnMeasure:
             if !wantsOwnMeasure { measure = nil }
             wantsOwnMeasure = true
-        default: break
+        case .started, .undone, .continued, .wentBack, .finished, .answeredWhatIf, .answeredField, .pickedField,
+            .pickedStatement, .disagreed, .agreed, .followedUp:
+            break
         }
     }
 

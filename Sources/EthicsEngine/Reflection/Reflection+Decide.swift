@@ -22,7 +22,9 @@ extension Reflection {
         case .guess, .disagree, .agree, .chooseSaying, .takeAlong, .wantOwnMeasure:
             return ended(try decideTakeAway(intent, context))
         case .followUp: throw .notHere
-        default: return [try decideChoice(intent, context)]
+        case .chooseFirst, .rate, .pointOut, .chooseFinal, .wantOwnAlternative, .chooseNearest, .chooseContact,
+            .chooseInScene:
+            return [try decideChoice(intent, context)]
         }
     }
 
@@ -195,10 +197,11 @@ extension Reflection {
                 guard before?.isFirstChoiceFixed == true else { throw .firstChoiceIsFixed }
             }
             return [.undone]
-        default:
+        case .finish:
             guard isAtEnd, place.step.part == .takeAway else { throw .notHere }
             guard isAnswered else { throw .unanswered }
             return [.finished]
+        default: throw .notHere
         }
     }
 

@@ -24,7 +24,11 @@ extension ReflectionEvent {
         switch self {
         case .setAgainst, .wroteArgument, .wroteAlternative, .gaveReason, .said: true
         case .tookAlong(let measure): measure?.text != nil
-        default: false
+        case .started, .choseFirst, .rated, .pointedOut, .answeredField, .pickedStatement, .pickedField, .tookStance,
+            .tookArgument, .ownedUp, .answeredWhatIf, .choseFinal, .wantedOwnAlternative, .choseNearest, .ratedAgain,
+            .chosenContact, .choseInScene, .guessed, .disagreed, .agreed, .choseSaying, .wantedOwnMeasure, .followedUp,
+            .continued, .wentBack, .undone, .finished:
+            false
         }
     }
 }

@@ -142,6 +142,7 @@ extension Strings {
         foundAndKept: { "\(foundInText($0)) \(toMend)" },
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
+        contact: { "\($0.role.capitalizedFirst): \($0.helpsWith)" },
         lawStop: "Ta saken videre før du handler",
         lawStopBody: { statute in
             "Slik forfatterne leser \(statute), står loven i veien for dette valget."
