@@ -17,6 +17,7 @@ struct EthicsTUI: ParsableCommand {
         commandName: "ethics-tui",
         abstract: "Veivalg: practise hard choices at work, against your own municipality's values.",
         discussion: "Without a command the program starts. Nothing is sent over any network.",
+        version: Version.text,
         subcommands: [
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
             WalkCommand.self,

@@ -271,30 +271,3 @@ import Testing
         return rig
     }
 }
-
-/// A journal without room when it is said to have none.
-private final class FullJournal: Journal {
-    private let inner = MemoryJournal()
-    private let full = Mutex(false)
-    var isFull: Bool {
-        get { full.withLock { $0 } }
-        set { full.withLock { $0 = newValue } }
-    }
-
-    func sessions() throws(JournalError) -> [JournalSession] { inner.sessions() }
-    func events(of session: String) throws(JournalError) -> [JournalEvent] { inner.events(of: session) }
-    func append(
-        _ bodies: [Data], to session: String, after lastSequence: Int, header: SessionHeader, content: [String: Data],
-        at: Date
-    ) throws(JournalError) {
-        if isFull { throw .full(path: "/full") }
-        try inner.append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
-    }
-    func content(_ hash: String) throws(JournalError) -> Data? { inner.content(hash) }
-    func saveDraft(_ text: String?, session: String, field: String, writer: String, at: Date) throws(JournalError) {
-        try inner.saveDraft(text, session: session, field: field, writer: writer, at: at)
-    }
-    func drafts(of session: String) throws(JournalError) -> [String: String] { inner.drafts(of: session) }
-    func forget(_ session: String) throws(JournalError) { inner.forget(session) }
-    func forgetAll() throws(JournalError) { inner.forgetAll() }
-}

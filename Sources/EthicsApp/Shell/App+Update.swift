@@ -114,13 +114,7 @@ extension App {
 
     /// Opens a session that was read, in the flow of its kind. In the list of one's own, one that can't be read can be deleted.
     private mutating func open(_ stored: StoredSession, at moment: Moment) -> [Effect] {
-        let opened: Screen? =
-            switch stored.kind {
-            case Reflection.kind: ReflectingFlow(stored, in: around).map(Screen.reflecting)
-            case Meeting.kind: MeetingFlow(stored, in: around, at: moment).map(Screen.meeting)
-            default: nil
-            }
-        if let opened {
+        if let opened = Screen(stored, in: around, at: moment) {
             open(opened)
             return []
         }

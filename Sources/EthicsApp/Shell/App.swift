@@ -19,8 +19,8 @@ struct App: Equatable, Sendable {
     var followUp = Asked.notYet
     /// What was looked for among the cases, as it was left.
     var search: CaseSearch?
-    /// The page that is shown. Made once for each message, and what keys are read against.
-    private(set) var page = Page<Action>(title: "")
+    /// The page that is shown.
+    private(set) var shown = ShownPage()
 
     /// How far the question has come what became of what was taken along before this run.
     enum Asked: Equatable, Sendable {
@@ -59,6 +59,9 @@ struct App: Equatable, Sendable {
     /// The sentences of the interface.
     var strings: Strings { around.strings }
 
+    /// The page that is shown: made once for each message, and what keys are read against.
+    var page: Page<Action> { shown.page }
+
     /// What is seen of what is uppermost.
     var view: ViewState {
         get { overlay.help ?? (overlay.trouble == nil ? screen.flow.view : overlay.troubleView) }
@@ -78,7 +81,7 @@ struct App: Equatable, Sendable {
     /// Makes the page for what has become of the state, and brings into sight what is to be seen of it.
     mutating func show() {
         let under = overlay.trouble.map(troublePage) ?? screen.page(in: around)
-        page = overlay.help == nil ? under : helpPage(over: under)
+        shown.show(overlay.help == nil ? under : helpPage(over: under))
         guard view.scroll != 0 || view.reveal != nil else { return }
         view.settle(on: page, layout(page))
     }

@@ -1,5 +1,6 @@
 // Which flow is on the screen. The one place that knows all of them.
 
+import EthicsEngine
 import EthicsPage
 
 /// The flow that is on the screen. Indirect, because the state is copied for every message, and a meeting is large.
@@ -69,4 +70,27 @@ indirect enum Screen: Equatable, Sendable {
         case (.start, _), (.reflecting, _), (.meeting, _), (.library, _), (.mine, _), (.settings, _): []
         }
     }
+
+    /// The screen of a session that was read, in the flow of its kind; nil when it can't be shown.
+    init?(_ stored: StoredSession, in around: Surroundings, at moment: Moment) {
+        let screen: Screen? =
+            switch stored.kind {
+            case Reflection.kind: ReflectingFlow(stored, in: around).map(Screen.reflecting)
+            case Meeting.kind: MeetingFlow(stored, in: around, at: moment).map(Screen.meeting)
+            default: nil
+            }
+        guard let screen else { return nil }
+        self = screen
+    }
+}
+
+/// What choosing an option or pressing Enter does: something of the flow that is shown, or of what lies over it.
+enum Action: Equatable, Sendable {
+    case start(StartFlow.Action)
+    case reflecting(ReflectingFlow.Action)
+    case meeting(MeetingFlow.Action)
+    case library(LibraryFlow.Action)
+    case mine(MineFlow.Action)
+    case settings(SettingsFlow.Action)
+    case shell(ShellAction)
 }

@@ -28,8 +28,3 @@ enum EventLog {
         return event.flatMap(Kind.beginning)
     }
 }
-
-/// The kinds of session that there are.
-enum SessionKinds {
-    static let all: [any SessionKind.Type] = [Reflection.self, Meeting.self]
-}

@@ -102,7 +102,7 @@ extension Shape {
                 "type": .list([.text("string"), .text("integer")]), "minimum": .number(1000), "maximum": .number(9999),
                 "pattern": .text("^[0-9]{4}(\(month)(\(day))?)?$"),
             ]
-        case .version: return ["const": .number(ShapeChecker.version)]
+        case .version: return ["const": .number(ContentFormat.version)]
         case .list(let element, let count):
             return [
                 "type": .text("array"), "items": .object(element.schema), "minItems": .number(count.lowerBound),

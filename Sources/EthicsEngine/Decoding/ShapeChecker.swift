@@ -19,9 +19,6 @@ struct ShapeChecker {
         self.source = source
     }
 
-    /// The format version that this program reads.
-    static let version = 1
-
     /// More than these are not told about one file: nobody reads on.
     static let mostProblems = 100
 
@@ -95,11 +92,12 @@ struct ShapeChecker {
                 partial
                     ? "Skriv år, år-måned eller år-måned-dag, som 2026-04-26." : "Skriv år-måned-dag, som 2026-04-26.")
         case .version:
-            guard value != String(Self.version) else { return }
+            guard value != String(ContentFormat.version) else { return }
             add(
-                .version, mark, "formatversjonen er «\(value)», og dette programmet leser versjon \(Self.version)",
-                Int(value).map { $0 > Self.version } == true
-                    ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(Self.version)».")
+                .version, mark,
+                "formatversjonen er «\(value)», og dette programmet leser versjon \(ContentFormat.version)",
+                Int(value).map { $0 > ContentFormat.version } == true
+                    ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(ContentFormat.version)».")
         case .list, .record: break
         }
     }
