@@ -53,9 +53,9 @@ package struct CommandEntry: Sendable {
     /// The key as the footer names it.
     package let keyName: String
     /// The name in the footer; nil for a command that is only in the help.
-    package let footer: (@Sendable (Strings) -> String)?
+    package let footer: (@Sendable (Shared<Strings>) -> String)?
     /// What it does, for the help.
-    package let help: @Sendable (Strings) -> String
+    package let help: @Sendable (Shared<Strings>) -> String
     /// What one writes in plain mode.
     package let plain: String
 }
@@ -72,7 +72,7 @@ extension CommandEntry {
     }
 
     /// The name in the footer of a page.
-    package func label(_ page: Page<some Equatable & Sendable>, _ strings: Strings) -> String? {
+    func label(_ page: DrawnPage, _ strings: Shared<Strings>) -> String? {
         if let label = page.labels[command] { return label.isEmpty ? nil : label }
         guard command == .more else { return footer?(strings) }
         return page.isExpanded ? strings.footerLess : page.showsCase ? strings.footerWholeCase : footer?(strings)

@@ -3,6 +3,9 @@
 
 import TerminalKit
 
+/// A page as it is drawn, which need not know what its options do: only whether they do something.
+typealias DrawnPage = Page<Bool>
+
 /// What a screen shows and offers.
 ///
 /// `Action` is what choosing something on it does: each flow has its own, and the shell one for all of them.
@@ -91,6 +94,9 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
         page.labels = labels
         return page
     }
+
+    /// The page as it is drawn.
+    var drawn: DrawnPage { map { _ in true } }
 
     /// Whether printable keys are text.
     package var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }

@@ -4,9 +4,9 @@ import EthicsWords
 import TerminalKit
 
 /// The footer of a page: which keys do something there.
-struct PageFooter<Action: Equatable & Sendable> {
-    package let page: Page<Action>
-    package let strings: Strings
+struct PageFooter {
+    package let page: DrawnPage
+    package let strings: Shared<Strings>
     /// Whether an option is highlighted.
     package let isHighlighted: Bool
     /// The columns that it has.

@@ -6,9 +6,9 @@ import Foundation
 import TerminalKit
 
 /// A page laid out for a size.
-package struct PageLayout<Action: Equatable & Sendable> {
+package struct PageLayout {
     /// The columns between an option and the remark after it.
-    private static var tailGap: Int { 3 }
+    private static let tailGap = 3
     /// The column that remarks stand under each other in, unless an option is too long for that. A narrow window has no
     /// room for columns.
     private var tailColumn: Int { width < PageSize.widest ? 0 : 36 }
@@ -32,11 +32,11 @@ package struct PageLayout<Action: Equatable & Sendable> {
         var margin = ""
     }
 
-    private let page: Page<Action>
+    private let page: DrawnPage
     private let size: Size
     private let glyphs: Glyphs
-    private let strings: Strings
-    private let footers: PageFooter<Action>
+    private let strings: Shared<Strings>
+    private let footers: PageFooter
     /// What is highlighted in the body.
     private let target: String?
     private let left: Int
@@ -73,8 +73,10 @@ package struct PageLayout<Action: Equatable & Sendable> {
     }
 
     package init(
-        _ page: Page<Action>, size: Size, glyphs: Glyphs, strings: Strings, highlight: Int? = nil, target: String? = nil
+        _ page: Page<some Equatable & Sendable>, size: Size, glyphs: Glyphs, strings: Shared<Strings>,
+        highlight: Int? = nil, target: String? = nil
     ) {
+        let page = page.drawn
         self.page = page
         self.size = size
         self.glyphs = glyphs
@@ -293,7 +295,7 @@ package struct PageLayout<Action: Equatable & Sendable> {
         return shown
     }
 
-    private func rows(_ option: PageOption<Action>, isHighlighted: Bool, indent: Int) -> [Row] {
+    private func rows(_ option: PageOption<Bool>, isHighlighted: Bool, indent: Int) -> [Row] {
         let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
         let key = indent < 5 ? pointer : "\(pointer) \(option.key.map(String.init) ?? " ")"
         let mark = option.lead.isEmpty ? key : "\(key) \(option.lead)"

@@ -11,13 +11,15 @@ package struct PlainView {
     /// How many options of a list are printed at a time.
     package static let listed = 20
 
-    package let strings: Strings
+    package let strings: Shared<Strings>
 
     /// Prints pages in a language.
-    package init(strings: Strings) { self.strings = strings }
+    package init(strings: Shared<Strings>) { self.strings = strings }
 
     /// The page as text.
-    package func text(_ page: Page<some Equatable & Sendable>) -> String {
+    package func text(_ page: Page<some Equatable & Sendable>) -> String { text(of: page.drawn) }
+
+    private func text(of page: DrawnPage) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
         if let wheel = page.aside { lines += words(wheel) + [""] }
         var numbered: Set<String> = []
@@ -64,7 +66,7 @@ package struct PlainView {
         return Columns.wrap(text, columns: Self.width)
     }
 
-    private func option<Action>(_ option: PageOption<Action>, _ page: Page<Action>) -> [String] {
+    private func option(_ option: PageOption<Bool>, _ page: DrawnPage) -> [String] {
         let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
         let answer = option.isAnswer ? "*" : " "
         guard option.action != nil else { return indented(answer, option.label, by: 3) + under(option, by: 3) }
@@ -73,7 +75,7 @@ package struct PlainView {
     }
 
     /// The part of a list that has the focus, with a number for each that can be chosen.
-    private func list(_ page: Page<some Equatable & Sendable>) -> [String] {
+    private func list(_ page: DrawnPage) -> [String] {
         let count = page.options.count
         let start = max(0, min(page.focus ?? 0, count - 1)) / Self.listed * Self.listed
         let end = min(start + Self.listed, count)
@@ -89,14 +91,14 @@ package struct PlainView {
         return lines
     }
 
-    private func remarked(_ option: PageOption<some Equatable & Sendable>) -> String {
+    private func remarked(_ option: PageOption<Bool>) -> String {
         // A column has no place where lines are read aloud.
         let lead = option.lead.drop { $0 == " " }
         let label = lead.isEmpty ? option.label : "\(lead) · \(option.label)"
         return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
     }
 
-    private func under(_ option: PageOption<some Equatable & Sendable>, by indent: Int) -> [String] {
+    private func under(_ option: PageOption<Bool>, by indent: Int) -> [String] {
         option.text.isEmpty ? [] : indented("", option.text, by: indent)
     }
 
@@ -104,7 +106,7 @@ package struct PlainView {
         lines.indices.filter { $0 == 0 || !(lines[$0].isEmpty && lines[$0 - 1].isEmpty) }.map { lines[$0] }
     }
 
-    private func footer(_ page: Page<some Equatable & Sendable>) -> String {
+    private func footer(_ page: DrawnPage) -> String {
         var parts: [String] = []
         let isWriting = page.isWriting
         if isWriting { parts.append(page.isSearch ? strings.browse.plainSearch : strings.plainWrite) }

@@ -87,12 +87,3 @@ package struct MineStrings: Sendable {
     package let toMenu: String
     package let helpMine: String
 }
-
-extension Language {
-    /// The sentences about one's own reflections in this language.
-    package var mine: MineStrings {
-        switch self {
-        case .bokmal: .bokmal
-        }
-    }
-}

@@ -8,17 +8,28 @@ package enum Language: String, Sendable, CaseIterable {
     /// Bokmål.
     case bokmal = "nb"
 
+    private static let bokmalStrings = Shared(Strings.bokmal)
+    private static let bokmalSteps = Shared(StepStrings.bokmal)
+    private static let bokmalMine = Shared(MineStrings.bokmal)
+
     /// The sentences in this language.
-    package var strings: Strings {
+    package var strings: Shared<Strings> {
         switch self {
-        case .bokmal: .bokmal
+        case .bokmal: Self.bokmalStrings
         }
     }
 
     /// The sentences of the steps in this language.
-    package var steps: StepStrings {
+    package var steps: Shared<StepStrings> {
         switch self {
-        case .bokmal: .bokmal
+        case .bokmal: Self.bokmalSteps
+        }
+    }
+
+    /// The sentences about one's own reflections in this language.
+    package var mine: Shared<MineStrings> {
+        switch self {
+        case .bokmal: Self.bokmalMine
         }
     }
 }

@@ -67,11 +67,8 @@ extension App {
 
     /// What is seen of a choice against the values.
     var values: ValuesState? {
-        switch screen {
-        case .reflecting(let flow): flow.values
-        case .meeting(let flow): flow.values
-        case .start, .library, .mine, .settings: nil
-        }
+        if case .reflecting(let flow) = screen { return flow.values }
+        return if case .meeting(let flow) = screen { flow.values } else { nil }
     }
 
     /// What is looked for among the cases.

@@ -117,7 +117,8 @@ import Testing
         rig.press("enter")
         #expect(rig.app.reflection?.ownAlternative == String(words))
         for _ in 0..<40 where !rig.app.isWalkDone {
-            #expect(PageLayout(rig.page, size: Self.smallest, glyphs: .unicode, strings: .bokmal).showsAll)
+            #expect(
+                PageLayout(rig.page, size: Self.smallest, glyphs: .unicode, strings: Language.bokmal.strings).showsAll)
             let key = rig.page.options.first { $0.action != nil }?.key.map(String.init)
             if rig.page.isWriting { rig.type("Så") }
             rig.press(rig.page.enter == nil ? key ?? "enter" : "enter")

@@ -165,7 +165,7 @@ import Testing
         let page = Self.page(Self.walks[2].wheel)
         for size in ScreenTests.sizes {
             for (name, glyphs) in Self.glyphs {
-                let layout = PageLayout(page, size: size, glyphs: glyphs, strings: .bokmal)
+                let layout = PageLayout(page, size: size, glyphs: glyphs, strings: Language.bokmal.strings)
                 #expect(layout.showsAll && layout.maximumScroll > 0)
                 let pages = [0, layout.maximumScroll].map { layout.canvas(scroll: $0).text }
                 let line = "\n" + String(repeating: "=", count: size.columns) + "\n"
@@ -179,7 +179,7 @@ import Testing
     func asideStays() {
         for size in ScreenTests.sizes {
             let layout = PageLayout(
-                Self.page(Self.walks[2].wheel), size: size, glyphs: .unicode, strings: .bokmal)
+                Self.page(Self.walks[2].wheel), size: size, glyphs: .unicode, strings: Language.bokmal.strings)
             let places: [(rows: Range<Int>, columns: Range<Int>)] =
                 size.columns == 80 ? [(2..<11, 62..<78)] : [(1..<2, 0..<60)]
             for scroll in 0...layout.maximumScroll {
@@ -199,7 +199,8 @@ import Testing
         let wheel = Self.walks[2].wheel
         var long = Self.page(wheel)
         long.options += [.init(label: "Ja"), .init(label: "Nei")]
-        let low = PageLayout(long, size: Size(columns: 80, rows: 18), glyphs: .unicode, strings: .bokmal)
+        let low = PageLayout(
+            long, size: Size(columns: 80, rows: 18), glyphs: .unicode, strings: Language.bokmal.strings)
         #expect(low.canvas(scroll: 0).text.contains("● Jus  ● Identitet  ◉ Moral  ○ Omdømme  ○ Økonomi  ○ Etikk"))
         var full = Self.page(wheel)
         full.prompt = ""
@@ -209,7 +210,7 @@ import Testing
                 var without = full
                 without.aside = nil
                 let layouts = [full, without].map {
-                    PageLayout($0, size: size, glyphs: .unicode, strings: .bokmal).showsAll
+                    PageLayout($0, size: size, glyphs: .unicode, strings: Language.bokmal.strings).showsAll
                 }
                 #expect(layouts[0] == layouts[1])
             }
@@ -221,7 +222,7 @@ import Testing
         var page = Self.page(Self.walks[2].wheel)
         page.body = [.text("Kjennes det riktig?")]
         for size in ScreenTests.sizes {
-            let layout = PageLayout(page, size: size, glyphs: .unicode, strings: .bokmal)
+            let layout = PageLayout(page, size: size, glyphs: .unicode, strings: Language.bokmal.strings)
             #expect(layout.maximumScroll == 0)
             try Golden.expect(layout.canvas(scroll: 0).text + "\n", is: "hjul-kort-\(size.columns)x\(size.rows)")
         }
@@ -235,7 +236,7 @@ import Testing
         page.prompt = ""
         page.options = []
         for size in ScreenTests.sizes {
-            let layout = PageLayout(page, size: size, glyphs: .unicode, strings: .bokmal)
+            let layout = PageLayout(page, size: size, glyphs: .unicode, strings: Language.bokmal.strings)
             #expect(layout.maximumScroll == 0)
             try Golden.expect(layout.canvas(scroll: 0).text + "\n", is: "hjul-i-teksten-\(size.columns)x\(size.rows)")
         }
@@ -243,7 +244,7 @@ import Testing
 
     @Test("The plain view says it in words")
     func plain() {
-        let view = PlainView(strings: .bokmal)
+        let view = PlainView(strings: Language.bokmal.strings)
         let said = { (page: Page) in view.text(page).replacing("\n", with: " ") }
         let half = "Rundt hjulet. Sett: Jus, Identitet. Nå: Moral. Igjen: Omdømme, Økonomi, Etikk. "
         #expect(said(Self.page(Self.walks[2].wheel)).contains(half))

@@ -43,7 +43,7 @@ extension Page where Action: WritingActions {
     }
 
     /// Asks about what may point to a person, before it is stored.
-    private mutating func askFound(_ found: [PersonalData], _ strings: Strings) {
+    private mutating func askFound(_ found: [PersonalData], _ strings: Shared<Strings>) {
         body = [.text(strings.found(found), .warning)]
         enter = nil
         options = [

@@ -4,8 +4,8 @@ import EthicsPage
 
 extension ViewState {
     /// Moves to the option before or after, round the end. Where there are none it scrolls.
-    mutating func move<Action>(
-        _ step: Int, on page: Page<Action>, _ layout: @autoclosure () -> PageLayout<Action>
+    mutating func move(
+        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: @autoclosure () -> PageLayout
     ) {
         guard page.targets.isEmpty else { return moveTarget(step, page.targets, layout()) }
         let choosable = page.choosable
@@ -31,8 +31,7 @@ extension ViewState {
     }
 
     /// Moves the highlight among what can be highlighted in the body. Where nothing of it is in sight, it scrolls.
-    private mutating func moveTarget(_ step: Int, _ targets: [String], _ layout: PageLayout<some Equatable & Sendable>)
-    {
+    private mutating func moveTarget(_ step: Int, _ targets: [String], _ layout: PageLayout) {
         let inSight = layout.targets(scroll: scroll)
         var next = step > 0 ? inSight.first : inSight.last
         if let target, inSight.contains(target), let index = targets.firstIndex(of: target) {
@@ -48,7 +47,7 @@ extension ViewState {
 
     /// Scrolls as far as it takes to see what is highlighted with the line above it, which says what it belongs to. Of
     /// something that is too long, the beginning is seen.
-    mutating func revealTarget(_ layout: PageLayout<some Equatable & Sendable>) {
+    mutating func revealTarget(_ layout: PageLayout) {
         guard let target, let rows = layout.rows(of: target) else { return }
         let above = max(0, rows.lowerBound - 1)
         scroll = layout.clamped(min(max(scroll, rows.upperBound - layout.visibleRows), above))
@@ -56,7 +55,7 @@ extension ViewState {
 
     /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
     mutating func turn(
-        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: PageLayout<some Equatable & Sendable>
+        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: PageLayout
     ) {
         if page.focus != nil, layout.maximumScroll == 0 {
             return moveInList(by: step * max(1, layout.visibleOptions - 1), on: page)
@@ -65,7 +64,7 @@ extension ViewState {
     }
 
     /// Brings into sight what is to be seen of a new page.
-    mutating func settle(on page: Page<some Equatable & Sendable>, _ layout: PageLayout<some Equatable & Sendable>) {
+    mutating func settle(on page: Page<some Equatable & Sendable>, _ layout: PageLayout) {
         switch reveal {
         case .unfolded(let under, let rows): scroll = page.body.starts(with: under) ? rows : 0
         case .target, nil: break

@@ -33,7 +33,7 @@ struct LibraryPage {
 
     var view: ViewState { flow.view }
     var search: CaseSearch? { flow.search }
-    var strings: Strings { around.strings }
+    var strings: Shared<Strings> { around.strings }
     var language: Language { around.language }
     var library: Catalogue? { around.library }
     var municipality: Municipality? { around.municipality }

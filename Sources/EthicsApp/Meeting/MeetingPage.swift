@@ -13,9 +13,9 @@ struct MeetingPage {
     let around: Surroundings
     let room: Room
 
-    var strings: Strings { around.strings }
+    var strings: Shared<Strings> { around.strings }
     var words: Shared<MeetingStrings> { around.language.meeting }
-    var steps: StepStrings { around.language.steps }
+    var steps: Shared<StepStrings> { around.language.steps }
     var meeting: Meeting { room.meeting }
     var dilemma: Dilemma { room.meeting.dilemma }
 

@@ -14,7 +14,7 @@ struct SetupPage {
     let setup: MeetingSetup
 
     private var words: Shared<MeetingStrings> { around.language.meeting }
-    private var strings: Strings { around.strings }
+    private var strings: Shared<Strings> { around.strings }
 
     /// The page.
     var page: Page<Action> {

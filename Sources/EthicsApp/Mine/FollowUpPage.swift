@@ -14,8 +14,8 @@ struct FollowUpPage {
     let view: ViewState
     let followUp: FollowUp
 
-    private var strings: Strings { around.strings }
-    private var mine: MineStrings { around.language.mine }
+    private var strings: Shared<Strings> { around.strings }
+    private var mine: Shared<MineStrings> { around.language.mine }
 
     /// «Hva ble det til?»
     var question: Page<Action> {

@@ -30,8 +30,8 @@ struct ReflectionsPage {
     let around: Surroundings
     let view: ViewState
 
-    private var strings: Strings { around.strings }
-    private var mine: MineStrings { around.language.mine }
+    private var strings: Shared<Strings> { around.strings }
+    private var mine: Shared<MineStrings> { around.language.mine }
 
     /// The part of the list that begins with this one.
     func list(from first: Int) -> Page<Action> {

@@ -14,8 +14,8 @@ struct ReflectionPage {
 
     var walk: Walk { flow.walk }
 
-    var strings: Strings { around.strings }
-    var steps: StepStrings { around.language.steps }
+    var strings: Shared<Strings> { around.strings }
+    var steps: Shared<StepStrings> { around.language.steps }
     var reflection: Reflection { walk.reflection }
     var dilemma: Dilemma { walk.reflection.dilemma }
 

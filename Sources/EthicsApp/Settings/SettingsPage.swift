@@ -23,8 +23,8 @@ struct SettingsPage {
     let view: ViewState
     let around: Surroundings
 
-    private var strings: Strings { around.strings }
-    private var mine: MineStrings { around.language.mine }
+    private var strings: Shared<Strings> { around.strings }
+    private var mine: Shared<MineStrings> { around.language.mine }
 
     var all: Page<Action> {
         // What was stored before may still be there, although nothing is stored now.

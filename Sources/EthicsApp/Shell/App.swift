@@ -57,7 +57,7 @@ struct App: Equatable, Sendable {
     }
 
     /// The sentences of the interface.
-    var strings: Strings { around.strings }
+    var strings: Shared<Strings> { around.strings }
 
     /// The page that is shown: made once for each message, and what keys are read against.
     var page: Page<Action> { shown.page }
@@ -94,7 +94,7 @@ struct App: Equatable, Sendable {
     }
 
     /// The layout, for what depends on how much there is room for.
-    func layout(_ page: Page<Action>) -> PageLayout<Action> {
+    func layout(_ page: Page<Action>) -> PageLayout {
         PageLayout(page, size: around.size, glyphs: .unicode, strings: strings, highlight: view.highlight)
     }
 }

@@ -23,7 +23,7 @@ struct StartPage {
     let view: ViewState
     let around: Surroundings
 
-    var strings: Strings { around.strings }
+    var strings: Shared<Strings> { around.strings }
 
     /// The moment while content and journal are read.
     var waiting: Page<Action> {

@@ -27,7 +27,7 @@ struct Surroundings: Equatable, Sendable {
     var pastMeetings: [MeetingRecord] = []
 
     /// The sentences of the interface.
-    var strings: Strings { language.strings }
+    var strings: Shared<Strings> { language.strings }
 
     /// Where answers go.
     enum Storage: Equatable, Sendable {

@@ -16,8 +16,8 @@ struct ValuesPage<Action: ValuesActions> {
     let isOfGroup: Bool
 
     var reflection: Reflection { walk.reflection }
-    var strings: Strings { around.strings }
-    var steps: StepStrings { around.language.steps }
+    var strings: Shared<Strings> { around.strings }
+    var steps: Shared<StepStrings> { around.language.steps }
     var words: Shared<ValuesStrings> { isOfGroup ? strings.valuesOfGroup : strings.values }
 
     /// The framework that is shown; nil when the municipality has none for those the case is written for.

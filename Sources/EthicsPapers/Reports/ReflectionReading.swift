@@ -19,9 +19,9 @@ package struct ReflectionReading {
         self.language = language
     }
 
-    private var strings: Strings { language.strings }
-    private var steps: StepStrings { language.steps }
-    private var mine: MineStrings { language.mine }
+    private var strings: Shared<Strings> { language.strings }
+    private var steps: Shared<StepStrings> { language.steps }
+    private var mine: Shared<MineStrings> { language.mine }
     private var dilemma: Dilemma { reflection.dilemma }
 
     /// The text. What was not asked or not answered is left out.
@@ -172,7 +172,7 @@ package struct ReflectionReading {
     }
 }
 
-extension StepStrings {
+extension Shared<StepStrings> {
     /// What was taken along, in words.
-    package func text(_ measure: Measure) -> String { measure.ready.map(ready) ?? measure.text ?? "" }
+    package func text(_ measure: Measure) -> String { measure.ready.map(value.ready) ?? measure.text ?? "" }
 }
