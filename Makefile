@@ -56,6 +56,8 @@ bench: build
 	Bench/generate "$$folder" 1000; \
 	.build/bench/bench $$program .build/bench/bare "$$folder"; \
 	Bench/lint $$program .build/bench/yams/release/bare-yams "$$folder" $$(ls $(CHECKER) 2>/dev/null)
+	@swift build --quiet --build-tests $(CHECKED)
+	@swift test --skip-build $(CHECKED) --filter PagesPerKeyTests 2>/dev/null | grep '^pages built per key'
 
 # Writes the schemas anew after the format has changed.
 schema:

@@ -4,7 +4,7 @@
 import TerminalKit
 
 /// A page as it is drawn, which need not know what its options do: only whether they do something.
-typealias DrawnPage = Page<Bool>
+package typealias DrawnPage = Page<Bool>
 
 /// What a screen shows and offers.
 ///
@@ -58,6 +58,7 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     package var labels: [Command: String] = [:]
 
     /// A page with what most pages have; what is rare is set afterwards.
+    @inlinable
     package init(
         title: String, note: String = "", body: [Block] = [], aside: WheelPicture? = nil, prompt: String = "",
         options: [Option] = [], focus: Int? = nil, field: Field? = nil, notice: Notice? = nil, enter: Action? = nil,
@@ -80,7 +81,9 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
         self.commands = commands
     }
 
-    /// The same page with other actions.
+    /// The same page with other actions. Inlinable, as all that is generic here: each flow has its own page, known when it is
+    /// compiled.
+    @inlinable
     package func map<Other>(_ change: (Action) -> Other) -> Page<Other> {
         var page = Page<Other>(
             title: title, note: note, body: body, aside: aside, prompt: prompt, options: options.map { $0.map(change) },
@@ -96,7 +99,8 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     }
 
     /// The page as it is drawn.
-    var drawn: DrawnPage { map { _ in true } }
+    @inlinable
+    package var drawn: DrawnPage { map { _ in true } }
 
     /// Whether printable keys are text.
     package var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }

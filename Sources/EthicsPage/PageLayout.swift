@@ -72,11 +72,20 @@ package struct PageLayout {
         return wrapped(page.prompt, role: .heading).count
     }
 
+    /// A page laid out for a size.
+    @inlinable
     package init(
         _ page: Page<some Equatable & Sendable>, size: Size, glyphs: Glyphs, strings: Shared<Strings>,
         highlight: Int? = nil, target: String? = nil
     ) {
-        let page = page.drawn
+        self.init(
+            drawn: page.drawn, size: size, glyphs: glyphs, strings: strings, highlight: highlight, target: target)
+    }
+
+    /// A page laid out for a size, whatever its options do.
+    package init(
+        drawn page: DrawnPage, size: Size, glyphs: Glyphs, strings: Shared<Strings>, highlight: Int?, target: String?
+    ) {
         self.page = page
         self.size = size
         self.glyphs = glyphs

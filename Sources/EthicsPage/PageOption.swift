@@ -24,6 +24,7 @@ package struct PageOption<Action: Equatable & Sendable>: Equatable, Sendable {
     package var action: Action?
 
     /// Something to choose.
+    @inlinable
     package init(
         key: Character? = nil, lead: String = "", label: String, detail: String = "", text: String = "",
         textRole: Role = .normal, startsGroup: Bool = false, isAnswer: Bool = false, action: Action? = nil
@@ -40,6 +41,7 @@ package struct PageOption<Action: Equatable & Sendable>: Equatable, Sendable {
     }
 
     /// The same option with another action.
+    @inlinable
     package func map<Other>(_ change: (Action) -> Other) -> PageOption<Other> {
         PageOption<Other>(
             key: key, lead: lead, label: label, detail: detail, text: text, textRole: textRole,

@@ -17,9 +17,10 @@ package struct PlainView {
     package init(strings: Shared<Strings>) { self.strings = strings }
 
     /// The page as text.
+    @inlinable
     package func text(_ page: Page<some Equatable & Sendable>) -> String { text(of: page.drawn) }
 
-    private func text(of page: DrawnPage) -> String {
+    package func text(of page: DrawnPage) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
         if let wheel = page.aside { lines += words(wheel) + [""] }
         var numbered: Set<String> = []

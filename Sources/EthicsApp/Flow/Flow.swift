@@ -62,6 +62,9 @@ protocol Flow: Equatable, Sendable {
 
     // Storing.
 
+    /// The kind of the session that is on the screen; nil when there is none.
+    var sessionKind: String? { get }
+
     /// What waits to be stored, once more; nothing when nothing waits.
     var unstored: [Effect] { get }
 
@@ -84,6 +87,7 @@ extension Flow {
     var draftPlace: (session: String, field: String)? { nil }
     mutating func keepDraft(_ text: String?, as name: String) {}
     mutating func submit(_ text: String, in around: Surroundings, at moment: Moment) -> [Effect] { [] }
+    var sessionKind: String? { nil }
     var unstored: [Effect] { [] }
     mutating func storeAnew() {}
 

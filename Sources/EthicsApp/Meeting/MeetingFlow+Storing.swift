@@ -7,6 +7,8 @@ import Foundation
 import TerminalKit
 
 extension MeetingFlow {
+    var sessionKind: String? { room == nil ? nil : Meeting.kind }
+
     var unstored: [Effect] { room?.sitting.unstored ?? [] }
 
     mutating func storeAnew() { room?.sitting.storeAnew() }

@@ -118,8 +118,8 @@ struct MineFlow: Flow {
     /// Goes to the list, at the session that one comes from.
     private mutating func openList(at session: String?, in around: Surroundings) {
         let index = around.kept.firstIndex { $0.id == session } ?? 0
-        turn(to: index / ReflectionsPage.perPage * ReflectionsPage.perPage, in: around)
-        view.highlight = index % ReflectionsPage.perPage
+        turn(to: index / MinePage.perPage * MinePage.perPage, in: around)
+        view.highlight = index % MinePage.perPage
     }
 
     /// Shows the part of the list that begins with this one.

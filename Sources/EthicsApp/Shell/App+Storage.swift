@@ -99,8 +99,9 @@ extension App {
         if view.isDraftDirty, let notice = view.notice { return notice.text }
         guard !around.sessions.isEmpty else { return nil }
         guard around.storage == .disk else { return strings.goodbyeForgotten }
-        let isMeeting = if case .meeting(let flow) = screen { flow.room != nil } else { false }
-        if isMeeting || around.sessions.first?.kind == Meeting.kind { return around.language.meeting.goodbye }
+        // What is on the screen, or what was last stored.
+        let kind = screen.flow.sessionKind ?? around.sessions.first?.kind ?? ""
+        if let goodbye = around.language.session(kind).goodbye { return goodbye }
         return around.sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
     }
 }

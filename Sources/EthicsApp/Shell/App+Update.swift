@@ -119,8 +119,8 @@ extension App {
             return []
         }
         if case .mine = screen { return [.leave(to: .forgetting(session: stored.session, isReadable: false))] }
-        guard stored.kind != Reflection.kind else { return [.leave(to: .home)] }
-        return [.leave(to: .home), .tell(around.language.meeting.unreadable, isWarning: true)]
+        let told = around.language.session(stored.kind).unreadable.map { Effect.tell($0, isWarning: true) }
+        return [.leave(to: .home)] + [told].compactMap { $0 }
     }
 
     /// A session is deleted; these are left.
@@ -130,8 +130,8 @@ extension App {
         if case .about(let about) = followUp, !left.contains(where: { $0.id == about.walk.session }) {
             followUp = .done
         }
-        let words = gone?.kind == Meeting.kind ? around.language.meeting.forgotten : around.language.mine.forgotten
-        return [.leave(to: .reflections()), .tell(words)] + readPast(1)
+        let told = around.language.session(gone?.kind ?? "").forgotten
+        return [.leave(to: .reflections()), .tell(told)] + readPast(1)
     }
 
     // MARK: What was taken along

@@ -8,11 +8,8 @@ import EthicsWords
 extension StartPage {
     var home: Page<Action> {
         var options = around.sessions.filter { !$0.isFinished }.prefix(2).map { unfinished in
-            let isMeeting = unfinished.kind == Meeting.kind
-            return PageOption<Action>(
-                label: isMeeting
-                    ? around.language.meeting.continueMeeting(unfinished.title)
-                    : strings.continueTitle(unfinished.title),
+            PageOption<Action>(
+                label: around.language.session(unfinished.kind).goOn(unfinished.title),
                 action: .leave(to: .session(unfinished.id)))
         }
         if let library = around.library, let next = Suggestion.next(in: library, sessions: around.reflections) {

@@ -9,7 +9,7 @@ import TerminalKit
 
 extension MineFlow {
     func page(in around: Surroundings) -> Page<Action> {
-        let pages = ReflectionsPage(around: around, view: view)
+        let pages = MinePage(around: around, view: view)
         return switch place {
         case .list(let first): pages.list(from: first)
         case .reading(let reading): pages.reading(reading)
@@ -21,7 +21,7 @@ extension MineFlow {
 }
 
 /// The list of one's own reflections, and what can be done with one.
-struct ReflectionsPage {
+struct MinePage {
     typealias Action = MineFlow.Action
 
     /// How many have a digit each, beside those that turn the page, with room at the smallest size.
@@ -54,9 +54,8 @@ struct ReflectionsPage {
 
     /// A session as a line of the list.
     private func entry(_ session: JournalSession) -> String {
-        let isMeeting = session.kind == Meeting.kind
-        return mine.entry(
-            around.day(session.startedAt), isMeeting ? around.language.meeting.entry(session.title) : session.title,
+        mine.entry(
+            around.day(session.startedAt), around.language.session(session.kind).listed(session.title),
             session.isFinished)
     }
 
@@ -80,13 +79,13 @@ struct ReflectionsPage {
 
     /// The question before a reflection is deleted.
     func forgetting(_ session: JournalSession, isReadable: Bool) -> Page<Action> {
-        let isMeeting = session.kind == Meeting.kind
+        let words = around.language.session(session.kind)
         let body: [PageBlock] = [.text(entry(session)), .gap]
         return Page(
             title: mine.title,
             body: body + (isReadable ? [] : [.text(mine.unreadable)])
-                + [.text(isMeeting ? around.language.meeting.forgetWhat : mine.forgetWhat)],
-            prompt: isMeeting ? around.language.meeting.forgetQuestion : mine.forgetQuestion,
+                + [.text(words.forgetWhat)],
+            prompt: words.forgetQuestion,
             options: [
                 .init(key: "1", label: strings.forgetYes, action: .forget(session: session.id)),
                 .init(key: "2", label: strings.forgetNo, action: .keep),
