@@ -7,6 +7,8 @@ RELEASE := swift build -c release --static-swift-stdlib -Xlinker --no-pie --prod
 # One set of flags for all that is not released, so that nothing is built twice.
 CHECKED := -Xswiftc -O
 SWIFT_FILES := Package.swift Sources Tests Bench Tools
+# Which golden files and walks the tests used, as Tests/TestSupport/Golden.swift notes it.
+USED := .build/goldens-used
 VENV := .build/check-jsonschema
 CHECKER := $(VENV)/bin/check-jsonschema
 HTML := .build/html-check
@@ -22,10 +24,17 @@ run: build
 build: setup
 	@$(RELEASE)
 
+# A golden file or a walk that no test uses fails after a whole run.
 # The tests that drive the built program in a terminal run by themselves: they wait for screens, not for a busy machine.
 test: setup
 	swift build --build-tests $(CHECKED)
+	@rm -rf $(USED)
 	swift test --skip-build $(CHECKED) --skip EndToEndTests
+	@orphans=$$(find Tests -path '*/Golden/*' -type f -o -path 'Tests/Walks/*.txt' | LC_ALL=C sort | \
+	    { cat $(USED)/*.txt | LC_ALL=C sort -u > $(USED)/all; LC_ALL=C comm -23 - $(USED)/all; }); \
+	if [ -n "$$orphans" ]; then \
+	    printf '%s: no test uses this file; delete it, or use it.\n' $$orphans >&2; exit 1; \
+	fi
 	swift test --skip-build $(CHECKED) --filter EndToEndTests
 
 # Who names whom, from the compiler's index: a reference against the layers of Tools/Arrows/layers.txt fails.

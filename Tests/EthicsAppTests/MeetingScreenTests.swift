@@ -1,8 +1,7 @@
-// Every screen of a meeting as text at the two sizes that matter, and the texts of every case that ships.
+// The texts of every case that ships, in a meeting, at the two sizes that matter.
 
 import EthicsEngine
 import TerminalKit
-import TestSupport
 import Testing
 
 @testable import EthicsApp
@@ -11,71 +10,6 @@ import Testing
 @testable import EthicsWords
 
 @Suite struct MeetingScreenTests {
-    @Test("Every screen of a meeting is as it was last looked at", arguments: ScreenTests.sizes)
-    func half(size: Size) throws {
-        var rig = Rig.meeting(size)
-        for (name, keys) in WholeMeeting.half {
-            for key in keys { rig.press(key) }
-            try Golden.expect(framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
-        }
-    }
-
-    @Test("Every side of a meeting is as it was last looked at", arguments: ScreenTests.sizes)
-    func sides(size: Size) throws {
-        let sides: [(name: String, step: MeetingStep, keys: [String])] = [
-            ("mote-pause", .pairs, ["p"]),
-            ("mote-advarsel", .pairs, ["p", "l"]),
-            ("mote-replikker", .pairs, ["p", "l", "1"]),
-            ("mote-avslutte", .pairs, ["s"]),
-            ("mote-stemmer-ikke", .firstAnswer, ["5", "enter", "2", "enter", "enter", "enter"]),
-            ("mote-ingen-svar", .firstAnswer, ["enter", "enter", "enter", "enter", "enter"]),
-            ("mote-andre-siden-argumenter", .otherSide, ["i"]),
-            ("mote-hva-om-forfatterne", .whatIf, ["i"]),
-            ("mote-hva-om-talt", .whatIf, ["4", "enter", "4", "enter", "enter", "enter"]),
-            ("mote-jus-mer", .law, ["i"]),
-            ("mote-felt-forfatterne", .field, ["i"]),
-            ("mote-velg-alternativ", .poster, ["g"]),
-            ("mote-verdier", .poster, ["g", "1"]),
-            ("mote-verdier-uenig", .poster, ["g", "1", "down", "u", "N", "e", "i", "enter"]),
-            ("mote-hjelp", .pairs, ["?"]),
-        ]
-        for (name, step, keys) in sides {
-            var rig = Rig.meeting(size)
-            rig.press("enter")
-            rig.go(to: step)
-            for key in keys { rig.press(key) }
-            try Golden.expect(framed(rig), is: "\(name)-\(size.columns)x\(size.rows)")
-        }
-    }
-
-    @Test("The preparation and the other ways to answer are as they were last looked at", arguments: ScreenTests.sizes)
-    func others(size: Size) throws {
-        let name = "\(size.columns)x\(size.rows)"
-        var rig = Rig.meeting(size)
-        rig.press("5")
-        try Golden.expect(framed(rig), is: "mote-opplegget-\(name)")
-        rig.press("5", "5", "0", "enter")
-        rig.go(to: .firstAnswer)
-        rig.press("a", "B", "2")
-        try Golden.expect(framed(rig), is: "mote-tastatur-\(name)")
-        var hands = Rig.meeting(size)
-        hands.press("5", "5", "4", "0", "enter")
-        hands.go(to: .firstAnswer)
-        hands.press("1", "2", "enter", "8")
-        try Golden.expect(framed(hands), is: "mote-hender-\(name)")
-        var four = Rig.meeting(size)
-        four.set(people: 4)
-        four.press("enter")
-        four.go(to: .firstAnswer)
-        try Golden.expect(framed(four), is: "mote-fire-\(name)")
-        var words = Rig.meeting(size)
-        words.press("enter")
-        words.go(to: .firstAnswer)
-        words.count([7, 1, 0])
-        words.go(to: .otherSide)
-        try Golden.expect(framed(words), is: "mote-ord-\(name)")
-    }
-
     @Test("Every step of every shipped case shows all of its text", arguments: ScreenTests.sizes)
     func shipped(size: Size) {
         for dilemma in ShippedContent.library.dilemmas {

@@ -109,26 +109,14 @@ struct Rig {
         }
     }
 
-    static func key(_ name: String) -> Key {
-        switch name {
-        case "enter", "return": .enter
-        case "esc": .escape
-        case "up": .up
-        case "down": .down
-        case "left": .left
-        case "right": .right
-        case "home": .home
-        case "end": .end
-        case "pgdn": .pageDown
-        case "pgup": .pageUp
-        case "backspace": .backspace
-        case "undo": .undo
-        case "tab": .tab
-        case "F1": .function(1)
-        case "word": .deleteWordBack
-        default: .character(name.first ?? " ")
-        }
-    }
+    /// The keys that have a name; all others are the characters themselves.
+    static let named: [String: Key] = [
+        "enter": .enter, "return": .enter, "esc": .escape, "up": .up, "down": .down, "left": .left, "right": .right,
+        "home": .home, "end": .end, "pgdn": .pageDown, "pgup": .pageUp, "backspace": .backspace, "undo": .undo,
+        "tab": .tab, "F1": .function(1), "word": .deleteWordBack,
+    ]
+
+    static func key(_ name: String) -> Key { named[name] ?? .character(name.first ?? " ") }
 }
 
 /// The time in tests: one that only goes forwards, on days that are known.

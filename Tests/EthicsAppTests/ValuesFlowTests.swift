@@ -177,7 +177,7 @@ import Testing
         #expect(!rig.page.commands.contains(.framework), "Lier's values for leaders are not shown in this case")
         let asker = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "asker")
         guard let walk = asker.app.walk else { return }
-        #expect(walk.guessableValues.map(\.name) == ["Alle medarbeidere", "Etikk", "Mangfold"])
+        #expect(walk.guessableValues.map(\.id) == ["alle-medarbeidere", "etikk", "mangfold"])
         var own = Rig.atValues()
         own.press("r", "end")
         #expect(

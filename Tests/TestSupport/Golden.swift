@@ -2,6 +2,7 @@
 // fails, so that nobody can add a golden without looking at it.
 
 import Foundation
+import Synchronization
 import Testing
 
 /// Compares texts with golden files.
@@ -16,6 +17,7 @@ public enum Golden {
     ) throws {
         let folder = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Golden")
         let file = folder.appendingPathComponent(name + ".txt")
+        note(file.path)
         guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)
@@ -23,5 +25,24 @@ public enum Golden {
             return
         }
         #expect(text == golden, "the golden is \(name).txt", sourceLocation: location)
+    }
+
+    private static let noted = Mutex<Set<String>>([])
+
+    /// Notes that a test used a file, so that `make test` can tell which ones nothing uses. Each process has notes of its
+    /// own in `.build/goldens-used`.
+    public static func note(_ path: String) {
+        noted.withLock { noted in
+            guard noted.insert(path).inserted else { return }
+            let folder = URL(fileURLWithPath: Repository.root + "/.build/goldens-used")
+            let notes = folder.appendingPathComponent("\(ProcessInfo.processInfo.processIdentifier).txt")
+            try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let lines = noted.map(relative).sorted().joined(separator: "\n")
+            try? (lines + "\n").write(to: notes, atomically: true, encoding: .utf8)
+        }
+    }
+
+    private static func relative(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path.replacing(Repository.root + "/", with: "")
     }
 }

@@ -7,6 +7,7 @@ public enum Repository {
     /// The top folder.
     public static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    /// The shipped content.
-    public static let dilemmas = root + "/dilemmas"
+    /// The shipped content; what the variable `ETHICS_TEST_DILEMMAS` names in its place, to see what depends on its words.
+    public static let dilemmas =
+        ProcessInfo.processInfo.environment["ETHICS_TEST_DILEMMAS"] ?? root + "/dilemmas"
 }
