@@ -37,7 +37,7 @@ import TestSupport
         ["--no-such-option"], ["replay"], ["list"], ["list", "unicorns"], ["forget"], ["--color", "pink"],
     ])
     func `wrong usage has status 64 and says how it should be`(_ arguments: [String]) async throws {
-        let ran = try await launch(arguments)
+        let ran = try await Program.run(arguments, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("ethics-tui"))
@@ -54,7 +54,7 @@ import TestSupport
             (["score", "tolv-minutter", "bli", "--framework", "finnes-ikke"], "lorenskog-fire-r"),
         ])
     func `an unknown id has status 64 and names the known ones`(_ arguments: [String], _ known: String) async throws {
-        let ran = try await launch(arguments)
+        let ran = try await Program.run(arguments, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("finnes ikke. Det finnes: "))
@@ -64,7 +64,7 @@ import TestSupport
     @Test(
         arguments: [["tolv-minutter"], ["tolv-minutter", "tilbake"], ["tolv-minutter", "bli", "innom"]])
     func `a path that is too short or too long has status 64`(_ path: [String]) async throws {
-        let ran = try await launch(["score"] + path)
+        let ran = try await Program.run(["score"] + path, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("Veien"))
@@ -144,7 +144,8 @@ import TestSupport
         #expect(list.count >= 4)
         for entry in list {
             let path = try #require(entry["path"] as? [String])
-            let score = try await launch(["score", "naboens-garasje"] + path + ["--format", "json"])
+            let score = try await Program.run(
+                ["score", "naboens-garasje"] + path + ["--format", "json"], in: world)
             #expect(score.status == 0, "\(path)")
         }
     }
@@ -154,11 +155,5 @@ import TestSupport
         let ran = try await Program.run("lint", path, in: world)
         #expect(ran.status == 1)
         #expect(ran.error == "«\(path)» finnes ikke, eller er en lenke som ikke leder noe sted.\n")
-    }
-
-    private func launch(_ arguments: [String]) async throws -> Program.Outcome {
-        try await Program.launch(
-            Program.folder + "/" + Program.name, arguments, environment: world.environment,
-            directory: Repository.root, scratch: world.folder + "/out")
     }
 }
