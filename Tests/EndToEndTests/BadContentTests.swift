@@ -43,7 +43,7 @@ import Testing
         try FileManager.default.createSymbolicLink(atPath: folder + "/b.yaml", withDestinationPath: "a.yaml")
         let ran = try await Program.run("list", "dilemmas", "--dilemmas", folder, in: world)
         #expect(ran.status == 0)
-        #expect(ran.output.contains("tolv-minutter"))
+        #expect(ran.output.contains("den-laste-dora"))
     }
 
     // MARK: Files
@@ -54,10 +54,10 @@ import Testing
         let folder = world.path("egne")
         let listed = try await Program.run("list", "dilemmas", "--dilemmas", folder, in: world)
         #expect(listed.status == 0)
-        #expect(listed.output.contains("tolv-minutter"))
+        #expect(listed.output.contains("den-laste-dora"))
         #expect(listed.error.contains("min-sak.yaml"))
         for arguments in [
-            ["--plain"], ["--plain", "--ephemeral"], ["reflect", "tolv-minutter", "--plain", "--ephemeral"],
+            ["--plain"], ["--plain", "--ephemeral"], ["reflect", "den-laste-dora", "--plain", "--ephemeral"],
         ] {
             let ran = try await Program.run(arguments + ["--dilemmas", folder], in: world)
             #expect(ran.status == 0)
@@ -70,7 +70,7 @@ import Testing
 
     @Test(arguments: BadFile.all)
     func `a bad file in the base ends with status 1 and its name`(_ file: BadFile) async throws {
-        let tree = try Installation(in: world.path("tre"), content: .shipped)
+        let tree = try Installation(in: world.path("tre"), content: .test)
         try world.write(file.bytes(), to: "tre/dilemmas/hr/feil-sak.yaml")
         for arguments in [["list", "dilemmas"], ["--plain"], ["lint"]] {
             let ran = try await Program.run(arguments, in: world, executable: tree.program)
@@ -83,9 +83,9 @@ import Testing
         func list(_ tree: Installation, from directory: String) async throws -> Program.Outcome {
             try await Program.run(["list", "dilemmas"], in: world, executable: tree.program, from: directory)
         }
-        let tree = try Installation(in: world.path("tre"), content: .shipped)
+        let tree = try Installation(in: world.path("tre"), content: .test)
         let above = try await list(tree, from: "/")
-        #expect(above.status == 0 && above.output.contains("tolv-minutter"))
+        #expect(above.status == 0 && above.output.contains("den-laste-dora"))
         let alone = try Installation(in: world.path("annet"), content: .nothing)
         let beside = try await list(alone, from: tree.bin)
         #expect(beside.status == 0 && beside.output == above.output)

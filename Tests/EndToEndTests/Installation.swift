@@ -6,7 +6,10 @@ import TestSupport
 
 /// The content that a program finds as its base.
 enum Content {
-    /// What is shipped.
+    /// What the screens are tested with, and a municipality with more to set a choice against. It stands still while the
+    /// shipped content gets better.
+    case test
+    /// What is shipped. Whoever mends it breaks no test: only its structure is looked at.
     case shipped
     /// Nothing.
     case nothing
@@ -14,6 +17,8 @@ enum Content {
     /// The folders whose files are put together.
     fileprivate var folders: [String] {
         switch self {
+        case .test:
+            ["Content", "ValuesContent"].map { Repository.root + "/Tests/EthicsAppTests/" + $0 }
         case .shipped: [Repository.dilemmas]
         case .nothing: []
         }

@@ -14,7 +14,7 @@ final class World: Sendable {
     /// The folders that a program may write to.
     private static let writable = ["home", "data", "config", "cache", "state", "run", "tmp"]
 
-    init(_ content: Content = .shipped) throws {
+    init(_ content: Content = .test) throws {
         // Short, because the path of a socket may not be long.
         folder = FileManager.default.temporaryDirectory.path + "/e2e-" + UUID().uuidString.prefix(8)
         for name in Self.writable + ["out", "extra"] {
