@@ -2,7 +2,6 @@
 
 import Foundation
 import Testing
-import TestSupport
 
 @Suite struct BadContentTests {
     let world: World
@@ -18,7 +17,7 @@ import TestSupport
         let file = try world.write(Data("a: 1\n".utf8), to: "fil")
         for folder in [missing, circle, file] {
             for arguments in [["list", "dilemmas"], ["--plain"], ["lint"]] {
-                let ran = try await launch(arguments + ["--dilemmas", folder])
+                let ran = try await Program.run(arguments + ["--dilemmas", folder], in: world)
                 #expect(ran.status == 1, "\(folder) \(arguments)")
                 #expect(ran.error.contains("«\(folder)»"), "\(ran.error)")
                 #expect(ran.error.split(separator: "\n").count == 1)
@@ -31,7 +30,7 @@ import TestSupport
         let folder = world.path("lukket")
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0])
-        let ran = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        let ran = try await Program.run("list", "dilemmas", "--dilemmas", folder, in: world)
         #expect(ran.status == 1)
         #expect(ran.error.contains("kan ikke leses"))
     }
@@ -42,9 +41,9 @@ import TestSupport
         try FileManager.default.createSymbolicLink(atPath: folder + "/under/opp", withDestinationPath: folder)
         try FileManager.default.createSymbolicLink(atPath: folder + "/a.yaml", withDestinationPath: "b.yaml")
         try FileManager.default.createSymbolicLink(atPath: folder + "/b.yaml", withDestinationPath: "a.yaml")
-        let ran = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        let ran = try await Program.run("list", "dilemmas", "--dilemmas", folder, in: world)
         #expect(ran.status == 0)
-        #expect(ran.output.contains("tolv-minutter"))
+        #expect(ran.output.contains("den-laste-dora"))
     }
 
     // MARK: Files
@@ -53,66 +52,45 @@ import TestSupport
     func `a bad file that was added is left out with a word`(_ file: BadFile) async throws {
         try world.write(file.bytes(), to: "egne/min-sak.yaml")
         let folder = world.path("egne")
-        let listed = try await launch(["list", "dilemmas", "--dilemmas", folder])
+        let listed = try await Program.run("list", "dilemmas", "--dilemmas", folder, in: world)
         #expect(listed.status == 0)
-        #expect(listed.output.contains("tolv-minutter"))
+        #expect(listed.output.contains("den-laste-dora"))
         #expect(listed.error.contains("min-sak.yaml"))
         for arguments in [
-            ["--plain"], ["--plain", "--ephemeral"], ["reflect", "tolv-minutter", "--plain", "--ephemeral"],
+            ["--plain"], ["--plain", "--ephemeral"], ["reflect", "den-laste-dora", "--plain", "--ephemeral"],
         ] {
-            let ran = try await launch(arguments + ["--dilemmas", folder])
+            let ran = try await Program.run(arguments + ["--dilemmas", folder], in: world)
             #expect(ran.status == 0)
             #expect(ran.output.contains("Én av filene dine har feil og er utelatt."), "\(arguments)")
         }
-        let checked = try await launch(["lint", folder])
+        let checked = try await Program.run("lint", folder, in: world)
         #expect(checked.status == 1)
         #expect(checked.output.contains("min-sak.yaml"))
     }
 
     @Test(arguments: BadFile.all)
     func `a bad file in the base ends with status 1 and its name`(_ file: BadFile) async throws {
-        let program = try installed(in: "tre")
+        let tree = try Installation(in: world.path("tre"), content: .test)
         try world.write(file.bytes(), to: "tre/dilemmas/hr/feil-sak.yaml")
         for arguments in [["list", "dilemmas"], ["--plain"], ["lint"]] {
-            let ran = try await launch(arguments, executable: program)
+            let ran = try await Program.run(arguments, in: world, executable: tree.program)
             #expect(ran.status == 1, "\(arguments)")
             #expect((ran.error + ran.output).contains("feil-sak.yaml"), "\(arguments)")
         }
     }
 
     @Test func `the base is found above the program, else above the working folder, else nowhere`() async throws {
-        let above = try installed(in: "tre")
-        #expect(try await launch(["list", "dilemmas"], executable: above, from: "/").status == 0)
-        let alone = try installed(in: "annet", withContent: false)
-        #expect(try await launch(["list", "dilemmas"], executable: alone, from: world.path("tre/bin")).status == 0)
-        let nowhere = try await launch(["list", "dilemmas"], executable: alone, from: world.path("annet"))
+        func list(_ tree: Installation, from directory: String) async throws -> Program.Outcome {
+            try await Program.run(["list", "dilemmas"], in: world, executable: tree.program, from: directory)
+        }
+        let tree = try Installation(in: world.path("tre"), content: .test)
+        let above = try await list(tree, from: "/")
+        #expect(above.status == 0 && above.output.contains("den-laste-dora"))
+        let alone = try Installation(in: world.path("annet"), content: .nothing)
+        let beside = try await list(alone, from: tree.bin)
+        #expect(beside.status == 0 && beside.output == above.output)
+        let nowhere = try await list(alone, from: alone.folder)
         #expect(nowhere.status == 1)
         #expect(nowhere.error.hasPrefix("Fant ingen mappe med dilemmaer."))
-    }
-
-    // MARK: Helpers
-
-    /// A tree of folders with the program and the shipped content.
-    private func installed(in name: String, withContent: Bool = true) throws -> String {
-        let manager = FileManager.default
-        let bin = world.path(name + "/bin")
-        try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
-        let built = (Program.folder as NSString).resolvingSymlinksInPath + "/" + Program.name
-        // A second name for the same file costs nothing; on another file system it has to be a copy.
-        if link(built, bin + "/" + Program.name) != 0 {
-            try manager.copyItem(atPath: built, toPath: bin + "/" + Program.name)
-        }
-        if withContent {
-            try manager.copyItem(atPath: Repository.dilemmas, toPath: world.path(name + "/dilemmas"))
-        }
-        return bin + "/" + Program.name
-    }
-
-    private func launch(
-        _ arguments: [String], executable: String = Program.folder + "/" + Program.name,
-        from directory: String = Repository.root
-    ) async throws -> Program.Outcome {
-        try await Program.launch(
-            executable, arguments, environment: world.environment, directory: directory, scratch: world.folder + "/out")
     }
 }

@@ -87,7 +87,7 @@ import Testing
         #expect(try holds("Et utkast til en begrunnelse"))
         let forgotten = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)
         #expect(forgotten.status == 0 && forgotten.output.hasSuffix("Slettet.\n"))
-        for text in [Walk.reason, "Et utkast til en begrunnelse", "tolv-minutter"] {
+        for text in [Walk.reason, "Et utkast til en begrunnelse", "den-laste-dora", "seminaret"] {
             #expect(try !holds(text), "\(text)")
         }
         let again = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)

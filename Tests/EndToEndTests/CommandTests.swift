@@ -2,7 +2,6 @@
 
 import Foundation
 import Testing
-import TestSupport
 
 @Suite struct CommandTests {
     let world: World
@@ -37,7 +36,7 @@ import TestSupport
         ["--no-such-option"], ["replay"], ["list"], ["list", "unicorns"], ["forget"], ["--color", "pink"],
     ])
     func `wrong usage has status 64 and says how it should be`(_ arguments: [String]) async throws {
-        let ran = try await launch(arguments)
+        let ran = try await Program.run(arguments, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("ethics-tui"))
@@ -47,14 +46,14 @@ import TestSupport
 
     @Test(
         arguments: [
-            (["reflect", "finnes-ikke"], "tolv-minutter, naboens-garasje"), (["show", "finnes-ikke"], "tolv-minutter"),
-            (["score", "finnes-ikke", "a"], "tolv-minutter"), (["--municipality", "oslo"], "lorenskog"),
-            (["score", "tolv-minutter", "finnes-ikke"], "bli, tilbake, meld, ring"),
-            (["score", "tolv-minutter", "tilbake", "finnes-ikke"], "innom, ring-ham, nattevakta"),
-            (["score", "tolv-minutter", "bli", "--framework", "finnes-ikke"], "lorenskog-fire-r"),
+            (["reflect", "finnes-ikke"], "den-laste-dora, seminaret"), (["show", "finnes-ikke"], "den-laste-dora"),
+            (["score", "finnes-ikke", "a"], "den-laste-dora"), (["--municipality", "oslo"], "nordby"),
+            (["score", "seminaret", "finnes-ikke"], "ja, selv, nei"),
+            (["score", "den-laste-dora", "ut", "finnes-ikke"], "sant, rundt"),
+            (["score", "den-laste-dora", "vent", "--framework", "finnes-ikke"], "arbeidsgiver"),
         ])
     func `an unknown id has status 64 and names the known ones`(_ arguments: [String], _ known: String) async throws {
-        let ran = try await launch(arguments)
+        let ran = try await Program.run(arguments, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("finnes ikke. Det finnes: "))
@@ -62,9 +61,9 @@ import TestSupport
     }
 
     @Test(
-        arguments: [["tolv-minutter"], ["tolv-minutter", "tilbake"], ["tolv-minutter", "bli", "innom"]])
+        arguments: [["den-laste-dora"], ["den-laste-dora", "ut"], ["den-laste-dora", "vent", "sant"]])
     func `a path that is too short or too long has status 64`(_ path: [String]) async throws {
-        let ran = try await launch(["score"] + path)
+        let ran = try await Program.run(["score"] + path, in: world)
         #expect(ran.status == 64)
         #expect(ran.output.isEmpty)
         #expect(ran.error.contains("Veien"))
@@ -72,17 +71,20 @@ import TestSupport
 
     @Test(arguments: ["text", "json"])
     func `a whole path is scored`(_ format: String) async throws {
-        let ran = try await Program.run("score", "tolv-minutter", "tilbake", "innom", "--format", format, in: world)
+        let ran = try await Program.run("score", "den-laste-dora", "ut", "sant", "--format", format, in: world)
         #expect(ran.status == 0)
         #expect(ran.error.isEmpty)
         if format == "json" {
             let report = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
-            #expect(report?["path"] as? [String] == ["tilbake", "innom"])
+            #expect(report?["path"] as? [String] == ["ut", "sant"])
         }
     }
 
-    @Test(arguments: ["dilemmas", "frameworks", "municipalities", "considerations"])
-    func `lists are JSON with ids and titles`(_ what: String) async throws {
+    private static let lists = ["dilemmas", "frameworks", "municipalities", "considerations"]
+
+    @Test(arguments: lists, [Content.test, .shipped])
+    func `lists are JSON with ids and titles`(_ what: String, _ content: Content) async throws {
+        let world = try World(content)
         let ran = try await Program.run("list", what, "--format", "json", in: world)
         #expect(ran.status == 0)
         let list = try #require(
@@ -95,7 +97,9 @@ import TestSupport
             #expect(shown.status == 0 && !shown.output.isEmpty, "\(id)")
         }
         if what == "dilemmas" {
-            #expect(Set(list.compactMap { $0["id"] as? String }).isSuperset(of: ["tolv-minutter", "naboens-garasje"]))
+            if content == .test {
+                #expect(list.compactMap { $0["id"] as? String } == ["den-laste-dora", "seminaret"])
+            }
             for key in ["sector", "audience", "minutes", "kind", "format", "languages"] {
                 #expect(list.allSatisfy { $0[key] != nil }, "\(key)")
             }
@@ -105,17 +109,17 @@ import TestSupport
     // MARK: Lint
 
     @Test func `shipped content has no errors`() async throws {
-        let ran = try await Program.run("lint", in: world)
+        let ran = try await Program.run("lint", in: try World(.shipped))
         #expect(ran.status == 0, "\(ran.output)\(ran.error)")
     }
 
     @Test(arguments: ["text", "json", "github"])
     func `an error in a file has its place, and status 1`(_ format: String) async throws {
-        let shipped = try String(
-            contentsOfFile: Repository.dilemmas + "/helse-omsorg/tolv-minutter.yaml", encoding: .utf8)
+        let sound = try String(
+            contentsOfFile: world.installation.dilemmas + "/oppvekst/den-laste-dora.yaml", encoding: .utf8)
         let path = try world.write(
-            Data(shipped.replacingOccurrences(of: "\nslag: ", with: "\nslagg: ").utf8), to: "feil/annen-sak.yaml")
-        let line = try #require(shipped.components(separatedBy: "\n").firstIndex { $0.hasPrefix("slag:") }) + 1
+            Data(sound.replacingOccurrences(of: "\nslag: ", with: "\nslagg: ").utf8), to: "feil/annen-sak.yaml")
+        let line = try #require(sound.components(separatedBy: "\n").firstIndex { $0.hasPrefix("slag:") }) + 1
         let ran = try await Program.run("lint", path, "--format", format, in: world)
         #expect(ran.status == 1)
         switch format {
@@ -139,12 +143,13 @@ import TestSupport
     }
 
     @Test func `every path that walk lists is one that score takes`() async throws {
-        let ran = try await Program.run("walk", "naboens-garasje", "--format", "json", in: world)
+        let ran = try await Program.run("walk", "den-laste-dora", "--format", "json", in: world)
         let list = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [[String: Any]] ?? []
-        #expect(list.count >= 4)
+        #expect(list.compactMap { $0["path"] as? [String] } == [["ut", "sant"], ["ut", "rundt"], ["vent"]])
         for entry in list {
             let path = try #require(entry["path"] as? [String])
-            let score = try await launch(["score", "naboens-garasje"] + path + ["--format", "json"])
+            let score = try await Program.run(
+                ["score", "den-laste-dora"] + path + ["--format", "json"], in: world)
             #expect(score.status == 0, "\(path)")
         }
     }
@@ -154,11 +159,5 @@ import TestSupport
         let ran = try await Program.run("lint", path, in: world)
         #expect(ran.status == 1)
         #expect(ran.error == "«\(path)» finnes ikke, eller er en lenke som ikke leder noe sted.\n")
-    }
-
-    private func launch(_ arguments: [String]) async throws -> Program.Outcome {
-        try await Program.launch(
-            Program.folder + "/" + Program.name, arguments, environment: world.environment,
-            directory: Repository.root, scratch: world.folder + "/out")
     }
 }

@@ -22,7 +22,7 @@ extension InTerminal {
                 #expect(try await window.status() == 0)
                 try await Self.expectFiles(in: world)
 
-                try await window.start("meeting tolv-minutter")
+                try await window.start("meeting den-laste-dora")
                 try await window.wait(for: "Samtalen begynner med det dere avtalte sist.")
                 try await window.press("Enter")
                 try await window.wait(for: "Vi begynner når alle er på plass.")
@@ -42,7 +42,7 @@ extension InTerminal {
             let world = try World()
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
-                try await window.startMeeting("meeting tolv-minutter --minutes 15")
+                try await window.startMeeting("meeting den-laste-dora --minutes 15")
                 try await window.take(Walk.quarter)
                 let stored = try Stored(in: world.journal)
                 #expect(stored.sessions.map(\.isFinished) == [true])
@@ -162,7 +162,7 @@ extension Window {
         try await start(arguments)
         try await wait(for: Walk.logonQuestion)
         try await press("1")
-        try await wait(for: "Forslag til dere", "› 1  Tolv minutter")
+        try await wait(for: "Forslag til dere", "› 1  Den låste døra")
     }
 
     /// Goes on with the key that a remote sends, until the screen says something.

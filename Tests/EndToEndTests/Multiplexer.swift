@@ -1,7 +1,6 @@
 // A terminal multiplexer on a socket of its own, so that neither its settings nor its windows are anybody else's.
 
 import Foundation
-import TestSupport
 
 /// A server with terminals in it.
 struct Multiplexer: Sendable {
@@ -26,7 +25,7 @@ struct Multiplexer: Sendable {
     func open(columns: Int = 80, rows: Int = 24) async throws -> Window {
         let pairs = world.environment.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
         let shell =
-            "cd '\(Repository.root)'; ulimit -c 0; "
+            "cd '\(world.workingFolder)'; ulimit -c 0; "
             + "exec env -i TERM=\"$TERM\" \(pairs.joined(separator: " ")) bash --norc --noprofile -i"
         let isRunning = try await run("list-sessions").status == 0
         let size = ["-x", "\(columns)", "-y", "\(rows)"]

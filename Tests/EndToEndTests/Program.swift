@@ -7,11 +7,12 @@ import TestSupport
 enum Program {
     static let name = "ethics-tui"
 
-    /// The folder that the program was built in.
-    static let folder: String = {
+    /// The program as it was built.
+    static let built: String = {
         let beside = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? ""
         let usual = Repository.root + "/.build/debug"
-        return [beside, usual].first { FileManager.default.isExecutableFile(atPath: $0 + "/" + name) } ?? usual
+        let folder = [beside, usual].first { FileManager.default.isExecutableFile(atPath: $0 + "/" + name) } ?? usual
+        return ((folder + "/" + name) as NSString).resolvingSymlinksInPath
     }()
 
     /// How a command ended.
@@ -22,23 +23,23 @@ enum Program {
         let error: String
     }
 
-    /// Runs the program without a terminal.
-    static func run(
-        _ arguments: String..., input: String = "", in world: World, environment: [String: String] = [:],
-        executable: String = folder + "/" + name, from directory: String = Repository.root
-    ) async throws -> Outcome {
-        try await run(
-            arguments, input: input, in: world, environment: environment, executable: executable, from: directory)
+    /// Runs the program of a world without a terminal.
+    static func run(_ arguments: String..., input: String = "", in world: World) async throws -> Outcome {
+        try await run(arguments, input: input, in: world)
     }
 
-    /// Runs the program without a terminal.
+    /// Runs the program of a world without a terminal.
+    ///
+    /// - Parameters:
+    ///   - executable: Another program than that of the world.
+    ///   - directory: Another working folder than that of the world.
     static func run(
-        _ arguments: [String], input: String = "", in world: World, environment: [String: String] = [:],
-        executable: String = folder + "/" + name, from directory: String = Repository.root
+        _ arguments: [String], input: String = "", in world: World, executable: String? = nil,
+        from directory: String? = nil
     ) async throws -> Outcome {
         try await launch(
-            executable, arguments, input: input, environment: world.environment.merging(environment) { $1 },
-            directory: directory, scratch: world.folder + "/out")
+            executable ?? world.installation.program, arguments, input: input, environment: world.environment,
+            directory: directory ?? world.workingFolder, scratch: world.folder + "/out")
     }
 
     /// Runs any program and waits until it ends, but not for ever.

@@ -8,17 +8,17 @@ import Testing
     private static let meeting = """
         format: 1
         type: samtale
-        dilemma: tolv-minutter
-        kommune: lorenskog
+        dilemma: den-laste-dora
+        kommune: nordby
         dato: 2026-11-28
         opplegg: 60
         svarer: 8
         runder:
           - runde: forste-svar
             svar:
-              - svar: bli
+              - svar: ut
                 antall: 5
-              - svar: meld
+              - svar: vent
                 antall: 3
           - runde: felt/omdomme
             svarmate: hender
@@ -31,13 +31,13 @@ import Testing
                 antall: 2
           - runde: nytt-svar
             svar:
-              - svar: bli
+              - svar: ut
                 antall: 7
-              - svar: meld
+              - svar: vent
                 antall: 1
-        setning: Vi sier fra om lista.
+        setning: Vi sier fra når vi er for få.
         avtalt:
-          - hva: Be om et kvarter luft
+          - hva: Be om en vikar til
             hvem: møtelederen
             innen: 12.12.2026
         """
@@ -48,7 +48,7 @@ import Testing
         for (format, texts) in [
             (
                 "text",
-                ["Referat: samtale i gruppe", "Først: Flertall for «Sett deg et kvarter", "Be om et kvarter luft"]
+                ["Referat: samtale i gruppe", "Først: Flertall for «Gå ut med ham", "Be om en vikar til"]
             ),
             (
                 "json",
@@ -57,8 +57,8 @@ import Testing
                     "\"counts\" : \"suppressed\"",
                 ]
             ),
-            ("markdown", ["# Referat: samtale i gruppe", "| Be om et kvarter luft | møtelederen | 12.12.2026 |"]),
-            ("html", ["<!doctype html>", "<svg", "Be om et kvarter luft"]),
+            ("markdown", ["# Referat: samtale i gruppe", "| Be om en vikar til | møtelederen | 12.12.2026 |"]),
+            ("html", ["<!doctype html>", "<svg", "Be om en vikar til"]),
         ] {
             let ran = try await Program.run("replay", file, "--format", format, in: world)
             #expect(ran.status == 0 && ran.error.isEmpty)
@@ -84,24 +84,24 @@ import Testing
         let world = try World()
         for minutes in ["15", "30", "60", "90"] {
             let html = try await Program.run(
-                "meeting", "tolv-minutter", "--minutes", minutes, "--sheet", "html", in: world)
-            #expect(html.status == 0 && html.output.contains("Møtelederark: Tolv minutter"))
+                "meeting", "den-laste-dora", "--minutes", minutes, "--sheet", "html", in: world)
+            #expect(html.status == 0 && html.output.contains("Møtelederark: Den låste døra"))
             #expect(html.output.contains("Takk for at du sier det."))
         }
-        let wrong = try await Program.run("meeting", "tolv-minutter", "--minutes", "45", in: world)
+        let wrong = try await Program.run("meeting", "den-laste-dora", "--minutes", "45", in: world)
         #expect(wrong.status == 64 && wrong.error.contains("15, 30, 60, 90"))
     }
 
     @Test func `a whole meeting runs line by line from a file`() async throws {
         let world = try World()
         let lines =
-            ["1", "1", "", "", "", "", "5 0 3 0 0", "", "", "", "3", "5", "", "", "", "", "", "", "2 0 6 0 0", ""]
+            ["1", "1", "", "", "", "", "5 3 0", "", "", "", "3", "5", "", "", "", "", "", "", "2 6 0", ""]
             + [Walk.sentence, "1", Walk.agreed, "1", "3", "", "1", "0", "q"]
         let ran = try await Program.run(
-            "meeting", "tolv-minutter", "--minutes", "30", "--plain", input: lines.joined(separator: "\n") + "\n",
+            "meeting", "den-laste-dora", "--minutes", "30", "--plain", input: lines.joined(separator: "\n") + "\n",
             in: world)
         #expect(ran.status == 0 && ran.error.isEmpty)
-        for text in ["Rammen", "Svarene er talt.", "A   5", Walk.meetingOver, "Be om et kvarter luft (møtelederen"] {
+        for text in ["Rammen", "Svarene er talt.", "A   5", Walk.meetingOver, "Be om en vikar til (møtelederen"] {
             #expect(ran.output.contains(text), "«\(text)» is not printed")
         }
         #expect(try Stored(in: world.journal).sessions.map(\.isFinished) == [true])

@@ -37,7 +37,7 @@ extension InTerminal {
             }
         }
 
-        @Test(arguments: ["", "--ephemeral", "reflect tolv-minutter"])
+        @Test(arguments: ["", "--ephemeral", "reflect den-laste-dora"])
         func `a faulty file of one's own is said on the first screen`(_ arguments: String) async throws {
             let world = try World()
             try world.write(Data("- 1\n".utf8), to: "egne/min-sak.yaml")

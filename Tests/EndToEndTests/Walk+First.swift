@@ -2,22 +2,23 @@
 
 extension Walk {
     /// The reason that is written on the way.
-    static let reason = "Fordi løftet står, også på kvelden."
+    static let reason = "Fordi han skal slippe å stå alene."
 
     /// From the question about the log-on to the menu.
     static let first: [Walk] = [
         Walk(keys: .key("1"), shows: ["Velg · 1 av 2"], isUnderWay: false),
-        Walk(keys: .key("2"), shows: ["Velg · 2 av 2", "Hvor sikker er du"]),
-        Walk(keys: .key("3"), shows: ["Undersøk · 1 av 1", "Det beste argumentet mot"]),
-        Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Bare dette er annerledes"]),
+        Walk(keys: .key("1"), shows: ["Velg · 2 av 2", "Hvor sikker er du"]),
+        Walk(keys: .key("3"), shows: ["Undersøk · 1 av 1", "Det beste argumentet mot", "Faller noen mens du er ute"]),
+        Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Bare dette er annerledes", "Hva om det var sol"]),
         Walk(keys: .key("2"), shows: ["Prøv igjen · 1 av 3", "Enter Videre"]),
         Walk(keys: .key("Enter"), shows: ["Prøv igjen · 2 av 3", "Hva velger du nå?"]),
-        Walk(keys: .key("2"), shows: ["Prøv igjen · 3 av 3", "Kan det begrunnes?"]),
+        Walk(keys: .key("1"), shows: ["Prøv igjen · 3 av 3", "Kan det begrunnes?"]),
         Walk(keys: .text(reason), shows: ["Prøv igjen · 3 av 3", reason]),
         Walk(keys: .key("Enter"), shows: ["Ta med · 1 av 4", "Forfatternes vurdering"]),
         Walk(keys: .key("Enter"), shows: ["Ta med · 2 av 4", "Hvem spør du?"]),
-        Walk(keys: .key("0"), shows: ["Ta med · 3 av 4", "Dette skjer"]),
-        Walk(keys: .key("1"), shows: ["Ta med · 4 av 4", "Hva valget ditt styrker og koster"]),
+        Walk(keys: .key("0"), shows: ["Ta med · 3 av 4", "Dette skjer", "Hva sier du til moren?"]),
+        Walk(keys: .key("1"), shows: ["Ta med · 4 av 5", "Dette skjer", "Vikaren kommer"]),
+        Walk(keys: .key("Enter"), shows: ["Ta med · 5 av 5", "Hva valget ditt styrker og koster"]),
         Walk(keys: .key("Enter"), shows: ["Det var den første saken."], isUnderWay: false),
         Walk(keys: .key("1"), shows: ["Hvor jobber du?"], isUnderWay: false),
         Walk(keys: .key("1"), shows: ["Hva vil du gjøre?"], isUnderWay: false),

@@ -1,10 +1,10 @@
 // Meetings by keys, from the proposals on: half an hour with slips for eight, and a quarter with hands for twenty.
 
 extension Walk {
-    static let startMeeting = "meeting tolv-minutter --minutes 30"
-    static let sentence = "Vi sier fra om lista."
-    static let agreed = "Be om et kvarter luft"
-    static let goOnMeeting = "Fortsett samtalen: Tolv minutter"
+    static let startMeeting = "meeting den-laste-dora --minutes 30"
+    static let sentence = "Vi sier fra når vi er for få."
+    static let agreed = "Be om en vikar til"
+    static let goOnMeeting = "Fortsett samtalen: Den låste døra"
     static let meetingOver = "Samtalen er ferdig."
 
     /// Half an hour with slips for eight.
@@ -18,20 +18,20 @@ extension Walk {
             .key("Enter", "Rammen", "Vi øver på et oppdiktet dilemma."),
             .key("Enter", "Situasjonen", "Møtelederen leser høyt."),
             .key("Enter", "Ett minutt i stillhet", "██", isStored: false),
-            .key("Enter", "Første svar", "Skriv A, B, C, D eller E på en lapp.", isStored: false),
-        ] + counted(["5", "0", "3", "0", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
+            .key("Enter", "Første svar", "Skriv A, B eller C på en lapp.", isStored: false),
+        ] + counted(["5", "3", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
-            .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke her"),
+            .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke", "B  Si nei, og sett deg ned"),
             .key("Enter", "Hjulet: velg to felt", "I hvilke to felt butter det?"),
             .key("3", "▪ 3  Omdømme"),
             .key("5", "▪ 5  Etikk"),
             .key("Enter", "Hjulet: Omdømme"),
             .key("Enter", "Hjulet: Etikk"),
-            .key("Enter", "Den andre siden", "A   5", "C   3", "det beste argumentet for C"),
+            .key("Enter", "Den andre siden", "A   5", "B   3", "det beste argumentet for B"),
             .key("Enter", "Hva om …?", "Rekk opp hånda.", isStored: false),
             .key("Enter", "Verdiene våre", "Hvilke to av dem trekker hver sin vei"),
             .key("Enter", "Nytt svar", "Tallene vises ikke.", isStored: false),
-        ] + counted(["2", "0", "6", "0", "0"], "Tallene vises ikke.", then: "A   5 →  2") + [
+        ] + counted(["2", "6", "0"], "Tallene vises ikke.", then: "A   5 →  2") + [
             .key("Enter", "Si det høyt", "Hva vil dere si, og til hvem?")
         ] + write(sentence, "Avtalt", "Hva avtaler dere?") + [
             .key("1", "Hva skal gjøres?", isStored: false)
@@ -50,8 +50,8 @@ extension Walk {
             .key("0", "15 minutter · 20 svarer med håndsopprekning"),
             .key("Enter", "Vi begynner når alle er på plass."), .key("Enter", "Rammen"), .key("Enter", "Situasjonen"),
             .key("Enter", "Første svar", "Åpent: Alle ser hva alle svarer."),
-        ] + counted(["11", "0", "7", "0", "2"], "Rekk opp hånda", then: "Svarene er talt.") + [
-            .key("Enter", "Den andre siden", "A  11", "C   7", "Snakk sammen to og to."),
+        ] + counted(["11", "7", "2"], "Rekk opp hånda", then: "Svarene er talt.") + [
+            .key("Enter", "Den andre siden", "A  11", "B   7", "C   2", "Snakk sammen to og to."),
             .key("Enter", "Hva om …?"),
             .key("Enter", "Si det høyt"),
             .key("Enter", "Avtalt", "Hva avtaler dere?"),

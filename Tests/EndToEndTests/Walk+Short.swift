@@ -4,8 +4,8 @@ import EthicsJournal
 import Testing
 
 extension Walk {
-    /// What starts a walk through the case that the walks are told for, in a municipality that has two sets of values.
-    static let start = "reflect tolv-minutter --municipality lorenskog"
+    /// What starts a walk through the case that the walks are told for, in a municipality that has three sets of values.
+    static let start = "reflect den-laste-dora --municipality sorby"
     static let startShort = start + " --quick"
 
     /// What stands in the first row of the page with the values.
@@ -14,14 +14,14 @@ extension Walk {
 
     /// From the choice to the menu.
     static let short: [Walk] = [
-        .key("2", "Velg · 2 av 2", "Hvor sikker er du"),
+        .key("1", "Velg · 2 av 2", "Hvor sikker er du"),
         .key("3", "Undersøk · 1 av 3", "Jus: "),
         .key("Enter", "Undersøk · 2 av 3", "I hvilket felt butter det mest?"),
         .key("1", "Undersøk · 2 av 3", "z Angre"),
         .key("Enter", "Undersøk · 3 av 3", "Hva er det beste argumentet for noe du ikke valgte?"),
         .key("1", "Prøv igjen · 1 av 1", "Hva velger du nå?"),
-        .key("2", "Ta med · 1 av 2", "Dette skjer"),
-        .key("1", "Ta med · 2 av 2", values),
+        .key("1", "Ta med · 1 av 2", "Dette skjer"),
+        .key("2", "Ta med · 2 av 2", values),
         .key("Enter", done, isUnderWay: false),
         .key("1", homeQuestion, isUnderWay: false),
     ]

@@ -1,5 +1,4 @@
-// Walks through a shipped case, key by key. What the screens say is told by sentences of the interface alone, so that the
-// content may get better.
+// Walks through a case of the test content, key by key.
 
 import EthicsJournal
 import Foundation
@@ -55,7 +54,7 @@ struct Walk: Sendable {
     static let homeQuestion = "Hva vil du gjøre?"
     static let goOn = "Fortsett der du slapp"
 
-    /// The titles of the shipped cases, by id.
+    /// The titles of the cases, by id.
     static func titles(in world: World) async throws -> [String: String] {
         struct Entry: Decodable {
             let id: String

@@ -8,26 +8,32 @@ final class World: Sendable {
     let folder: String
     /// The environment of programs in this world.
     let environment: [String: String]
+    /// The program of this world and the content that it finds.
+    let installation: Installation
 
     /// The folders that a program may write to.
     private static let writable = ["home", "data", "config", "cache", "state", "run", "tmp"]
 
-    init() throws {
+    init(_ content: Content = .test) throws {
         // Short, because the path of a socket may not be long.
         folder = FileManager.default.temporaryDirectory.path + "/e2e-" + UUID().uuidString.prefix(8)
         for name in Self.writable + ["out", "extra"] {
             try FileManager.default.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
         }
+        installation = try Installation(in: folder + "/tree", content: content)
         environment = [
             "HOME": folder + "/home", "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
             "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
             "XDG_RUNTIME_DIR": folder + "/run", "TMPDIR": folder + "/tmp",
-            "PATH": Program.folder + ":/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "HISTFILE": "",
+            "PATH": installation.bin + ":/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "HISTFILE": "",
             "PS1": Window.prompt + " ",
         ]
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// The folder that programs are started in. No content is above it.
+    var workingFolder: String { folder + "/home" }
 
     /// The folder of the journal when no other is named.
     var journal: String { folder + "/data/ethics-tui" }
