@@ -46,9 +46,12 @@ package struct BrowseStrings: Sendable {
     package let valuesUnknown: String
     package let source: @Sendable (_ source: Framework.Source, _ withPublisher: Bool) -> String
     package let silence: @Sendable (Framework.Source.Kind) -> String
+    package let sourceAndSilence: @Sendable (Framework.Source) -> String
     package let statement: @Sendable (_ value: String, _ number: Int, _ name: String) -> String
     package let rule: String
     package let appliesTo: @Sendable (Principle.Audience) -> String?
+    package let appliesOnlyTo: @Sendable (Principle.Audience) -> String?
+    package let numbered: @Sendable (_ value: String, _ number: Int) -> String
     package let meaning: @Sendable (Principle.Kind) -> String
     package let place: @Sendable (_ document: String, _ place: String) -> String
     package let cases: String

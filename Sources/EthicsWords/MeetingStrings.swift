@@ -79,6 +79,7 @@ package struct MeetingStrings: Sendable {
 
     // The steps
     package let step: @Sendable (MeetingStep) -> String
+    package let field: @Sendable (_ name: String) -> String
     package let openingHint: String
     package let lastAgreedHint: String
     package let lastUnderWay: String
@@ -173,6 +174,7 @@ package struct MeetingStrings: Sendable {
     package let nothingNow: String
     package let endMeeting: String
     package let enough: String
+    package let agreedSoFar: @Sendable (_ what: String, _ role: String) -> String
     package let agreeWhat: String
     package let agreeWhatHint: String
     package let agreeRole: String

@@ -47,6 +47,7 @@ package struct MineStrings: Sendable {
     package let youSaid: String
     package let takenAlong: String
     package let becameOf: String
+    package let became: @Sendable (Measure.Outcome, _ reason: String) -> String
     package let notSaidYet: String
 
     // Delete one

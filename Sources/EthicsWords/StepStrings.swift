@@ -16,20 +16,23 @@ package struct StepStrings: Sendable {
     // Round the wheel
     package let roundTheWheel: String
     package let lens: @Sendable (Lens) -> String
+    package let lensInText: @Sendable (Lens) -> String
     package let wheelIntroduced: String
     package let twoChoices: String
     package let answer: @Sendable (Answer) -> String
+    package let answerInText: @Sendable (Answer) -> String
     package let judged: @Sendable (_ answer: String, _ reason: String) -> String
     package let identityQuestion: String
     package let noStatements: String
     package let pickTwo: String
     package let pickOneMore: String
-    package let yourAnswer: String
+    package let yourAnswer: @Sendable (Answer) -> String
     package let authorsAnswer: String
     package let lawChecked: String
     package let lawPartlyChecked: String
     package let lawUnchecked: String
     package let whoCanAnswer: String
+    package let theseCanAnswer: @Sendable (_ roles: [String]) -> String
     package let frictionQuestion: String
     package let yourReason: String
 

@@ -63,6 +63,10 @@ package struct Strings: Sendable {
     package let plainWrite: String
     package let roundTheWheel: @Sendable (_ seen: [String], _ now: String?, _ left: [String]) -> String
 
+    // What stands with its name, and what somebody said
+    package let labelled: @Sendable (_ label: String, _ text: String) -> String
+    package let quoted: @Sendable (String) -> String
+
     // Help
     package let helpTitle: String
     package let helpIntro: [String]
@@ -96,6 +100,7 @@ package struct Strings: Sendable {
     package let part: @Sendable (Step.Part) -> String
     package let progress: @Sendable (_ part: String, _ index: Int, _ count: Int) -> String
     package let notYet: String
+    package let notYetInText: String
     package let theme: @Sendable (String) -> String
     package let facts: String
     package let unknowns: String
@@ -106,6 +111,7 @@ package struct Strings: Sendable {
     package let youDidNotKnow: String
     package let howSure: String
     package let confidence: @Sendable (Confidence) -> String
+    package let confidenceInText: @Sendable (Confidence) -> String
     package let bestArgumentAgainst: String
     package let bestArgumentsAgainst: String
     package let whereDoYouStand: String
@@ -136,7 +142,7 @@ package struct Strings: Sendable {
     /// Whom one can ask, and what they help with.
     package let contact: @Sendable (Municipality.Contact) -> String
     package let lawStop: String
-    package let lawStopBody: @Sendable (_ statute: String) -> String
+    package let lawStopBody: @Sendable (_ act: String, _ section: String) -> String
     package let lawClarify: String
     package let lawClarifyBody: String
     package let lawNone: String
@@ -148,6 +154,8 @@ package struct Strings: Sendable {
     package let talkTo: String
     package let talkToOthers: String
     package let lawPages: String
+    package let lawNamed: @Sendable (_ statutes: String, _ check: String) -> String
+    package let sections: @Sendable (_ act: String, _ sections: [String]) -> String
     package let whomDoYouAsk: String
     package let thinkAloudWith: String
     package let nobodyNow: String
@@ -219,4 +227,8 @@ package struct Strings: Sendable {
     package let browse: Shared<BrowseStrings>
     /// Meetings.
     package let meeting: Shared<MeetingStrings>
+    /// What commands print about content.
+    package let reports: Shared<ReportStrings>
+    /// What commands say about files and folders.
+    package let commands: Shared<CommandStrings>
 }

@@ -59,6 +59,7 @@ package struct ValuesStrings: Sendable {
     package let sumLine: @Sendable (_ sum: String, _ range: String, _ isTouched: Bool) -> String
     package let product: @Sendable (_ weight: Int, _ size: Int, _ product: Int) -> String
     package let reason: @Sendable (_ consideration: String, _ reason: String) -> String
+    package let statements: @Sendable (_ value: String, _ statements: [String]) -> String
     package let notAtStake: @Sendable ([String]) -> String
 
     // First and now

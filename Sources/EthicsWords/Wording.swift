@@ -17,3 +17,13 @@ extension String {
     /// Its lines as one.
     package var oneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
+
+extension [String] {
+    /// Whole sentences one after another, as a paragraph has them. Those that are empty are left out.
+    package var asParagraph: String { filter { !$0.isEmpty }.joined(separator: " ") }
+}
+
+extension Int {
+    /// With its sign, a real minus; 0 has none.
+    package var signed: String { self > 0 ? "+\(self)" : self < 0 ? "−\(-self)" : "0" }
+}

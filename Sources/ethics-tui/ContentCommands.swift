@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsEngine
 import EthicsPapers
+import EthicsWords
 
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
@@ -41,7 +42,7 @@ struct ShowCommand: ParsableCommand {
             let known =
                 library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
                 + library.tracks.map(\.id) + (library.wheel == nil ? [] : ["hjul"]) + library.considerations.map(\.id)
-            throw Failure.unknown("Innholdet", id, known: known)
+            throw Failure.unknown(.content, id, known: known)
         }
         Output.print(text)
     }
@@ -68,7 +69,7 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
         let library = try options.values.content()
         guard let found = library.dilemma(dilemma) else {
-            throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
+            throw Failure.unknown(.dilemma, dilemma, known: library.dilemmas.map(\.id))
         }
         let path = try path(in: found)
         let score = path.score(against: try framework(in: library), in: found, considerations: library.considerations)
@@ -82,25 +83,24 @@ struct ScoreCommand: ParsableCommand {
         do {
             return try dilemma.path(choices)
         } catch .incomplete(let scene, let known) {
-            let place = scene.map { "Veien går videre til «\($0)», og der må du velge." } ?? "Veien mangler et valg."
-            throw Failure.usage("\(place) Det finnes: \(known.joined(separator: ", ")).")
+            throw Failure.usage(Failure.words.pathEnds(scene, known))
         } catch .unknownChoice(let id, let known) {
-            throw Failure.unknown("Alternativet", id, known: known)
+            throw Failure.unknown(.choice, id, known: known)
         } catch .tooLong(let extra) {
-            throw Failure.usage("Veien er slutt før «\(extra.joined(separator: " "))».")
+            throw Failure.usage(Failure.words.pathIsOver(extra))
         }
     }
 
     private func framework(in library: Library) throws -> Framework {
         if let framework {
             guard let found = library.framework(framework) else {
-                throw Failure.unknown("Verdigrunnlaget", framework, known: library.frameworks.map(\.id))
+                throw Failure.unknown(.framework, framework, known: library.frameworks.map(\.id))
             }
             return found
         }
         let municipality = try options.values.municipality(in: library)
         guard let found = library.frameworks(of: municipality).first else {
-            throw Failure.file("Kommunen «\(municipality.id)» har ikke noe verdigrunnlag.")
+            throw Failure.file(Failure.words.noValues(municipality.id))
         }
         return found
     }
@@ -121,7 +121,7 @@ struct WalkCommand: ParsableCommand {
     func run() throws {
         let library = try options.values.content()
         if let id, library.dilemma(id) == nil {
-            throw Failure.unknown("Dilemmaet", id, known: library.dilemmas.map(\.id))
+            throw Failure.unknown(.dilemma, id, known: library.dilemmas.map(\.id))
         }
         let dilemmas = library.dilemmas.filter { id == nil || $0.id == id }
         guard format == .text else { return WalkText.json(dilemmas, write: Output.print) }
@@ -147,7 +147,7 @@ struct TranslateCommand: ParsableCommand {
         values.language = to
         let library = try values.content()
         guard let text = TranslationText.text(id, to: to, in: library) else {
-            throw Failure.unknown("Innholdet", id, known: TranslationText.known(library))
+            throw Failure.unknown(.content, id, known: TranslationText.known(library))
         }
         Output.print(text)
     }

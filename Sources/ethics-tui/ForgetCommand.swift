@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsJournal
 import EthicsPapers
+import EthicsWords
 import Foundation
 
 struct ForgetCommand: ParsableCommand {
@@ -28,7 +29,7 @@ struct ForgetCommand: ParsableCommand {
     func run() throws {
         let folder = URL(fileURLWithPath: options.values.places.data, isDirectory: true)
         guard SQLiteJournal.exists(in: folder) else {
-            return Output.print("Det er ingenting å slette. Ingenting er lagret i \(options.values.places.data).\n")
+            return Output.print("\(words.nothingStored(options.values.places.data))\n")
         }
         do throws(JournalError) {
             let journal = try SQLiteJournal(folder: folder)
@@ -41,14 +42,16 @@ struct ForgetCommand: ParsableCommand {
             Output.print(ForgetText.list(chosen))
             guard !chosen.isEmpty || all, yes || confirms() else { return }
             if all { try journal.forgetAll() } else if let id { try journal.forget(id) }
-            Output.print("Slettet.\n")
+            Output.print("\(words.forgotten)\n")
         } catch {
             throw Failure.file(ForgetText.trouble(error))
         }
     }
 
+    private var words: Shared<CommandStrings> { Failure.words }
+
     private func confirms() -> Bool {
-        Output.print("Skriv «ja» for å slette. Det kan ikke angres: ")
-        return readLine()?.lowercased() == "ja"
+        Output.print("\(words.forgetQuestion) ")
+        return readLine()?.lowercased() == words.forgetYes
     }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsEngine
 import EthicsPapers
+import EthicsWords
 import Foundation
 import TerminalKit
 
@@ -90,7 +91,7 @@ struct OptionValues {
         do {
             return try Settings.load(places.settings)
         } catch {
-            throw Failure.file("Innstillingene i «\(error.path)» kan ikke leses. Rett fila eller slett den.")
+            throw Failure.file(Failure.words.settingsUnreadable(error.path))
         }
     }
 
@@ -98,7 +99,7 @@ struct OptionValues {
     func municipality(in library: Library) throws -> Municipality {
         let id = try municipality ?? settings().municipality ?? Municipality.common
         guard let found = library.municipality(id) else {
-            throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
+            throw Failure.unknown(.municipality, id, known: library.municipalities.map(\.id))
         }
         return found
     }

@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsEngine
 import EthicsPapers
+import EthicsWords
 import Foundation
 
 struct LintCommand: ParsableCommand {
@@ -46,7 +47,7 @@ struct LintCommand: ParsableCommand {
 
     private static func print(explanationOf name: String) throws {
         guard let code = Problem.Code(rawValue: name.uppercased()) else {
-            throw Failure.unknown("Regelen", name, known: Problem.Code.allCases.map(\.rawValue))
+            throw Failure.unknown(.rule, name, known: Problem.Code.allCases.map(\.rawValue))
         }
         Output.print(code.explanation.text)
     }

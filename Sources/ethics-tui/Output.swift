@@ -1,6 +1,7 @@
 // Standard output and error, and the failures that commands end with.
 
 import ArgumentParser
+import EthicsWords
 import Foundation
 import SafeText
 
@@ -15,6 +16,9 @@ enum Output {
 }
 
 enum Failure {
+    /// What the commands say.
+    static var words: Shared<CommandStrings> { Language.printed.commands }
+
     /// Content or a file can't be used: status 1.
     static func file(_ message: String) -> ExitCode {
         Output.error(message + "\n")
@@ -22,9 +26,8 @@ enum Failure {
     }
 
     /// An id that does not exist: status 64, naming those that do.
-    static func unknown(_ what: String, _ id: String, known: [String]) -> ExitCode {
-        Output.error("\(what) «\(id)» finnes ikke. Det finnes: \(known.joined(separator: ", ")).\n")
-        return ExitCode(64)
+    static func unknown(_ sought: CommandStrings.Sought, _ id: String, known: [String]) -> ExitCode {
+        usage(words.unknown(sought, id, known))
     }
 
     /// Other wrong usage: status 64.

@@ -5,6 +5,7 @@ import EthicsApp
 import EthicsEngine
 import EthicsJournal
 import EthicsPapers
+import EthicsWords
 import Foundation
 import TerminalKit
 
@@ -41,8 +42,7 @@ struct MeetingCommand: ParsableCommand {
 
     func run() throws {
         guard let plan = MeetingPlan(rawValue: minutes ?? MeetingPlan.half.rawValue) else {
-            let known = MeetingPlan.allCases.map { String($0.rawValue) }.joined(separator: ", ")
-            throw Failure.usage("Et møte på \(minutes ?? 0) minutter finnes ikke. Det finnes: \(known).")
+            throw Failure.usage(Failure.words.noPlan(minutes ?? 0, MeetingPlan.allCases.map(\.rawValue)))
         }
         guard let sheet else {
             return try Program(options: options.values, dilemma: id, meeting: plan, isMeetingTimed: minutes != nil)
@@ -50,7 +50,7 @@ struct MeetingCommand: ParsableCommand {
         }
         let library = try options.values.content()
         guard let dilemma = id.flatMap({ library.dilemma($0) }) else {
-            throw Failure.unknown("Dilemmaet", id ?? "", known: library.dilemmas.map(\.id))
+            throw Failure.unknown(.dilemma, id ?? "", known: library.dilemmas.map(\.id))
         }
         let municipality = try options.values.municipality(in: library)
         Output.print(SheetText.text(dilemma, municipality, plan, as: sheet))
@@ -73,10 +73,10 @@ struct Program {
         if dilemma != nil || options.municipality != nil {
             let library = try options.catalogue()
             if let dilemma, library.dilemma(dilemma) == nil {
-                throw Failure.unknown("Dilemmaet", dilemma, known: library.dilemmas.map(\.id))
+                throw Failure.unknown(.dilemma, dilemma, known: library.dilemmas.map(\.id))
             }
             if let id = options.municipality, library.municipality(id) == nil {
-                throw Failure.unknown("Kommunen", id, known: library.municipalities.map(\.id))
+                throw Failure.unknown(.municipality, id, known: library.municipalities.map(\.id))
             }
         }
         let places = options.places
@@ -106,12 +106,9 @@ struct Program {
         } catch TerminalError.notATerminal {
             return plain(places, launch, settings)
         } catch TerminalError.unknownTerminal(let name) {
-            return Ending(
-                message: "Terminalen «\(name)» er ukjent her. Prøv «TERM=xterm-256color», eller bruk --plain.\n",
-                status: 2)
+            return Ending(message: "\(Failure.words.unknownTerminal(name))\n", status: 2)
         } catch {
-            return Ending(
-                message: "Fant ikke noe tegnsett med æ, ø og å. Prøv «LANG=C.UTF-8», eller bruk --plain.\n", status: 2)
+            return Ending(message: "\(Failure.words.noCharacters)\n", status: 2)
         }
     }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import EthicsApp
 import EthicsEngine
 import EthicsPapers
+import EthicsWords
 import Foundation
 
 struct ReplayCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct ReplayCommand: ParsableCommand {
         do {
             bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
         } catch {
-            throw Failure.file("Fila «\(file)» finnes ikke, eller kan ikke leses.")
+            throw Failure.file(Failure.words.recordingUnreadable(file))
         }
         do throws(ContentFailure) {
             let recording = try Recording(ContentSource(path: file, bytes: bytes), in: library)

@@ -1,6 +1,7 @@
 // Finds and reads content files: a base, and folders that are added to it.
 
 import EthicsEngine
+import EthicsWords
 import Foundation
 
 /// Where content is.
@@ -48,6 +49,8 @@ package struct ContentFinder: Sendable {
         package let message: String
     }
 
+    private static var words: Shared<CommandStrings> { Language.printed.commands }
+
     /// Finds and loads everything, with the dilemmas whole.
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
@@ -90,8 +93,7 @@ package struct ContentFinder: Sendable {
         for (index, folder) in addedFolders.enumerated() {
             guard FileManager.default.fileExists(atPath: folder.path) else {
                 if folder.isRequired {
-                    throw Failure(
-                        message: "Mappa «\(folder.path)» finnes ikke, eller er en lenke som ikke leder noe sted.")
+                    throw Failure(message: Self.words.folderMissing(folder.path))
                 }
                 continue
             }
@@ -127,9 +129,7 @@ package struct ContentFinder: Sendable {
                 folder = (folder as NSString).deletingLastPathComponent
             }
         }
-        throw Failure(
-            message:
-                "Fant ingen mappe med dilemmaer. Kjør programmet fra prosjektmappa, eller oppgi mappa med --dilemmas.")
+        throw Failure(message: Self.words.noContent)
     }
 
     /// The files of a folder, in the order of their paths. Links that lead back to a folder above are not followed twice;
@@ -149,7 +149,7 @@ package struct ContentFinder: Sendable {
             do {
                 names = try manager.contentsOfDirectory(atPath: next)
             } catch {
-                throw Failure(message: "Mappa «\(next)» kan ikke leses. Har du tilgang til den?")
+                throw Failure(message: words.folderUnreadable(next))
             }
             for name in names.sorted() where !name.hasPrefix(".") {
                 let path = next + "/" + name
@@ -173,13 +173,13 @@ package struct ContentFinder: Sendable {
         guard place.isContent else { return ContentSource(path: place.path, bytes: [], layer: place.layer) }
         do {
             guard let handle = FileHandle(forReadingAtPath: place.path) else {
-                throw Failure(message: "Fila «\(place.path)» kan ikke leses. Har du tilgang til den?")
+                throw Failure(message: words.fileUnreadable(place.path))
             }
             defer { try? handle.close() }
             let bytes = try handle.read(upToCount: ContentLoader.maximumBytes + 1) ?? Data()
             return ContentSource(path: place.path, bytes: [UInt8](bytes), layer: place.layer)
         } catch {
-            throw Failure(message: "Fila «\(place.path)» kan ikke leses. Har du tilgang til den?")
+            throw Failure(message: words.fileUnreadable(place.path))
         }
     }
 }

@@ -3,6 +3,7 @@
 import EthicsEngine
 import EthicsPage
 import EthicsPapers
+import EthicsWords
 import Foundation
 
 /// Checks content.
@@ -19,8 +20,7 @@ package enum ContentLint {
         for path in paths {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                throw ContentFinder.Failure(
-                    message: "«\(path)» finnes ikke, eller er en lenke som ikke leder noe sted.")
+                throw ContentFinder.Failure(message: Language.printed.commands.missing(path))
             }
             named += isFolder.boolValue ? try ContentFinder.paths(in: path) : [path]
         }
@@ -44,7 +44,7 @@ package enum ContentLint {
 
     /// The problems, or that there are none.
     package static func text(_ problems: [Problem], files: Int) -> String {
-        problems.isEmpty ? "\(files) \(files == 1 ? "fil" : "filer"), ingen feil.\n" : ProblemList.text(problems)
+        problems.isEmpty ? "\(Language.printed.commands.noProblems(files))\n" : ProblemList.text(problems)
     }
 
     private static func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }

@@ -40,8 +40,7 @@ extension LibraryPage {
         let texts = strings.browse
         // What the document is stands over what it says, so that nobody takes its silence for permission.
         var options = [
-            PageOption<Action>(
-                label: texts.source(framework.source, false) + ". " + texts.silence(framework.source.kind))
+            PageOption<Action>(label: texts.sourceAndSilence(framework.source))
         ]
         for value in framework.values {
             for (index, principle) in value.principles.enumerated() {
@@ -69,9 +68,7 @@ extension LibraryPage {
         let principle = value.principles[index]
         var body: [PageBlock] = [.heading(principle.name.capitalizedFirst), .text(principle.text), .gap]
         body.append(.text(texts.meaning(principle.kind), .muted))
-        if let others = texts.appliesTo(principle.appliesTo) {
-            body.append(.text(others.capitalizedFirst + ".", .muted))
-        }
+        if let others = texts.appliesOnlyTo(principle.appliesTo) { body.append(.text(others, .muted)) }
         body.append(.text(texts.place(framework.source.document, principle.place), .muted))
         let cases = library.dilemmas.filter { $0.touches(principle) }
         if cases.isEmpty { body += [.gap, .text(texts.noCases)] }
@@ -82,7 +79,7 @@ extension LibraryPage {
         }
         options.append(.init(key: "0", label: strings.back, action: .goBack))
         return Page(
-            title: "\(value.name) \(index + 1)", note: framework.title, body: body,
+            title: texts.numbered(value.name, index + 1), note: framework.title, body: body,
             prompt: cases.isEmpty ? "" : texts.cases, options: options, focus: view.highlight ?? 0,
             commands: [.back, .help, .quit])
     }

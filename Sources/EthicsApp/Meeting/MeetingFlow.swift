@@ -117,7 +117,7 @@ struct MeetingFlow: ShowsValues {
     /// Says so much of this as there is.
     mutating func tell(_ notices: [String?]) {
         let told = notices.compactMap { $0 }
-        if !told.isEmpty { say(told.joined(separator: " ")) }
+        if !told.isEmpty { say(told.asParagraph) }
     }
 
     /// Shows a meeting at the place that it is at, from the top.

@@ -13,7 +13,7 @@ extension MeetingPage {
             page.body = instructions(ballot)
             page.prompt = question(round)
             if ballot.way == .keyboard {
-                page.prompt += " " + words.keyboardCount(ballot.total, ballot.expected)
+                page.prompt = [page.prompt, words.keyboardCount(ballot.total, ballot.expected)].asParagraph
             }
             ballotRows(&page, ballot)
         } else if round == .first, !meeting.showsFirst {
@@ -57,7 +57,7 @@ extension MeetingPage {
         var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
         if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
         if around.launch.isPlain, ballot.way != .keyboard { notes.append(words.plainCounts(ballot.options.count)) }
-        blocks.append(.text(notes.joined(separator: " ")))
+        blocks.append(.text(notes.asParagraph))
         return blocks
     }
 
@@ -170,7 +170,7 @@ extension MeetingPage {
         let check =
             dates.count == statutes.count
             ? words.lawChecked(CalendarDate.shown(dates.min() ?? "")) : steps.lawUnchecked
-        return [.text("\(strings.lawPages): \(named). \(check)", .muted)]
+        return [.text(strings.lawNamed(named, check), .muted)]
     }
 
     /// The number of answers does not add up.

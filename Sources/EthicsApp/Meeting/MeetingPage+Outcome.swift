@@ -25,7 +25,7 @@ extension MeetingPage {
     func agreements(_ page: inout Page<Action>) {
         page.body = [.text(words.agreedHint, .muted)]
         if let saying = meeting.saying, !saying.isEmpty {
-            page.body += [.gap, .text("«\(saying.saidBack)»", .accent), .gap]
+            page.body += [.gap, .text(strings.quoted(saying.saidBack), .accent), .gap]
         }
         page.prompt = words.whatIsAgreed
         // Nobody passes by what is agreed out of habit: Enter agrees on something until there is something.
@@ -79,7 +79,7 @@ extension MeetingPage {
             page.body = [.text(what.saidBack, .accent)]
             write(&page, words.writeRole, words.writeRoleHint)
         case .otherDue(let what, let role):
-            page.body = [.text("\(what.saidBack) (\(role))", .accent)]
+            page.body = [.text(words.agreedSoFar(what.saidBack, role), .accent)]
             write(&page, words.writeDue, words.writeDueHint)
         case .role(let what):
             page.body = [.text(what.saidBack, .accent)]
@@ -88,7 +88,7 @@ extension MeetingPage {
             let contacts = room.content.municipality.contacts.filter {
                 !$0.id.contains("varsl") && !($0.isLeader && meeting.start.isLeader)
             }.prefix(6).map(\.role)
-            let roles = [words.meetingLeader.lowercased(), words.everyoneHere.lowercased()] + contacts
+            let roles = [words.meetingLeader, words.everyoneHere] + contacts
             page.options = roles.enumerated().map { index, role in
                 .init(
                     key: Character(String(index + 1)), label: role.capitalizedFirst,
@@ -98,7 +98,7 @@ extension MeetingPage {
             page.options.append(
                 .init(key: "9", label: words.otherRole, action: .turn(.agree(.otherRole(what: what)))))
         case .due(let what, let role):
-            page.body = [.text("\(what.saidBack) (\(role))", .accent)]
+            page.body = [.text(words.agreedSoFar(what.saidBack, role), .accent)]
             page.prompt = words.agreeDue
             page.options = Due.allCases.enumerated().map { index, due in
                 .init(key: Character(String(index + 1)), label: words.due(due), action: .agreeDue(due))

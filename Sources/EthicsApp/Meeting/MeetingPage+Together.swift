@@ -65,13 +65,14 @@ extension MeetingPage {
         page.body = [
             .text(
                 meeting.picked.isEmpty
-                    ? words.pickFieldsHint(meeting.proposedFields.map(steps.lens)) : words.picked(meeting.picked.count))
+                    ? words.pickFieldsHint(meeting.proposedFields.map(steps.lensInText))
+                    : words.picked(meeting.picked.count))
         ]
     }
 
     func field(_ page: inout Page<Action>) {
         guard let lens = meeting.place.lens else { return }
-        page.title = "\(words.step(.field)): \(steps.lens(lens))"
+        page.title = words.field(steps.lens(lens))
         page.aside = wheelPicture
         page.body = [.heading(question(lens))]
         if lens == .identity { return statements(&page) }
@@ -125,7 +126,7 @@ extension MeetingPage {
 
     func rationalisations(_ page: inout Page<Action>) {
         page.body = [.text(words.soothingHint, .muted), .gap, .heading(words.soothing), .gap]
-        page.body += dilemma.rationalisations.map { .item(mark: "·", "«\($0.text)»") }
+        page.body += dilemma.rationalisations.map { .item(mark: "·", strings.quoted($0.text)) }
     }
 
     // MARK: What if
@@ -171,7 +172,7 @@ extension MeetingPage {
         guard !statements.isEmpty, !isSeen else {
             // A simple case is not argued: all of the values are asked about.
             page.body += framework.values.map { value in
-                .item(mark: "·", "\(value.name): " + value.principles.map(\.name).joined(separator: " · "))
+                .item(mark: "·", strings.values.statements(value.name, value.principles.map(\.name)))
             }
             page.body += [.gap, .heading(isSeen ? words.missingQuestion : words.statementsQuestion)]
             return

@@ -159,23 +159,21 @@ struct MeetingPage {
     func label(_ option: String, of round: Round) -> String {
         switch round {
         case .first, .again, .whatIf:
-            guard option != Round.undecided else { return strings.notYet.lowercased() }
+            guard option != Round.undecided else { return strings.notYetInText }
             return letter(option)
-        case .field: return steps.answer(Answer(rawValue: option) ?? .doubt).lowercased()
-        case .firstConfidence, .confidenceAgain: return confidence(option).lowercased()
+        case .field: return steps.answerInText(Answer(rawValue: option) ?? .doubt)
+        case .firstConfidence, .confidenceAgain: return confidence(option).map(strings.confidenceInText) ?? option
         }
     }
 
-    func confidence(_ option: String) -> String {
-        Int(option).flatMap(Confidence.init(rawValue:)).map(strings.confidence) ?? option
-    }
+    private func confidence(_ option: String) -> Confidence? { Int(option).flatMap(Confidence.init(rawValue:)) }
 
     /// What is answered, whole: the choice's own words.
     func text(_ option: String, of round: Round) -> String {
         switch round {
         case .first, .again, .whatIf: dilemma.choice(option)?.text ?? strings.notYet
         case .field: steps.answer(Answer(rawValue: option) ?? .doubt)
-        case .firstConfidence, .confidenceAgain: confidence(option)
+        case .firstConfidence, .confidenceAgain: confidence(option).map(strings.confidence) ?? option
         }
     }
 }

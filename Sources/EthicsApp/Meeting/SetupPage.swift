@@ -64,8 +64,8 @@ struct SetupPage {
         var notes: [String] = []
         if !start.canCount { notes.append(words.smallNote(start.people)) }
         if !around.isMunicipalityKnown {
-            let place = setup.side == .cases ? " " + words.municipalityChosenThere : ""
-            notes.append(words.municipalityUnknown + place)
+            let place = setup.side == .cases ? words.municipalityChosenThere : ""
+            notes.append([words.municipalityUnknown, place].asParagraph)
         }
         if start.isLeader { notes.append(words.leaderNote) }
         if !start.agreed.isEmpty { notes.append(words.agreedNote) }

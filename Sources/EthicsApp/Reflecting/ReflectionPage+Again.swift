@@ -36,7 +36,7 @@ extension ReflectionPage {
     func finalChoice(_ page: inout Page<Action>) {
         let isUndecided = reflection.firstChoice == .some(nil)
         let hint = isUndecided ? strings.leanTowards : strings.mayBeTheSame
-        page.body = [.text(strings.chooseAgainHint + " " + hint), .gap]
+        page.body = [.text([strings.chooseAgainHint, hint].asParagraph), .gap]
         page.body += answered(reflection.firstChoice, isFirst: true)
         if let confidence = reflection.confidence {
             page.body.append(.item(mark: "", strings.sureness(strings.confidence(confidence)), .muted))

@@ -77,7 +77,7 @@ extension ReflectionPage {
         page.prompt = steps.rationalisation
         page.options = dilemma.rationalisations.prefix(8).enumerated().map { index, item in
             .init(
-                key: Character(String(index + 1)), label: "«\(item.text)»",
+                key: Character(String(index + 1)), label: strings.quoted(item.text),
                 isAnswer: reflection.rationalisation == .some(item.id), action: .reflect(.ownUp(item.id)))
         }
         page.options.append(

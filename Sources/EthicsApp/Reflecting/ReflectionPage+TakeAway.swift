@@ -17,7 +17,7 @@ extension ReflectionPage {
         case .no:
             page.body = [.heading(strings.lawStop), .text(answer.text)]
             if let first = statutes.first {
-                page.body.append(.text(strings.lawStopBody("\(first.act) \(first.section)")))
+                page.body.append(.text(strings.lawStopBody(first.act, first.section)))
             }
         case .doubt: page.body = [.heading(strings.lawClarify), .text(strings.lawClarifyBody)]
         case .yes, nil:
@@ -79,7 +79,7 @@ extension ReflectionPage {
         page.body = [.heading(strings.balanceTitle)]
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
         let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
-        page.body.append(.text(strings.authorsBalance + (hasStrong ? " " + strings.twoSigns : ""), .muted))
+        page.body.append(.text([strings.authorsBalance, hasStrong ? strings.twoSigns : ""].asParagraph, .muted))
         page.body += lines(strings.strengthens, balance.strengthens, mark: "+")
         page.body += lines(strings.costs, balance.costs, mark: "−")
         page.body += lines(strings.both, balance.both, mark: "±")
@@ -114,7 +114,7 @@ extension ReflectionPage {
     /// The values of the municipality's first framework, each with the labels of its statements.
     private var valueLines: [String] {
         (walk.content.frameworks.first?.values ?? []).map { value in
-            "\(value.name): " + value.principles.map(\.name).joined(separator: " · ")
+            strings.values.statements(value.name, value.principles.map(\.name))
         }
     }
 
@@ -159,7 +159,7 @@ extension ReflectionPage {
 
     func saying(_ page: inout Page<Action>) {
         if let proposal = reflection.proposedSaying {
-            page.body = [.text(steps.sayTo(proposal.to), .muted), .item(mark: "", "«\(proposal.text)»"), .gap]
+            page.body = [.text(steps.sayTo(proposal.to), .muted), .item(mark: "", strings.quoted(proposal.text)), .gap]
         }
         page.body += nowChosen
         page.prompt = steps.sayAloud

@@ -46,7 +46,7 @@ extension ReflectionPage {
             if !statutes.isEmpty {
                 let isChecked = statutes.allSatisfy { $0.checked != nil }
                 let check = isChecked ? steps.lawChecked : steps.lawUnchecked
-                page.body.append(.text("\(strings.lawPages): \(names(statutes)). \(check)", .muted))
+                page.body.append(.text(strings.lawNamed(names(statutes), check), .muted))
             }
             page.body.append(around.contactLine(of: walk.content.municipality))
         }
@@ -61,7 +61,7 @@ extension ReflectionPage {
             if index == acts.count { acts.append((statute.act, [])) }
             if !acts[index].sections.contains(statute.section) { acts[index].sections.append(statute.section) }
         }
-        return acts.map { "\($0.name) \($0.sections.joined(separator: ", "))" }.joined(separator: " · ")
+        return acts.map { strings.sections($0.name, $0.sections) }.joined(separator: " · ")
     }
 
     func identityField(_ page: inout Page<Action>) {
@@ -106,7 +106,7 @@ extension ReflectionPage {
             }
             return
         }
-        page.body = [heading(lens), .text("\(steps.yourAnswer): \(steps.answer(answer).lowercased())", .muted)]
+        page.body = [heading(lens), .text(steps.yourAnswer(answer), .muted)]
         page.body += [.gap, .heading(steps.authorsAnswer)]
         page.body += judgements(lens, of: reflection.compared)
         page.commands.insert(.undo, at: 0)

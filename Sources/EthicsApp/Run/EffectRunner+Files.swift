@@ -24,7 +24,7 @@ extension EffectRunner {
             let content = reader.library(of: start.dilemma, municipality, in: catalogue),
             let dilemma = content.dilemma(start.dilemma)
         else { return [.caseRead(id: start.dilemma, plan: nil, nil)] }
-        let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .bokmal).document
+        let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .printed).document
         let name = "moetelederark-\(dilemma.id)-\(start.plan.rawValue)"
         return write([
             OutputFile(name: name + ".html", text: HTMLText.text(document, isSheet: true)),

@@ -30,7 +30,7 @@ extension Surroundings {
     /// The name of a field of the wheel, with its question where there is one, in the wheel's own adapted words.
     func named(_ lens: Lens, in wheel: Wheel?) -> String {
         let question = wheel?.field(lens)?.question ?? ""
-        return question.isEmpty ? language.steps.lens(lens) : "\(language.steps.lens(lens)): \(question)"
+        return question.isEmpty ? language.steps.lens(lens) : strings.labelled(language.steps.lens(lens), question)
     }
 
     /// The wheel with the fields that were seen and the one at hand.

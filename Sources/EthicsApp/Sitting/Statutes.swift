@@ -24,8 +24,7 @@ extension Surroundings {
 
     /// Whom one can ask, the first three in a line.
     func contactLine(of municipality: Municipality) -> PageBlock {
-        let roles = municipality.contactsToAsk.prefix(3).map(\.role).joined(separator: ", ")
-        return .text("\(language.steps.whoCanAnswer): \(roles).", .muted)
+        .text(language.steps.theseCanAnswer(municipality.contactsToAsk.prefix(3).map(\.role)), .muted)
     }
 }
 

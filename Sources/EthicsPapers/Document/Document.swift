@@ -1,6 +1,7 @@
 // A document that is printed or passed on, such as the minutes of a meeting, before it is given a form. `HTMLText` and
 // `MarkdownText` make a file of it.
 
+import EthicsWords
 import Foundation
 import SafeText
 
@@ -16,6 +17,11 @@ package struct Document: Equatable, Sendable {
     package var sections: [Section] = []
     /// A quiet line at the end; may be empty.
     package var foot = ""
+    /// The language that it is in.
+    package var language = Language.bokmal
+
+    /// What a document says by itself, whatever it is about.
+    var words: Shared<PaperStrings> { language.meeting.paper }
 
     /// A label and what belongs to it, such as the day.
     package struct Fact: Equatable, Sendable {
@@ -71,9 +77,6 @@ package struct Document: Equatable, Sendable {
         package var what: String
         /// What the leader can say.
         package var say: String
-
-        /// What the columns are called.
-        package static let header = ["Minutter", "Hva", "Si"]
     }
 
     /// How many there are of each thing, at one time or at two.
@@ -134,9 +137,6 @@ package struct Document: Equatable, Sendable {
             /// Whether it stands out.
             package var isMarked = false
         }
-
-        /// What it is called.
-        package static let title = "Navigasjonshjulet"
     }
 
     /// The paragraphs of a text, safe to show. They end at line feeds.

@@ -4,11 +4,27 @@
 /// The style sheets of documents.
 package enum HTMLStyle {
     /// For minutes: read in peace, printed on as many pages as it takes.
-    package static let minutes = common + "\n" + pages
+    package static let minutes = "\(common)\n\(pages)"
+
+    /// The numbers of printed pages, below the text.
+    ///
+    /// - Parameter words: «1 av 2», from the number of a page and how many there are.
+    package static func numbers(_ words: (_ page: String, _ pages: String) -> String) -> String {
+        // Words stand in quotation marks, what is counted between them.
+        let counted = "\"\(words("\" counter(page) \"", "\" counter(pages) \""))\""
+            .replacing("\"\" ", with: "").replacing(" \"\"", with: "")
+        return """
+            @page {
+              size: A4;
+              margin: 14mm;
+              @bottom-right { content: \(counted); font: 8pt sans-serif; color: #4a5b61; }
+            }
+            """
+    }
 
     /// For a sheet: a page at a glance, with type of a size in points.
     package static func sheet(size: Double) -> String {
-        common + "\nbody { font-size: \(size)pt; line-height: \(sheetLine); }\n" + onePage
+        "\(common)\nbody { font-size: \(size)pt; line-height: \(sheetLine); }\n\(onePage)"
     }
 
     /// How high the lines of a sheet are, by the size of the type.
@@ -116,11 +132,6 @@ package enum HTMLStyle {
           body { line-height: 1.42; }
           section { break-inside: avoid; }
           section, main > div { margin-top: 1.35rem; }
-        }
-        @page {
-          size: A4;
-          margin: 14mm;
-          @bottom-right { content: counter(page) " av " counter(pages); font: 8pt sans-serif; color: #4a5b61; }
         }
         """
 

@@ -1,6 +1,8 @@
 // A document as one HTML file that needs nothing else: read on a screen or printed on A4. Nothing in it can run or be
 // fetched, whatever somebody has written into the texts.
 
+import EthicsWords
+
 /// A document's HTML.
 package enum HTMLText {
     /// The whole file.
@@ -10,7 +12,7 @@ package enum HTMLText {
         let lines =
             [
                 "<!DOCTYPE html>",
-                "<html lang=\"nb\">",
+                "<html lang=\"\(document.language.rawValue)\">",
                 "<head>",
                 "<meta charset=\"utf-8\">",
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
@@ -18,7 +20,7 @@ package enum HTMLText {
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
                 element("title", document.title),
                 "<style>",
-                isSheet ? HTMLStyle.sheet(size: SheetFit.size(for: document)) : HTMLStyle.minutes,
+            ] + style(document, isSheet: isSheet) + [
                 "</style>",
                 "</head>",
                 "<body>",
@@ -63,6 +65,12 @@ package enum HTMLText {
 
     // MARK: Parts
 
+    private static func style(_ document: Document, isSheet: Bool) -> [String] {
+        isSheet
+            ? [HTMLStyle.sheet(size: SheetFit.size(for: document))]
+            : [HTMLStyle.minutes, HTMLStyle.numbers(document.words.page)]
+    }
+
     private static func head(_ document: Document) -> [String] {
         let facts = document.facts.filter { !isEmpty($0.label + $0.value) }.map { fact in
             "<div>\(element("dt", fact.label))\(element("dd", fact.value))</div>"
@@ -75,28 +83,33 @@ package enum HTMLText {
 
     private static func sections(_ document: Document, isSheet: Bool) -> [String] {
         document.runs.flatMap { run in
-            let lines = run.sections.enumerated().flatMap { section($1, id: "figur-\(run.start + $0 + 1)") }
+            let lines = run.sections.enumerated().flatMap { index, section in
+                self.section(section, id: "figur-\(run.start + index + 1)", document.words)
+            }
             return isSheet && run.isInColumns ? enclosed("div", "columns", lines) : lines
         }
     }
 
-    private static func section(_ section: Document.Section, id: String) -> [String] {
+    private static func section(
+        _ section: Document.Section, id: String, _ words: Shared<PaperStrings>
+    ) -> [String] {
         let name = section.isSetApart ? "set-apart" : ""
-        let blocks = section.blocks.enumerated().flatMap { block($1, id: "\(id)-\($0 + 1)") }
+        let blocks = section.blocks.enumerated().flatMap { block($1, id: "\(id)-\($0 + 1)", words) }
         // A section has a heading; what has none is only a part of the page.
         guard !isEmpty(section.heading) else { return enclosed("div", name, blocks) }
         return enclosed("section", name, [element("h2", section.heading)] + blocks)
     }
 
-    private static func block(_ block: Document.Block, id: String) -> [String] {
+    private static func block(_ block: Document.Block, id: String, _ words: Shared<PaperStrings>) -> [String] {
         switch block {
         case .text(let text): paragraphs(text)
         case .quote(let text): enclosed("blockquote", "", paragraphs(text))
         case .list(let items): enclosed("ul", "", items.filter { !isEmpty($0) }.map { element("li", $0) })
-        case .steps(let steps): self.steps(steps)
+        case .steps(let steps):
+            table("steps", words.planColumns, steps.map { [$0.minutes, $0.what, $0.say] }, naming: 1)
         case .table(let header, let rows): table(header, rows)
-        case .bars(let bars): figure("bars", bars.title, SVGText.bars(bars, id: id), bars.summary)
-        case .wheel(let wheel): figure("wheel", "", SVGText.wheel(wheel, id: id), wheel.summary)
+        case .bars(let bars): figure("bars", bars.title, SVGText.bars(bars, id: id, words), bars.summary)
+        case .wheel(let wheel): figure("wheel", "", SVGText.wheel(wheel, id: id, words), wheel.summary)
         }
     }
 
@@ -112,10 +125,6 @@ package enum HTMLText {
     }
 
     // MARK: Tables
-
-    private static func steps(_ steps: [Document.Step]) -> [String] {
-        table("steps", Document.Step.header, steps.map { [$0.minutes, $0.what, $0.say] }, naming: 1)
-    }
 
     private static func table(_ header: [String], _ rows: [[String]]) -> [String] {
         table("", header, rows, naming: 0)

@@ -1,5 +1,7 @@
 // A document as Markdown: CommonMark, with tables as GitHub writes them. For those who paste it into something else.
 
+import EthicsWords
+
 /// A document's Markdown.
 package enum MarkdownText {
     /// The whole file.
@@ -7,19 +9,21 @@ package enum MarkdownText {
         let blocks =
             heading(document.title, level: 1) + paragraphs(document.lead)
             + list(document.facts.map(fact))
-            + document.sections.flatMap { heading($0.heading, level: 2) + $0.blocks.flatMap(block) }
+            + document.sections.flatMap {
+                heading($0.heading, level: 2) + $0.blocks.flatMap { block($0, document.words) }
+            }
             + (Document.line(document.foot).isEmpty ? [] : ["---"] + paragraphs(document.foot))
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
     // MARK: Blocks
 
-    private static func block(_ block: Document.Block) -> [String] {
+    private static func block(_ block: Document.Block, _ words: Shared<PaperStrings>) -> [String] {
         switch block {
         case .text(let text): paragraphs(text)
         case .quote(let text): quote(text)
         case .list(let items): list(items.map { atStart(inline($0)) })
-        case .steps(let steps): table(Document.Step.header, steps.map { [$0.minutes, $0.what, $0.say] })
+        case .steps(let steps): table(words.planColumns, steps.map { [$0.minutes, $0.what, $0.say] })
         case .table(let header, let rows): table(header, rows)
         case .bars(let bars): self.bars(bars)
         case .wheel(let wheel): paragraphs(wheel.summary)

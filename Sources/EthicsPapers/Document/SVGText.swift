@@ -1,6 +1,7 @@
 // The pictures of a document, drawn in its HTML. What they show by colour they also say by shape and in words, and each has
 // its title and description for those who can't see it. Colours are in `HTMLStyle`.
 
+import EthicsWords
 import Foundation
 import TerminalKit
 
@@ -11,7 +12,7 @@ package enum SVGText {
     /// Bars under the name of what they count; nothing when nothing is counted.
     ///
     /// - Parameter id: What the picture's own ids begin with; no other picture in the file may have it.
-    package static func bars(_ bars: Document.Bars, id: String) -> [String] {
+    package static func bars(_ bars: Document.Bars, id: String, _ words: Shared<PaperStrings>) -> [String] {
         guard !bars.rows.isEmpty, !bars.series.isEmpty else { return [] }
         let longest = bars.series.map { Columns.width(of: $0.name) }.max() ?? 0
         let left = Double(min(longest * 8 + 8, barsWidth / 2))
@@ -36,8 +37,12 @@ package enum SVGText {
             }
             y += 9
         }
+        let described = bars.rows.map { row in
+            words.countsDescribed(row.label, bars.series.map { ($0.name, $0.shown(row)) })
+        }
         return picture(
-            id, title: bars.title, description: described(bars), box: "0 0 \(barsWidth) \(number(y - 8))", shapes)
+            id, title: bars.title, description: described.asParagraph,
+            box: "0 0 \(barsWidth) \(number(y - 8))", shapes)
     }
 
     /// A name in as few lines as it takes, about as long as each other.
@@ -61,12 +66,6 @@ package enum SVGText {
             ]) + "</rect>"
     }
 
-    private static func described(_ bars: Document.Bars) -> String {
-        bars.rows.map { row in
-            "\(row.label): \(bars.series.map { "\($0.name) \($0.shown(row))" }.joined(separator: ", "))."
-        }.joined(separator: " ")
-    }
-
     private static let barsWidth = 560
     /// The room for a number behind the longest bar.
     private static let countWidth = 40
@@ -78,7 +77,7 @@ package enum SVGText {
     /// The wheel with the names of its fields, those that are marked with a tint and a tick; nothing when there are none.
     ///
     /// - Parameter id: What the picture's own ids begin with; no other picture in the file may have it.
-    package static func wheel(_ wheel: Document.Wheel, id: String) -> [String] {
+    package static func wheel(_ wheel: Document.Wheel, id: String, _ words: Shared<PaperStrings>) -> [String] {
         guard wheel.fields.count > 1 else { return [] }
         let step = 2 * Double.pi / Double(wheel.fields.count)
         // Marked fields last, so that their thicker edges lie on top.
@@ -91,8 +90,8 @@ package enum SVGText {
         }
         let hub = HTMLText.tag("circle", ["class": "hub", "r": number(hubRadius)]) + "</circle>"
         return picture(
-            id, title: Document.Wheel.title, description: described(wheel), box: "-112 -112 224 224",
-            sectors + [hub] + names)
+            id, title: words.wheel, description: words.wheelDescribed(wheel.fields.map { ($0.name, $0.isMarked) }),
+            box: "-112 -112 224 224", sectors + [hub] + names)
     }
 
     private static func sector(from start: Double, to end: Double, isMarked: Bool) -> String {
@@ -117,10 +116,6 @@ package enum SVGText {
     /// A place on a circle, from the top and clockwise.
     private static func place(_ angle: Double, _ radius: Double) -> String {
         "\(number(radius * sin(angle))) \(number(-radius * cos(angle)))"
-    }
-
-    private static func described(_ wheel: Document.Wheel) -> String {
-        wheel.fields.map { $0.isMarked ? "\($0.name) (merket)" : $0.name }.joined(separator: ", ") + "."
     }
 
     private static let radius = 108.0

@@ -1,6 +1,8 @@
 // How large the type of a sheet can be for all of it to stand on one page. A style sheet can't say that, so it is reckoned
 // here from how long the texts are, with a little to spare: fonts differ from one machine to the next.
 
+import EthicsWords
+
 /// Whether a sheet fits on a page of A4.
 package struct SheetFit {
     /// The size of the type, in tenths of a point.
@@ -21,8 +23,12 @@ package struct SheetFit {
         let facts = lines(document.facts.map { "\($0.label) \($0.value)   " }.joined(), Self.width)
         let head = 1.75 * 1.2 * em + (document.lead.isEmpty ? 0 : line + 0.6) + (facts > 0 ? facts * line + 5.5 : 0)
         let foot = document.foot.isEmpty ? 0 : lines(document.foot, Self.width) * line + 4
+        let words = document.words
         return document.runs.reduce(head + foot) { sum, run in
-            sum + (run.isInColumns ? columns(run.sections) : run.sections.reduce(0) { $0 + height(of: $1, Self.width) })
+            sum
+                + (run.isInColumns
+                    ? columns(run.sections, words)
+                    : run.sections.reduce(0) { $0 + height(of: $1, Self.width, words) })
         }
     }
 
@@ -68,29 +74,29 @@ package struct SheetFit {
         }
     }
 
-    private func columns(_ sections: [Document.Section]) -> Double {
+    private func columns(_ sections: [Document.Section], _ words: Shared<PaperStrings>) -> Double {
         let width = (Self.width - Self.gap) / 2
-        let heights = sections.map { height(of: $0, width) }
+        let heights = sections.map { height(of: $0, width, words) }
         // Sections stay whole and in order, so the break is where the higher column is lowest.
         return heights.indices.map { index in
             max(heights[...index].reduce(0, +), heights[(index + 1)...].reduce(0, +))
         }.min() ?? 0
     }
 
-    private func height(of section: Document.Section, _ width: Double) -> Double {
+    private func height(of section: Document.Section, _ width: Double, _ words: Shared<PaperStrings>) -> Double {
         let frame = section.isSetApart ? 4.8 : 0
         let heading = section.heading.isEmpty ? 0 : lines(section.heading, width * 0.85) * 1.4 * em + 1
-        return section.blocks.reduce(3 + frame + heading) { $0 + height(of: $1, width - frame * 1.3) }
+        return section.blocks.reduce(3 + frame + heading) { $0 + height(of: $1, width - frame * 1.3, words) }
     }
 
-    private func height(of block: Document.Block, _ width: Double) -> Double {
+    private func height(of block: Document.Block, _ width: Double, _ words: Shared<PaperStrings>) -> Double {
         switch block {
         case .text(let text), .quote(let text):
             Document.paragraphs(text).reduce(0) { $0 + lines($1, width - 3) * line + 1 }
         case .list(let items):
             items.reduce(0) { $0 + lines($1, width - 1.15 * em) * line + 0.5 }
         case .steps(let steps):
-            table([Document.Step.header] + steps.map { [$0.minutes, $0.what, $0.say] }, [0.09, 0.24, 0.67], width)
+            table([words.planColumns] + steps.map { [$0.minutes, $0.what, $0.say] }, [0.09, 0.24, 0.67], width)
         case .table(let header, let rows):
             table((header.isEmpty ? [] : [header]) + rows, shares(rows), width)
         case .bars(let bars):

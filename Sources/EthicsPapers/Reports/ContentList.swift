@@ -40,17 +40,18 @@ package enum Listing: String, Sendable, CaseIterable {
     }
 
     private func rows(_ library: Library) -> [(id: String, title: String, detail: String)] {
-        switch self {
+        let words = Language.printed.reports
+        return switch self {
         case .dilemmas:
             library.dilemmas.map { dilemma in
-                let detail = [Strings.bokmal.sector(dilemma.sector), "\(dilemma.minutes) min"]
+                let detail = [Language.printed.strings.sector(dilemma.sector), words.minutes(dilemma.minutes)]
                 return (
                     dilemma.id, dilemma.title,
-                    (dilemma.format == .simple ? detail + ["enkel"] : detail).joined(separator: " · ")
+                    (dilemma.format == .simple ? detail + [words.simple] : detail).joined(separator: " · ")
                 )
             }
         case .frameworks:
-            library.frameworks.map { ($0.id, $0.title, "\($0.source.publisher), \($0.principles.count) punkter") }
+            library.frameworks.map { ($0.id, $0.title, words.framework($0.source.publisher, $0.principles.count)) }
         case .municipalities:
             library.municipalities.map {
                 ($0.id, $0.name, library.frameworks(of: $0).map(\.title).joined(separator: " · "))

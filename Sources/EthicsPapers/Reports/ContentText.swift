@@ -5,6 +5,8 @@ import EthicsWords
 
 /// One piece of content as text.
 package enum ContentText {
+    private static var words: Shared<ReportStrings> { Language.printed.reports }
+
     /// Any content by its id; nil when there is none.
     package static func show(_ id: String, in library: Library) -> String? {
         if let dilemma = library.dilemma(id) { return DilemmaText(dilemma: dilemma, library: library).text }
@@ -38,20 +40,13 @@ package enum ContentText {
         for value in framework.values {
             result += "\n\(value.name)\n"
             for principle in value.principles {
-                let audience =
-                    switch principle.appliesTo {
-                    case .everyone: ""
-                    case .leader: ", for ledere"
-                    case .unionRepresentative: ", for tillitsvalgte"
-                    case .employer: ", for arbeidsgiveren"
-                    }
                 let rests = principle.rests.map {
                     "\(library.consideration($0.consideration)?.name ?? $0.consideration) \($0.weight)"
                 }
-                let head = "\(principle.id) \(principle.name) (\(principle.kind.rawValue)\(audience))"
-                result += "\n" + ReportText.item(head)
+                let name = "\(principle.id) \(principle.name)"
+                result += "\n" + ReportText.item(words.statement(name, principle.kind, principle.appliesTo))
                 result += ReportText.item(principle.text, indent: 4)
-                result += ReportText.pieces(rests, mark: "Hviler på:", margin: 4, indent: 15)
+                result += ReportText.pieces(rests, mark: words.restsOn, margin: 4, indent: 15)
             }
         }
         return result
@@ -69,10 +64,10 @@ package enum ContentText {
             ReportText.item("\(library.track(id)?.title ?? id) (\(id))", mark: "·", indent: 4)
         }
         return "\(municipality.name) (\(municipality.id))\n"
-            + ReportText.section("Verdigrunnlag", frameworks.joined())
-            + ReportText.section("De man kan spørre", contacts.joined())
-            + ReportText.section("Når man er i tvil", ReportText.item(municipality.whenInDoubt))
-            + ReportText.section("Løpet nye ansatte begynner på", track ?? "")
+            + ReportText.section(words.frameworks, frameworks.joined())
+            + ReportText.section(words.contacts, contacts.joined())
+            + ReportText.section(words.inDoubt, ReportText.item(municipality.whenInDoubt))
+            + ReportText.section(words.track, track ?? "")
     }
 
     private static func text(_ track: Track, _ library: Library) -> String {
@@ -83,10 +78,10 @@ package enum ContentText {
     }
 
     private static func text(_ wheel: Wheel) -> String {
-        var result = "Navigasjonshjulet\n\n" + ReportText.item(wheel.use)
+        var result = "\(Language.printed.strings.browse.wheel)\n\n" + ReportText.item(wheel.use)
         for field in wheel.fields {
-            result += "\n\(field.name)\n" + ReportText.item("Opprinnelig: \(field.original)", indent: 4)
-            result += ReportText.item("Her: \(field.question)", indent: 4) + ReportText.item(field.help, indent: 4)
+            result += "\n\(field.name)\n" + ReportText.item(words.original(field.original), indent: 4)
+            result += ReportText.item(words.adapted(field.question), indent: 4) + ReportText.item(field.help, indent: 4)
         }
         return result + "\n" + ReportText.item(wheel.credit)
     }

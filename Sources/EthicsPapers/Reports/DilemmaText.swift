@@ -8,64 +8,61 @@ package struct DilemmaText {
     package let dilemma: Dilemma
     package let library: Library
 
+    private var strings: Shared<Strings> { Language.printed.strings }
+    private var words: Shared<ReportStrings> { Language.printed.reports }
+
     /// Everything that the file says.
     package var text: String {
         var result = "\(dilemma.title) (\(dilemma.id))\n" + ReportText.item(facts.joined(separator: " · "))
         result += "\n" + ReportText.item(dilemma.brief)
-        result += ReportText.section("Hele situasjonen", ReportText.item(dilemma.situation))
-        result += list("Dette vet vi", dilemma.facts.map(\.text))
-        result += list("Dette vet vi ikke", dilemma.unknowns.map(\.text))
-        result += list("De det gjelder", dilemma.parties.map { "\($0.who): \($0.stake)" })
+        result += ReportText.section(words.situation, ReportText.item(dilemma.situation))
+        result += list(strings.facts, dilemma.facts.map(\.text))
+        result += list(strings.unknowns, dilemma.unknowns.map(\.text))
+        result += list(words.parties, dilemma.parties.map { Language.printed.steps.stake($0.who, $0.stake) })
         result += "\n" + ReportText.item(dilemma.question)
         result += dilemma.choices.map(choice).joined()
-        result += list("Én ting er annerledes", dilemma.whatIfs.map { "\($0.text) \($0.moved)" })
+        result += list(words.whatIfs, dilemma.whatIfs.map { [$0.text, $0.moved].asParagraph })
         result += dilemma.scenes.map(scene).joined()
-        result += list("Det folk sier for å roe seg selv", dilemma.rationalisations.map(\.text))
-        result += list("Loven", dilemma.statutes.map(Strings.bokmal.statute))
-        result += list("Møtelederen kan spørre", dilemma.leaderQuestions.map(\.text))
-        result += list("Møtelederen ser etter", dilemma.leaderWatch.map(\.text))
+        result += list(words.rationalisations, dilemma.rationalisations.map(\.text))
+        result += list(words.law, dilemma.statutes.map(strings.statute))
+        result += list(words.leaderQuestions, dilemma.leaderQuestions.map(\.text))
+        result += list(words.leaderWatch, dilemma.leaderWatch.map(\.text))
         if let sister = dilemma.sister.flatMap({ library.dilemma($0) }) {
-            result += list("En sak om det samme", ["\(sister.title) (\(sister.id))"])
+            result += list(words.sister, ["\(sister.title) (\(sister.id))"])
         }
         return result
     }
 
     private var facts: [String] {
-        let kind =
-            switch (dilemma.format, dilemma.kind) {
-            case (.simple, _): "enkel"
-            case (.full, .lawLimited): "loven setter grenser"
-            case (.full, .judgement): "skjønn"
-            }
-        return [
-            Strings.bokmal.sector(dilemma.sector), "\(dilemma.minutes) min",
-            "for " + dilemma.audience.map(\.rawValue).joined(separator: ", "), kind,
-        ] + (dilemma.warnings.isEmpty ? [] : ["varsel: " + dilemma.warnings.joined(separator: ", ")])
+        [
+            strings.sector(dilemma.sector), words.minutes(dilemma.minutes), words.writtenFor(dilemma.audience),
+            words.kind(dilemma.format, dilemma.kind),
+        ] + (dilemma.warnings.isEmpty ? [] : [words.warnings(dilemma.warnings)])
     }
 
     private func choice(_ choice: Choice) -> String {
         var result = "\n" + ReportText.item("\(choice.text) (\(choice.id))", mark: "·", indent: 4)
         for effect in choice.effects {
             let name = library.consideration(effect.consideration)?.name ?? effect.consideration
-            result += item("\(name): \(effect.reason)", mark: ReportText.signed(effect.size))
+            result += item(strings.values.reason(name, effect.reason), mark: effect.size.signed)
         }
         for answer in choice.wheel {
             let name =
                 library.wheel?.fields.first { $0.lens == answer.lens }?.name ?? answer.lens.rawValue.capitalizedFirst
-            result += item(answer.answer.map { "\($0.rawValue). \(answer.text)" } ?? answer.text, mark: name)
+            result += item(answer.answer.map { words.judged($0, answer.text) } ?? answer.text, mark: name)
         }
-        for argument in choice.arguments { result += item(argument.text, mark: "For") }
-        if !choice.counterargument.isEmpty { result += item(choice.counterargument, mark: "Mot") }
-        if let saying = choice.saying { result += item("Til \(saying.to): «\(saying.text)»", mark: "Si det") }
-        if let next = choice.next { result += item("«\(next)»", mark: "Videre") }
+        for argument in choice.arguments { result += item(argument.text, mark: words.argument) }
+        if !choice.counterargument.isEmpty { result += item(choice.counterargument, mark: words.counterargument) }
+        if let saying = choice.saying { result += item(words.saying(saying.to, saying.text), mark: words.sayIt) }
+        if let next = choice.next { result += item(strings.quoted(next), mark: words.next) }
         return result
     }
 
     private func scene(_ scene: Scene) -> String {
-        var result = ReportText.section("Følge: \(scene.id)", ReportText.item(scene.text))
+        var result = ReportText.section(words.scene(scene.id), ReportText.item(scene.text))
         if !scene.question.isEmpty { result += "\n" + ReportText.item(scene.question) }
         result += scene.choices.map(choice).joined()
-        return result + (scene.next.map { "\n" + item("«\($0)»", mark: "Videre") } ?? "")
+        return result + (scene.next.map { "\n" + item(strings.quoted($0), mark: words.next) } ?? "")
     }
 
     /// What belongs to a choice, under it.

@@ -31,7 +31,7 @@ package struct LeaderSheet {
             facts.append(.init(label: paper.painful, value: dilemma.warnings.joined(separator: ", ")))
         }
         return Document(
-            title: "\(paper.sheetTitle): \(dilemma.title)", lead: paper.sheetLead, facts: facts,
+            title: paper.sheetTitle(dilemma.title), lead: paper.sheetLead, facts: facts,
             sections: [
                 // The longest plan fills the page without them.
                 Document.Section.ifAny(
@@ -42,17 +42,17 @@ package struct LeaderSheet {
                 Document.Section.ifAny(
                     paper.seriousHeading, [.list(words.serious + [words.feelings])], isSetApart: true),
                 Document.Section.ifAny(
-                    paper.momentsHeading, [.list(words.hardMoments.map { "\($0.when): \($0.say)" })]),
+                    paper.momentsHeading, [.list(words.hardMoments.map { paper.moment($0.when, $0.say) })]),
                 Document.Section.ifAny(paper.questionsHeading, list(dilemma.leaderQuestions.map(\.text))),
                 Document.Section.ifAny(paper.watchHeading, list(dilemma.leaderWatch.map(\.text))),
                 Document.Section.ifAny(paper.keysHeading, [.list(paper.keys)]),
-            ].compactMap { $0 }, foot: paper.sheetFoot)
+            ].compactMap { $0 }, foot: paper.sheetFoot, language: language)
     }
 
     /// What everybody answers, with the letters that stand on the screen.
     private var alternatives: [String] {
         (dilemma.choices.map(\.text) + [language.strings.notYet]).enumerated().map { index, text in
-            "\(Letters.letter(index)): \(text)"
+            paper.alternative(Letters.letter(index), text)
         }
     }
 
@@ -70,16 +70,11 @@ package struct LeaderSheet {
             let end = begin + same.reduce(0) { $0 + $1.seconds }
             rows.append(
                 .init(
-                    minutes: "\(Self.minutes(begin))–\(Self.minutes(end))", what: words.step(step),
+                    minutes: paper.minutes(begin, end), what: words.step(step),
                     say: paper.says(step, meeting.start)))
             begin = end
             index += same.count
         }
         return rows
-    }
-
-    /// Minutes as they are read, with a half where there is one.
-    private static func minutes(_ seconds: Int) -> String {
-        seconds % 60 == 30 ? "\(seconds / 60),5" : "\((seconds + 30) / 60)"
     }
 }

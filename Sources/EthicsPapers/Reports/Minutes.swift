@@ -33,7 +33,7 @@ package struct Minutes {
                 lastAgreed,
                 Document.Section.ifAny(paper.caseHeading, dilemma.brief.isEmpty ? [] : [.text(dilemma.brief.oneLine)]),
                 answers, whatIfs, wheel, disagreements, sentence, agreed, archive,
-            ].compactMap { $0 }, foot: paper.minutesFoot)
+            ].compactMap { $0 }, foot: paper.minutesFoot, language: language)
     }
 
     private var facts: [Document.Fact] {
@@ -84,38 +84,41 @@ package struct Minutes {
             paper.whatIfHeading,
             dilemma.whatIfs.flatMap { whatIf -> [Document.Block] in
                 guard let result = meeting.result(.whatIf(whatIf.id)) else { return [] }
-                return [.text(whatIf.text.oneLine), .text(outcome(result) + numbers(result))]
+                return [.text(whatIf.text.oneLine), .text(outcomeWithCounts(result))]
             })
     }
 
-    /// How many answered what, where that may be known, and that not everybody did.
-    private func numbers(_ result: RoundResult) -> String {
-        guard case .counts(let values) = result.disclosure else { return "" }
-        let told = values.enumerated().filter { $1.count > 0 }.map { "\(Letters.letter($0)): \($1.count)" }
-        return " (\(told.joined(separator: ", ")))"
+    /// What was answered, and how many gave each answer, where that may be known.
+    private func outcomeWithCounts(_ result: RoundResult) -> String {
+        guard case .counts(let values) = result.disclosure else { return outcome(result) }
+        let told = values.enumerated().filter { $1.count > 0 }
+        return paper.outcomeWithCounts(outcome(result), told.map { (Letters.letter($0), $1.count) })
     }
 
     /// Enstemmig, flertall or delt, and for what; or that too few answered.
     package func sentence(_ result: RoundResult) -> String {
-        let when = result.round == .first ? paper.before : paper.after
+        let outcome = outcome(result)
         let answered = result.disclosure.counts?.reduce(0, +) ?? meeting.start.people
-        let some = answered == meeting.start.people ? "" : " \(paper.someAnswered(answered, meeting.start.people))"
-        return "\(when): \(outcome(result))\(result.way.isOpen ? " \(paper.openly)" : "")\(some)"
+        return [
+            result.round == .first ? paper.answerAtFirst(outcome) : paper.answerNow(outcome),
+            result.way.isOpen ? paper.openly : "",
+            answered == meeting.start.people ? "" : paper.someAnswered(answered, meeting.start.people),
+        ].asParagraph
     }
 
     /// Enstemmig, flertall eller delt, and for what.
     private func outcome(_ result: RoundResult) -> String {
         guard let unity = result.disclosure.unity else { return words.suppressed }
-        guard let leading = result.disclosure.leading else { return "\(paper.unity(unity))." }
+        guard let leading = result.disclosure.leading else { return paper.unity(unity, nil) }
         let text = dilemma.choice(leading)?.text ?? language.strings.notYet
-        return "\(paper.unity(unity)) for «\(text)».\(law(leading))"
+        return [paper.unity(unity, text), law(leading)].asParagraph
     }
 
     /// What the authors find that the law says to a choice, when it stands in the way.
     private func law(_ choice: String) -> String {
         switch dilemma.choice(choice).map({ LawStatus(of: [$0]) }) {
-        case .stop: " \(paper.lawStop)"
-        case .clarify: " \(paper.lawClarify)"
+        case .stop: paper.lawStop
+        case .clarify: paper.lawClarify
         case .none?, nil: ""
         }
     }
@@ -131,13 +134,13 @@ package struct Minutes {
                 label: "\(Letters.letter(index)) \(label)", before: before.map { $0[option] ?? 0 },
                 after: after.map { $0[option] ?? 0 })
         }
-        let summary = rows.enumerated().map { index, row in
-            let numbers = [row.before, row.after].compactMap { $0.map { "\($0)" } }
-            return "\(Letters.letter(index)): " + numbers.joined(separator: " → ")
-        }.joined(separator: ", ")
+        let counts = rows.enumerated().map { index, row in
+            (letter: Letters.letter(index), numbers: [row.before, row.after].compactMap { $0 })
+        }
         return Document.Bars(
             title: paper.countsTitle, before: before == nil ? nil : paper.before,
-            after: after == nil ? nil : paper.after, rows: rows, summary: summary + ".")
+            after: after == nil ? nil : paper.after, rows: rows,
+            summary: paper.countsSummary(counts))
     }
 
     /// The counts by answer; nil when they may not be known.
@@ -157,7 +160,7 @@ package struct Minutes {
                 .wheel(
                     .init(
                         fields: Lens.allCases.map { .init(name: language.steps.lens($0), isMarked: seen.contains($0)) },
-                        summary: paper.wheelSummary(seen.map { language.steps.lens($0).lowercased() })))
+                        summary: paper.wheelSummary(seen.map(language.steps.lensInText))))
             ])
     }
 
@@ -167,8 +170,7 @@ package struct Minutes {
             guard let reason = meeting.text(ofReason: disagreement.reason),
                 let choice = disagreement.reason.split(separator: "/").first.flatMap({ dilemma.choice(String($0)) })
             else { return nil }
-            let text = paper.disagreement(choice.text, reason)
-            return disagreement.text.isEmpty ? text : "\(text) \(paper.weSay(disagreement.text))"
+            return paper.disagreement(choice.text, reason, disagreement.text)
         }
     }
 
@@ -208,19 +210,21 @@ package struct Minutes {
         if !meeting.start.agreed.isEmpty {
             blocks += [.gap, .heading(paper.lastHeading)]
             blocks += meeting.start.agreed.enumerated().map { index, measure in
-                .item(mark: "·", "\(measure.what): \(paper.outcome(meeting.outcomes[index]))")
+                .item(mark: "·", language.strings.labelled(measure.what, paper.outcome(meeting.outcomes[index])))
             }
         }
         if let saying = meeting.saying, !saying.isEmpty {
-            blocks += [.gap, .heading(paper.sentenceHeading), .item(mark: "", "«\(saying)»", .accent)]
+            blocks += [
+                .gap, .heading(paper.sentenceHeading), .item(mark: "", language.strings.quoted(saying), .accent),
+            ]
         }
         let results = [Round.first, .again].compactMap { meeting.result($0) }
         if !results.isEmpty { blocks += [.gap, .heading(paper.answersHeading)] + results.map { .text(sentence($0)) } }
         let changed = dilemma.whatIfs.compactMap { meeting.result(.whatIf($0.id)) }
         if !changed.isEmpty {
-            blocks += [.gap, .heading(paper.whatIfHeading)] + changed.map { .text(outcome($0) + numbers($0)) }
+            blocks += [.gap, .heading(paper.whatIfHeading)] + changed.map { .text(outcomeWithCounts($0)) }
         }
-        let seen = meeting.visitedFields.map { language.steps.lens($0).lowercased() }
+        let seen = meeting.visitedFields.map(language.steps.lensInText)
         if !seen.isEmpty { blocks += [.gap, .heading(paper.wheelHeading), .text(paper.wheelSummary(seen))] }
         if !disagreed.isEmpty {
             blocks += [.gap, .heading(paper.disagreementHeading)] + disagreed.map { .item(mark: "·", $0) }

@@ -6,6 +6,8 @@ import Foundation
 
 /// Prints problems.
 package enum ProblemList {
+    private static var words: Shared<CommandStrings> { Language.printed.commands }
+
     /// The problems one after another, and how many they are.
     package static func text(_ problems: [Problem]) -> String {
         guard !problems.isEmpty else { return "" }
@@ -19,16 +21,15 @@ package enum ProblemList {
                 && problems[index - 1].mark == problems[index].mark
             return problems[index].text(showsExcerpt: !isSamePlace)
         }
-        return texts.joined(separator: "\n")
-            + "\n\(errors) feil og \(warnings) \(warnings == 1 ? "advarsel" : "advarsler") i \(files) \(files == 1 ? "fil" : "filer").\n"
+        return texts.joined(separator: "\n") + "\n\(words.problems(errors, warnings, files))\n"
     }
 
     /// What was left out because of problems, for those who want something else than to mend it.
     package static func leftOut(_ problems: [Problem]) -> String {
         let paths = problems.map(\.path)
         let files = paths.indices.filter { !paths[..<$0].contains(paths[$0]) }.map { paths[$0] }
-        return ReportText.item(Strings.bokmal.leftOut(files.count))
-            + files.map { file in "  \(file): \(paths.count { $0 == file }) feil\n" }.joined()
+        return ReportText.item(Language.printed.strings.leftOut(files.count))
+            + files.map { file in "  \(words.problemsIn(file, paths.count { $0 == file }))\n" }.joined()
     }
 
     /// The problems as a JSON list of objects with `code`, `severity`, `path`, `line`, `column`, `message`, `remedy`.
@@ -55,7 +56,7 @@ package enum ProblemList {
         problems.map { problem in
             var place = "file=\(escaped(problem.path))"
             if let mark = problem.mark { place += ",line=\(mark.line),col=\(mark.column)" }
-            let text = escaped("\(problem.message). \(problem.remedy)")
+            let text = escaped(words.problem(problem.message, problem.remedy))
             return "::\(problem.severity.rawValue) \(place),title=\(problem.code.rawValue)::\(text)\n"
         }.joined()
     }

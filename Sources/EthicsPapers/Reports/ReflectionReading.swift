@@ -52,7 +52,7 @@ package struct ReflectionReading {
 
     private var firstChoice: [PageBlock] {
         guard let choice = reflection.firstChoice else { return [] }
-        let sureness = reflection.confidence.map { line(strings.sureness(strings.confidence($0).lowercased())) }
+        let sureness = reflection.confidence.map { line(strings.sureness(strings.confidenceInText($0))) }
         return [.text(chosen(choice))] + [sureness].compactMap { $0 }
     }
 
@@ -73,7 +73,7 @@ package struct ReflectionReading {
         let statements = reflection.statements.compactMap { id in principles.first { $0.id == id }?.name }
         let apart = statements.isEmpty ? nil : statements.joined(separator: " · ")
         let answers = Lens.allCases.map { lens in
-            line(steps.lens(lens), reflection.fieldAnswers[lens].map { steps.answer($0).lowercased() })
+            line(steps.lens(lens), reflection.fieldAnswers[lens].map { steps.answerInText($0) })
         }
         return ([line(mine.pullApart, apart)] + answers + [line(mine.friction, reflection.friction.map(steps.lens))])
             .compactMap { $0 }
@@ -85,7 +85,7 @@ package struct ReflectionReading {
             dilemma.choices.flatMap(\.arguments).first { $0.id == id }?.text
         }
         let soothing = (reflection.rationalisation ?? nil).flatMap { id in
-            dilemma.rationalisations.first { $0.id == id }.map { "«\($0.text)»" }
+            dilemma.rationalisations.first { $0.id == id }.map { strings.quoted($0.text) }
         }
         return [
             line(mine.counterargument, against?.counterargument),
@@ -97,14 +97,16 @@ package struct ReflectionReading {
     private var whatIfs: [PageBlock] {
         dilemma.whatIfs.flatMap { whatIf -> [PageBlock] in
             guard let answer = reflection.whatIfAnswers[whatIf.id] else { return [] }
-            return [.item(mark: "·", whatIf.text), .item(mark: "", "\(mine.thenYouWould): \(chosen(answer))")]
+            return [
+                .item(mark: "·", whatIf.text), .item(mark: "", strings.labelled(mine.thenYouWould, chosen(answer))),
+            ]
         }
     }
 
     private var finalChoice: [PageBlock] {
         let own = reflection.wantsOwnAlternative ? reflection.ownAlternative : nil
         guard let text = own ?? reflection.finalChoice.map({ chosen($0) }) else { return [] }
-        let sureness = reflection.finalConfidence.map { line(strings.sureness(strings.confidence($0).lowercased())) }
+        let sureness = reflection.finalConfidence.map { line(strings.sureness(strings.confidenceInText($0))) }
         let likeness = own == nil ? nil : reflection.finalChoice.map { chosen($0) }
         let value = (reflection.guess ?? nil).flatMap { id in
             content.frameworks.flatMap(\.values).first { $0.id == id }?.name
@@ -127,7 +129,7 @@ package struct ReflectionReading {
         }
     }
 
-    private var saying: [PageBlock] { reflection.saying.map { [.text("«\($0)»")] } ?? [] }
+    private var saying: [PageBlock] { reflection.saying.map { [.text(strings.quoted($0))] } ?? [] }
 
     private var disagreements: [PageBlock] {
         reflection.disagreements.flatMap { disagreement -> [PageBlock] in
@@ -138,10 +140,7 @@ package struct ReflectionReading {
 
     private var takenAlong: [PageBlock] {
         guard let measure = reflection.measure ?? nil else { return [] }
-        let outcome = reflection.outcome.map { outcome in
-            let said = mine.outcome(outcome).lowercased()
-            return reflection.outcomeReason.isEmpty ? said : "\(said). \(reflection.outcomeReason)"
-        }
+        let outcome = reflection.outcome.map { mine.became($0, reflection.outcomeReason) }
         return [.text(steps.text(measure))] + [line(mine.becameOf, outcome ?? mine.notSaidYet)].compactMap { $0 }
     }
 
@@ -155,7 +154,7 @@ package struct ReflectionReading {
 
     /// «What: which»; nil when there is nothing to say.
     private func line(_ name: String, _ text: String?, mark: String = "·") -> PageBlock? {
-        text.flatMap { $0.isEmpty ? nil : .item(mark: mark, "\(name): \($0)") }
+        text.flatMap { $0.isEmpty ? nil : .item(mark: mark, strings.labelled(name, $0)) }
     }
 
     private func chosen(_ choice: String?) -> String {
@@ -168,7 +167,7 @@ package struct ReflectionReading {
         guard parts.count == 2 else { return nil }
         let choices = dilemma.choices + dilemma.scenes.flatMap(\.choices)
         return choices.first { $0.id == parts[0] }?.effects.first { $0.consideration == parts[1] }
-            .map { "\(content.name($0.consideration).capitalizedFirst): \($0.reason)" }
+            .map { strings.values.reason(content.name($0.consideration).capitalizedFirst, $0.reason) }
     }
 }
 

@@ -17,10 +17,12 @@ package enum ReplayFormat: String, Sendable, CaseIterable {
 
 /// Prints the result of a recorded meeting.
 package enum ReplayText {
+    private static var language: Language { .printed }
+
     /// The result.
     package static func text(_ recording: Recording, as format: ReplayFormat) -> String {
         let meeting = recording.meeting
-        let minutes = Minutes(meeting: meeting, date: recording.date, language: .bokmal)
+        let minutes = Minutes(meeting: meeting, date: recording.date, language: language)
         switch format {
         case .json: return JSONText.text(MeetingReport(meeting, date: recording.date))
         case .markdown: return MarkdownText.text(minutes.document)
@@ -31,7 +33,7 @@ package enum ReplayText {
 
     /// A document as lines for a terminal.
     private static func lines(_ document: Document) -> String {
-        let facts = document.facts.map { ReportText.item("\($0.label): \($0.value)") }.joined()
+        let facts = document.facts.map { ReportText.item(language.strings.labelled($0.label, $0.value)) }.joined()
         let sections = document.sections.map { section in
             ReportText.section(section.heading, section.blocks.map(lines).joined())
         }
@@ -42,13 +44,16 @@ package enum ReplayText {
     private static func lines(_ block: Document.Block) -> String {
         switch block {
         case .text(let text): ReportText.item(text, margin: 2, indent: 2)
-        case .quote(let text): ReportText.item("«\(text)»", margin: 2, indent: 2)
+        case .quote(let text): ReportText.item(language.strings.quoted(text), margin: 2, indent: 2)
         case .list(let texts): texts.map { ReportText.item($0, mark: "·", margin: 2, indent: 5) }.joined()
         case .steps(let steps):
-            steps.map { ReportText.item("\($0.what). \($0.say)", mark: $0.minutes, margin: 2, indent: 9) }.joined()
+            steps.map { step in
+                ReportText.item(
+                    language.meeting.paper.planned(step.what, step.say), mark: step.minutes, margin: 2, indent: 9)
+            }.joined()
         case .table(let header, let rows):
             rows.map { row in
-                let cells = zip(header, row).map { "\($0): \($1)" }.joined(separator: " · ")
+                let cells = zip(header, row).map { language.strings.labelled($0, $1) }.joined(separator: " · ")
                 return ReportText.item(cells, mark: "·", margin: 2, indent: 5)
             }.joined()
         case .bars(let bars): lines(bars)
@@ -57,8 +62,8 @@ package enum ReplayText {
     }
 
     private static func lines(_ bars: Document.Bars) -> String {
-        let names = bars.series.map(\.name).joined(separator: " → ")
-        return ReportText.item("\(bars.title) (\(names.lowercased()))", margin: 2, indent: 2)
+        let heading = language.meeting.paper.countsHeading(bars.title, bars.before != nil, bars.after != nil)
+        return ReportText.item(heading, margin: 2, indent: 2)
             + bars.rows.map { row in
                 let counts = bars.series.map { $0.shown(row) }.joined(separator: " → ")
                 return ReportText.item(row.label, mark: counts, margin: 2, indent: 12)

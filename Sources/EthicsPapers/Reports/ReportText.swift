@@ -40,17 +40,11 @@ package enum ReportText {
         text.isEmpty ? "" : "\n\(heading)\n" + text
     }
 
-    /// A number with its sign, a real minus.
-    package static func signed(_ number: Int) -> String {
-        number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
-    }
-
     /// What a framework says about its source, in two lines.
     package static func source(_ source: Framework.Source, indent: Int = 0) -> String {
-        let kind = source.kind.rawValue.split(separator: "-").joined(separator: " ").capitalizedFirst
-        let date = source.date.map { "datert \(CalendarDate.shown($0))" } ?? "uten dato"
-        return item("\(source.publisher): \(source.document)", indent: indent)
-            + item("\(kind), \(date)", indent: indent)
+        let language = Language.printed
+        return item(language.reports.published(source.publisher, source.document), indent: indent)
+            + item(language.strings.browse.source(source, false), indent: indent)
     }
 
     /// Rows of an id, a title and a detail in columns. Where there is no room for the details beside the titles, they stand

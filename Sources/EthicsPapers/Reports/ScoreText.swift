@@ -5,17 +5,15 @@ import EthicsWords
 
 /// A path set against a framework, as text.
 package enum ScoreText {
+    private static var words: Shared<ReportStrings> { Language.printed.reports }
+
     /// The text.
     package static func text(_ score: FrameworkScore, path: DilemmaPath, in dilemma: Dilemma, library: Library)
         -> String
     {
         var result = "\(dilemma.title) · \(path.ids.joined(separator: " → "))\n\(score.framework.title)\n"
-        guard dilemma.format == .full else { return result + "\n" + ReportText.item(simple) }
-        switch path.law {
-        case .stop: result += "Loven: Ta saken videre før du handler\n"
-        case .clarify: result += "Loven: Avklar før du handler\n"
-        case .none: break
-        }
+        guard dilemma.format == .full else { return result + "\n" + ReportText.item(words.simpleHasNoNumbers) }
+        if let law = words.lawSays(path.law) { result += law + "\n" }
         for value in score.values {
             result += "\n\(value.value.name)\n" + value.principles.map { item($0, library) }.joined()
         }
@@ -24,43 +22,34 @@ package enum ScoreText {
         let tensions = score.tensions.map { tension in
             let (up, down) = (tension.strengthened, tension.weakened)
             let (first, second) = (names[up] ?? up, names[down] ?? down)
-            return ReportText.item(up == down ? "\(first), i seg selv" : "\(first) ↔ \(second)", indent: 2)
+            return ReportText.item(
+                up == down ? words.tensionWithin(first) : words.tension(first, second), indent: 2)
         }
-        result += ReportText.section("Trekker hver sin vei", tensions.joined())
+        result += ReportText.section(words.tensions, tensions.joined())
         if !score.offPoster.isEmpty {
             let names = score.offPoster.map { library.consideration($0)?.name ?? $0 }
-            result += "\n" + ReportText.item("I spill, men uten eget punkt: \(names.joined(separator: " · "))")
+            result += "\n" + ReportText.item(words.offPoster(names))
         }
         return result
     }
 
-    /// What stands for the numbers of a simple case.
-    package static let simple =
-        "En enkel sak har ingen virkninger å regne med. Verdiene er et spørsmål til den som velger."
-
     private static func name(_ principle: Principle) -> String { "\(principle.id) \(principle.name)" }
 
     private static func item(_ item: PrincipleScore, _ library: Library) -> String {
-        func signed(_ number: Int) -> String { ReportText.signed(number) }
-        let numbers =
-            "+\(item.plus) −\(-item.minus) (fra \(signed(item.range.lowerBound)) til \(signed(item.range.upperBound)))"
-        let state = item.isTouched ? numbers : item.isAtStake ? "ikke berørt her" : "ikke berørt"
-        let line = "\(name(item.principle)): \(state)" + (item.status.map { " · \(status($0))" } ?? "")
+        let name = name(item.principle)
+        let sums =
+            item.isTouched
+            ? words.sums(name, item.plus, item.minus, item.range)
+            : item.isAtStake ? words.untouchedHere(name) : words.untouched(name)
+        let values = Language.printed.strings.values
+        let line = [sums, item.status.map(values.status)].compactMap { $0 }.joined(separator: " · ")
         let reasons = item.reasons.map { reason in
-            let name = library.consideration(reason.consideration)?.name ?? reason.consideration
-            return ReportText.item(
-                "\(name): \(reason.text)",
-                mark: "\(signed(reason.contribution)) = \(reason.weight) · \(signed(reason.effect))", margin: 4,
+            ReportText.item(
+                values.reason(
+                    library.consideration(reason.consideration)?.name ?? reason.consideration, reason.text),
+                mark: "\(reason.contribution.signed) = \(reason.weight) · \(reason.effect.signed)", margin: 4,
                 indent: 17)
         }
         return ReportText.item(line, indent: 2) + reasons.joined()
-    }
-
-    private static func status(_ status: PrincipleScore.Status) -> String {
-        switch status {
-        case .inLine: "i tråd"
-        case .inDoubt: "i tvil"
-        case .inBreach: "i strid"
-        }
     }
 }

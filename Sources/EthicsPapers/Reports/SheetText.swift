@@ -22,7 +22,7 @@ package enum SheetText {
             plan: plan, dilemma: dilemma.id, municipality: municipality.id, people: MeetingStart.usualPeople)
         start.audience = .employee
         let document = LeaderSheet(
-            meeting: Meeting(start, dilemma: dilemma), language: .bokmal
+            meeting: Meeting(start, dilemma: dilemma), language: .printed
         ).document
         return format == .html ? HTMLText.text(document, isSheet: true) : MarkdownText.text(document)
     }

@@ -28,22 +28,22 @@ package enum WalkText {
 
     /// The paths, what-ifs and ranges for people.
     package static func text(_ dilemma: Dilemma, library: Library, write: (String) -> Void) {
-        func name(_ id: String) -> String { library.consideration(id)?.name ?? id }
-        write("\(dilemma.title) (\(dilemma.id))\n\nVeier\n")
+        let words = Language.printed.reports
+        write("\(dilemma.title) (\(dilemma.id))\n\n\(words.ways)\n")
         for path in dilemma.paths {
-            write("  \(path.ids.joined(separator: " → "))")
-            write(path.ending(in: dilemma).map { ", slutter i «\($0)»\n" } ?? "\n")
+            write("  \(words.way(path.ids.joined(separator: " → "), path.ending(in: dilemma)))\n")
         }
-        guard dilemma.format == .full else { return write("\n" + ReportText.item(ScoreText.simple) + "\n") }
-        write("\nHva om\n")
+        guard dilemma.format == .full else {
+            return write("\n" + ReportText.item(words.simpleHasNoNumbers) + "\n")
+        }
+        write("\n\(words.whatIf)\n")
         for whatIf in dilemma.whatIfs {
-            write(ReportText.item("\(whatIf.id): \(whatIf.text)", indent: 2))
+            write(ReportText.item(Language.printed.strings.labelled(whatIf.id, whatIf.text), indent: 2))
             for choice in dilemma.choices {
                 let shifts = whatIf.shifts(for: choice).map { shift in
-                    let before = ReportText.signed(shift.before)
-                    // The same size with another reason has moved nothing.
-                    guard shift.before != shift.after else { return "\(name(shift.consideration)) \(before), ny grunn" }
-                    return "\(name(shift.consideration)) \(before) → \(ReportText.signed(shift.after))"
+                    words.shift(
+                        library.consideration(shift.consideration)?.name ?? shift.consideration, shift.before,
+                        shift.after)
                 }
                 if !shifts.isEmpty {
                     write(ReportText.pieces(shifts, mark: "\(choice.id):", margin: 4, indent: 6 + choice.id.count))
@@ -54,12 +54,10 @@ package enum WalkText {
         for framework in library.frameworks {
             let score = first.score(against: framework, in: dilemma, considerations: library.considerations)
             let atStake = score.principles.filter(\.isAtStake)
-            write("\n\(framework.title): \(atStake.count) av \(score.principles.count) punkter på spill\n")
+            write("\n\(words.atStake(framework.title, atStake.count, score.principles.count))\n")
             for item in atStake {
-                let (low, high) = (ReportText.signed(item.range.lowerBound), ReportText.signed(item.range.upperBound))
-                write(
-                    ReportText.item(
-                        "\(item.principle.id) \(item.principle.name): fra \(low) til \(high)", indent: 2))
+                let name = "\(item.principle.id) \(item.principle.name)"
+                write(ReportText.item(words.range(name, item.range), indent: 2))
             }
         }
         write("\n")

@@ -76,26 +76,9 @@ extension BrowseStrings {
         values: "Verdiene våre",
         valuesElsewhere: "Verdiene der du jobber, er ikke lagt inn. Dette er eksempler fra andre kommuner.",
         valuesUnknown: "Dette er eksempler fra andre kommuner. Du velger kommunen din i innstillingene.",
-        source: { source, withPublisher in
-            let kind =
-                switch source.kind {
-                case .guidelines: "Etiske retningslinjer"
-                case .poster: "Etikkplakat"
-                case .employerPolicy: "Arbeidsgiverpolitikk"
-                case .values: "Verdier"
-                }
-            let date = source.date.map { "datert \(CalendarDate.shown($0))" } ?? "uten dato"
-            return withPublisher ? "\(kind), \(source.publisher), \(date)" : "\(kind), \(date)"
-        },
-        silence: { kind in
-            switch kind {
-            case .guidelines: "Her står det med våre ord. Det er dokumentet i kommunen som gjelder."
-            case .poster: "En plakat er kort. At noe ikke står her, betyr ikke at det er lov."
-            case .employerPolicy:
-                "Dette er ikke kommunens etiske retningslinjer. At noe ikke står her, betyr ikke at det er lov."
-            case .values: "Verdier er ikke regler. At noe ikke står her, betyr ikke at det er lov."
-            }
-        },
+        source: sourceLine,
+        silence: silence,
+        sourceAndSilence: { "\(sourceLine($0, withPublisher: false)). \(silence($0.kind))" },
         statement: { value, number, name in "\(value) \(number), \(name)" },
         rule: "regel",
         appliesTo: { audience in
@@ -106,6 +89,15 @@ extension BrowseStrings {
             case .employer: "gjelder kommunen som arbeidsgiver"
             }
         },
+        appliesOnlyTo: { audience in
+            switch audience {
+            case .everyone: nil
+            case .leader: "Gjelder ledere."
+            case .unionRepresentative: "Gjelder tillitsvalgte."
+            case .employer: "Gjelder kommunen som arbeidsgiver."
+            }
+        },
+        numbered: { value, number in "\(value) \(number)" },
         meaning: { kind in
             switch kind {
             case .rule: "Dette er en regel. Den følges eller følges ikke."
@@ -123,4 +115,28 @@ extension BrowseStrings {
         inDoubt: "Når du er i tvil",
         inDoubtRemark: "hvem du kan spørre"
     )
+
+    /// What a document is, with its date.
+    @Sendable private static func sourceLine(_ source: Framework.Source, withPublisher: Bool) -> String {
+        let kind =
+            switch source.kind {
+            case .guidelines: "Etiske retningslinjer"
+            case .poster: "Etikkplakat"
+            case .employerPolicy: "Arbeidsgiverpolitikk"
+            case .values: "Verdier"
+            }
+        let date = source.date.map { "datert \(CalendarDate.shown($0))" } ?? "uten dato"
+        return withPublisher ? "\(kind), \(source.publisher), \(date)" : "\(kind), \(date)"
+    }
+
+    /// What it means that a document does not say something.
+    @Sendable private static func silence(_ kind: Framework.Source.Kind) -> String {
+        switch kind {
+        case .guidelines: "Her står det med våre ord. Det er dokumentet i kommunen som gjelder."
+        case .poster: "En plakat er kort. At noe ikke står her, betyr ikke at det er lov."
+        case .employerPolicy:
+            "Dette er ikke kommunens etiske retningslinjer. At noe ikke står her, betyr ikke at det er lov."
+        case .values: "Verdier er ikke regler. At noe ikke står her, betyr ikke at det er lov."
+        }
+    }
 }

@@ -149,6 +149,7 @@ extension MeetingStrings {
             case .agreements: "Avtalt"
             }
         },
+        field: { "Hjulet: \($0)" },
         openingHint: "Vi begynner når alle er på plass.",
         lastAgreedHint:
             "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor. Trykk tallet igjen for å bytte.",
@@ -212,7 +213,7 @@ extension MeetingStrings {
             "Hjulet er seks måter å se saken på. Jus bestemmer vi ikke her: Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
         pickFields: "I hvilke to felt butter det?",
         pickFieldsHint: { fields in
-            "Velger dere ikke, blir det \(ValuesStrings.listed(fields.map { $0.lowercased() }))."
+            "Velger dere ikke, blir det \(ValuesStrings.listed(fields))."
         },
         talkAboutField:
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
@@ -271,11 +272,12 @@ extension MeetingStrings {
         nothingNow: "Ikke noe nå",
         endMeeting: "Ferdig",
         enough: "Tre avtaler er nok for ett møte. Ta bort en hvis dere vil bytte.",
+        agreedSoFar: { what, role in "\(what) (\(role))" },
         agreeWhat: "Hva skal gjøres?",
         agreeWhatHint: "For eksempel: Spørre hva som gjelder hos oss.",
         agreeRole: "Hvem gjør det? Velg en rolle",
-        meetingLeader: "Møtelederen",
-        everyoneHere: "Alle som er her",
+        meetingLeader: "møtelederen",
+        everyoneHere: "alle som er her",
         otherRole: "En annen rolle",
         writeRole: "Hvilken rolle?",
         writeRoleHint: "Skriv rollen, ikke navnet: «fagansvarlig», «vakta på fredag».",

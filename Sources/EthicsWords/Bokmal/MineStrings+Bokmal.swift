@@ -44,6 +44,15 @@ extension MineStrings {
         youSaid: "Du sa",
         takenAlong: "Det du tok med deg",
         becameOf: "Hva det ble til",
+        became: { outcome, reason in
+            let outcome =
+                switch outcome {
+                case .done: "gjort"
+                case .underWay: "i gang"
+                case .dropped: "droppet"
+                }
+            return reason.isEmpty ? outcome : "\(outcome). \(reason)"
+        },
         notSaidYet: "ikke sagt ennå",
 
         forgetWhat: "Alt du svarte og skrev her, blir slettet. Det kan ikke angres.",

@@ -23,11 +23,33 @@ extension PaperStrings {
         before: "Først",
         after: "Nå",
         countsTitle: "Antall svar",
-        unity: { unity in
+        countsHeading: { title, hasBefore, hasAfter in
+            switch (hasBefore, hasAfter) {
+            case (true, true): "\(title) (først → nå)"
+            case (true, false): "\(title) (først)"
+            case (false, true): "\(title) (nå)"
+            case (false, false): title
+            }
+        },
+        countsSummary: { counts in
+            let told = counts.map { letter, numbers in
+                "\(letter): \(numbers.map { "\($0)" }.joined(separator: " → "))"
+            }
+            return "\(told.joined(separator: ", "))."
+        },
+        countsDescribed: { label, series in
+            "\(label): \(series.map { "\($0.name) \($0.count)" }.joined(separator: ", "))."
+        },
+        answerAtFirst: { "Først: \($0)" },
+        answerNow: { "Nå: \($0)" },
+        outcomeWithCounts: { outcome, counts in
+            "\(outcome) (\(counts.map { "\($0.letter): \($0.count)" }.joined(separator: ", ")))"
+        },
+        unity: { unity, choice in
             switch unity {
-            case .unanimous: "Enstemmig"
-            case .majority: "Flertall"
-            case .split: "Delt"
+            case .unanimous: choice.map { "Enstemmig for «\($0)»." } ?? "Enstemmig."
+            case .majority: choice.map { "Flertall for «\($0)»." } ?? "Flertall."
+            case .split: choice.map { "Delt for «\($0)»." } ?? "Delt."
             }
         },
         lawStop: "Slik forfatterne leser loven, kan ikke gruppa bestemme det selv.",
@@ -36,10 +58,15 @@ extension PaperStrings {
         someAnswered: { answered, people in "\(answered) svar er talt, av \(people) som skulle svare." },
         whatIfHeading: "Hva om …?",
         wheelHeading: "Rundt hjulet",
+        wheel: "Navigasjonshjulet",
         wheelSummary: { "Gruppa snakket om \(ValuesStrings.listed($0))." },
+        wheelDescribed: { fields in
+            "\(fields.map { $0.isMarked ? "\($0.name) (merket)" : $0.name }.joined(separator: ", "))."
+        },
         disagreementHeading: "Vi er uenige med forfatterne om",
-        disagreement: { choice, reason in "\(choice): «\(reason)»" },
-        weSay: { "Vi sier: \($0)" },
+        disagreement: { choice, reason, instead in
+            instead.isEmpty ? "\(choice): «\(reason)»" : "\(choice): «\(reason)» Vi sier: \(instead)"
+        },
         sentenceHeading: "En setning fra samtalen",
         agreedHeading: "Avtalt",
         what: "Hva",
@@ -58,13 +85,18 @@ extension PaperStrings {
         },
         archiveHeading: "Arkiv",
         minutesFoot: "Ingen enkeltsvar er lagret. Saken er oppdiktet. Forfatternes vurderinger er forfatternes egne.",
+        page: { page, pages in "\(page) av \(pages)" },
 
-        sheetTitle: "Møtelederark",
+        sheetTitle: { "Møtelederark: \($0)" },
         painful: "Vondt tema",
         seriousHeading: "Når det ikke lenger er en øvelse",
         alternativesHeading: "Alternativene",
+        alternative: { letter, text in "\(letter): \(text)" },
         sheetLead: "Til deg som leder samtalen. Skriv ut, og ha arket foran deg.",
         planHeading: "Gangen i møtet",
+        planColumns: ["Minutter", "Hva", "Si"],
+        planned: { what, say in "\(what). \(say)" },
+        minutes: { from, to in "\(minutes(from))–\(minutes(to))" },
         says: { step, start in
             switch step {
             case .opening: ""
@@ -100,6 +132,7 @@ extension PaperStrings {
         questionsHeading: "Spørsmål til saken",
         watchHeading: "Se etter",
         momentsHeading: "Vanskelige øyeblikk",
+        moment: { when, say in "\(when): \(say)" },
         keysHeading: "Taster",
         keys: [
             "Enter eller mellomrom: videre. Esc: tilbake. Fjernkontroll virker.",
@@ -125,4 +158,9 @@ extension PaperStrings {
         },
         sheetFoot: "Det finnes ingen fasit. Der loven svarer, står det. Ingen enkeltsvar lagres."
     )
+
+    /// Seconds as minutes that are read, with a half where there is one.
+    private static func minutes(_ seconds: Int) -> String {
+        seconds % 60 == 30 ? "\(seconds / 60),5" : "\((seconds + 30) / 60)"
+    }
 }

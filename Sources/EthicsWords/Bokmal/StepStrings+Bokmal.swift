@@ -23,6 +23,16 @@ extension StepStrings {
             case .ethics: "Etikk"
             }
         },
+        lensInText: { lens in
+            switch lens {
+            case .law: "jus"
+            case .identity: "identitet"
+            case .morality: "moral"
+            case .reputation: "omdømme"
+            case .economy: "økonomi"
+            case .ethics: "etikk"
+            }
+        },
         wheelIntroduced: "Navigasjonshjulet har seks felt. Moral er fylt: Du sa hvor sikker du var.",
         twoChoices: "Her står valget ditt ved siden av et annet.",
         answer: { answer in
@@ -32,17 +42,31 @@ extension StepStrings {
             case .no: "Nei"
             }
         },
+        answerInText: { answer in
+            switch answer {
+            case .yes: "ja"
+            case .doubt: "i tvil"
+            case .no: "nei"
+            }
+        },
         judged: { "\($0). \($1)" },
         identityQuestion: "Hvilke to trekker hver sin vei?",
         noStatements: "Ingen av verdiene sier noe om disse to valgene.",
         pickTwo: "Velg to. Her er det ingen fasit.",
         pickOneMore: "Velg én til.",
-        yourAnswer: "Du svarte",
+        yourAnswer: { answer in
+            switch answer {
+            case .yes: "Du svarte: ja"
+            case .doubt: "Du svarte: i tvil"
+            case .no: "Du svarte: nei"
+            }
+        },
         authorsAnswer: "Slik forfatterne ser det",
         lawChecked: "Sjekk Lovdata.",
         lawPartlyChecked: "Bare det som har en dato, er kontrollert. Sjekk Lovdata.",
         lawUnchecked: "Ikke alt er kontrollert. Sjekk Lovdata.",
         whoCanAnswer: "Disse kan svare hos dere",
+        theseCanAnswer: { "Disse kan svare hos dere: \($0.joined(separator: ", "))." },
         frictionQuestion: "I hvilket felt butter det mest?",
         yourReason: "Du skrev",
 

@@ -34,6 +34,9 @@ extension Strings {
             return (["Rundt hjulet."] + told).joined(separator: " ")
         },
 
+        labelled: { label, text in "\(label): \(text)" },
+        quoted: { "«\($0)»" },
+
         helpTitle: "Hjelp",
         helpIntro: [
             "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
@@ -80,6 +83,7 @@ extension Strings {
         },
         progress: { part, index, count in "\(part) · \(index) av \(count)" },
         notYet: "Vet ikke ennå",
+        notYetInText: "vet ikke ennå",
         theme: { "Saken handler også om \($0)." },
         facts: "Dette vet vi",
         unknowns: "Dette vet vi ikke",
@@ -96,6 +100,15 @@ extension Strings {
             case .between: "Både og"
             case .fairlySure: "Ganske sikker"
             case .sure: "Helt sikker"
+            }
+        },
+        confidenceInText: { confidence in
+            switch confidence {
+            case .veryDoubtful: "svært i tvil"
+            case .doubtful: "litt i tvil"
+            case .between: "både og"
+            case .fairlySure: "ganske sikker"
+            case .sure: "helt sikker"
             }
         },
         bestArgumentAgainst: "Det beste argumentet mot",
@@ -144,8 +157,8 @@ extension Strings {
         storeAnyway: "Lagre den som den er",
         contact: { "\($0.role.capitalizedFirst): \($0.helpsWith)" },
         lawStop: "Ta saken videre før du handler",
-        lawStopBody: { statute in
-            "Slik forfatterne leser \(statute), står loven i veien for dette valget."
+        lawStopBody: { act, section in
+            "Slik forfatterne leser \(act) \(section), står loven i veien for dette valget."
         },
         lawClarify: "Avklar før du handler",
         lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem hos dere kan svare?",
@@ -163,6 +176,8 @@ extension Strings {
         talkTo: "Disse kan du snakke med",
         talkToOthers: "Er lederen en del av saken, går du til en av de andre.",
         lawPages: "Loven dette bygger på",
+        lawNamed: { statutes, check in "Loven dette bygger på: \(statutes). \(check)" },
+        sections: { act, sections in "\(act) \(sections.joined(separator: ", "))" },
         whomDoYouAsk: "Hvem spør du?",
         thinkAloudWith: "Tenk at det skjer på ordentlig, og at du vil rådføre deg først.",
         nobodyNow: "Ingen akkurat nå",
@@ -261,14 +276,16 @@ extension Strings {
         nothingBefore: "Dette er det første steget.",
         leftOut: { count in
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
-            return files + " har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
+            return "\(files) har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
         },
         settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
 
         values: Shared(.bokmal),
         valuesOfGroup: Shared(.bokmalOfGroup),
         browse: Shared(.bokmal),
-        meeting: Shared(.bokmal)
+        meeting: Shared(.bokmal),
+        reports: Shared(.bokmal),
+        commands: Shared(.bokmal)
     )
 
     private static let toMend =

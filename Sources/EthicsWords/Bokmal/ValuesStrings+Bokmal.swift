@@ -36,9 +36,11 @@ extension ValuesStrings {
         judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
         twoSigns: "++ styrker mye, −− koster mye.",
         guessed: { guess, paying in
-            let guessed = guess.map { "Du trodde: \($0). " } ?? ""
-            guard !paying.isEmpty else { return guessed + "Forfatterne ser ingen punkter som koster." }
-            return guessed + "Forfatterne mener at det koster noe for \(listed(paying))."
+            let judged =
+                paying.isEmpty
+                ? "Forfatterne ser ingen punkter som koster."
+                : "Forfatterne mener at det koster noe for \(listed(paying))."
+            return guess.map { "Du trodde: \($0). \(judged)" } ?? judged
         },
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
@@ -60,10 +62,11 @@ extension ValuesStrings {
             let document = source.document.lowercased() == kind ? source.document : "\(source.document) (\(kind))"
             let date = source.date.map { CalendarDate.shown($0) } ?? "uten dato"
             let line = "Kilde: \(document), \(source.publisher), \(date)."
-            switch source.kind {
-            case .guidelines, .poster: return line
+            return switch source.kind {
+            case .guidelines, .poster: line
             // Silence on gifts does not mean that there is no rule on gifts.
-            case .employerPolicy, .values: return line + " Det den ikke nevner, kan det finnes regler om et annet sted."
+            case .employerPolicy, .values:
+                "\(line) Det den ikke nevner, kan det finnes regler om et annet sted."
             }
         },
 
@@ -96,7 +99,8 @@ extension ValuesStrings {
         sumLine: { sum, range, isTouched in isTouched ? "\(sum) · \(range)" : "\(sum) · \(range) · Ikke berørt her" },
         product: { "\($0) · \(signed($1, zero: "")) = \(signed($2, zero: ""))" },
         reason: { "\($0): \($1)" },
-        notAtStake: { "Ikke i spill i denne saken: " + $0.joined(separator: " · ") },
+        statements: { value, statements in "\(value): \(statements.joined(separator: " · "))" },
+        notAtStake: { "Ikke i spill i denne saken: \($0.joined(separator: " · "))" },
 
         comparisonTitle: "Først og nå",
         first: "først",
@@ -138,7 +142,7 @@ extension ValuesStrings {
     /// «A», «A og B», «A, B og C».
     package static func listed(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " og " + last
+        return "\(names.dropLast().joined(separator: ", ")) og \(last)"
     }
 
     /// A number with its sign and a real minus.

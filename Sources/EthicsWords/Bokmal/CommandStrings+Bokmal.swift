@@ -1,0 +1,56 @@
+// What the commands say, in bokmål.
+
+extension CommandStrings {
+    package static let bokmal = CommandStrings(
+        unknown: { sought, id, known in
+            let missing =
+                switch sought {
+                case .content: "Innholdet «\(id)» finnes ikke."
+                case .dilemma: "Dilemmaet «\(id)» finnes ikke."
+                case .choice: "Alternativet «\(id)» finnes ikke."
+                case .framework: "Verdigrunnlaget «\(id)» finnes ikke."
+                case .municipality: "Kommunen «\(id)» finnes ikke."
+                case .rule: "Regelen «\(id)» finnes ikke."
+                case .reflection: "Refleksjonen «\(id)» finnes ikke."
+                }
+            return "\(missing) Det finnes: \(known.joined(separator: ", "))."
+        },
+        pathEnds: { scene, known in
+            let place = scene.map { "Veien går videre til «\($0)», og der må du velge." } ?? "Veien mangler et valg."
+            return "\(place) Det finnes: \(known.joined(separator: ", "))."
+        },
+        pathIsOver: { "Veien er slutt før «\($0.joined(separator: " "))»." },
+        noValues: { "Kommunen «\($0)» har ikke noe verdigrunnlag." },
+        noPlan: { minutes, known in
+            let known = known.map { "\($0)" }.joined(separator: ", ")
+            return "Et møte på \(minutes) minutter finnes ikke. Det finnes: \(known)."
+        },
+
+        noContent:
+            "Fant ingen mappe med dilemmaer. Kjør programmet fra prosjektmappa, eller oppgi mappa med --dilemmas.",
+        missing: { "«\($0)» finnes ikke, eller er en lenke som ikke leder noe sted." },
+        folderMissing: { "Mappa «\($0)» finnes ikke, eller er en lenke som ikke leder noe sted." },
+        folderUnreadable: { "Mappa «\($0)» kan ikke leses. Har du tilgang til den?" },
+        fileUnreadable: { "Fila «\($0)» kan ikke leses. Har du tilgang til den?" },
+        recordingUnreadable: { "Fila «\($0)» finnes ikke, eller kan ikke leses." },
+        settingsUnreadable: { "Innstillingene i «\($0)» kan ikke leses. Rett fila eller slett den." },
+
+        unknownTerminal: { "Terminalen «\($0)» er ukjent her. Prøv «TERM=xterm-256color», eller bruk --plain." },
+        noCharacters: "Fant ikke noe tegnsett med æ, ø og å. Prøv «LANG=C.UTF-8», eller bruk --plain.",
+
+        noProblems: { $0 == 1 ? "1 fil, ingen feil." : "\($0) filer, ingen feil." },
+        problems: { errors, warnings, files in
+            let warnings = warnings == 1 ? "1 advarsel" : "\(warnings) advarsler"
+            return files == 1
+                ? "\(errors) feil og \(warnings) i 1 fil." : "\(errors) feil og \(warnings) i \(files) filer."
+        },
+        problemsIn: { file, problems in "\(file): \(problems) feil" },
+        problem: { message, remedy in "\(message). \(remedy)" },
+
+        nothingStored: { "Det er ingenting å slette. Ingenting er lagret i \($0)." },
+        noReflections: "Det er ingen refleksjoner.",
+        forgetQuestion: "Skriv «ja» for å slette. Det kan ikke angres:",
+        forgetYes: "ja",
+        forgotten: "Slettet."
+    )
+}

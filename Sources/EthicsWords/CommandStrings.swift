@@ -1,0 +1,63 @@
+// What the commands say about files, folders and what was asked for, one field each, as in `Strings`. The help of the
+// commands is in English, and stands with them.
+
+import EthicsEngine
+
+/// What the commands say in one language.
+package struct CommandStrings: Sendable {
+    // What was asked for
+    package let unknown: @Sendable (Sought, _ id: String, _ known: [String]) -> String
+    package let pathEnds: @Sendable (_ scene: String?, _ known: [String]) -> String
+    package let pathIsOver: @Sendable (_ extra: [String]) -> String
+    package let noValues: @Sendable (_ municipality: String) -> String
+    package let noPlan: @Sendable (_ minutes: Int, _ known: [Int]) -> String
+
+    // Files and folders
+    package let noContent: String
+    package let missing: @Sendable (_ path: String) -> String
+    package let folderMissing: @Sendable (_ path: String) -> String
+    package let folderUnreadable: @Sendable (_ path: String) -> String
+    package let fileUnreadable: @Sendable (_ path: String) -> String
+    package let recordingUnreadable: @Sendable (_ path: String) -> String
+    package let settingsUnreadable: @Sendable (_ path: String) -> String
+
+    // The terminal
+    package let unknownTerminal: @Sendable (_ name: String) -> String
+    package let noCharacters: String
+
+    // Problems in content
+    package let noProblems: @Sendable (_ files: Int) -> String
+    package let problems: @Sendable (_ errors: Int, _ warnings: Int, _ files: Int) -> String
+    package let problemsIn: @Sendable (_ file: String, _ problems: Int) -> String
+    package let problem: @Sendable (_ message: String, _ remedy: String) -> String
+
+    // Deleting what is stored
+    package let nothingStored: @Sendable (_ path: String) -> String
+    package let noReflections: String
+    package let forgetQuestion: String
+    package let forgetYes: String
+    package let forgotten: String
+
+    /// Something that is asked for by its id.
+    package enum Sought: Sendable {
+        /// Any content.
+        case content
+        /// A dilemma.
+        case dilemma
+        /// A choice in a dilemma.
+        case choice
+        /// A framework.
+        case framework
+        /// A municipality.
+        case municipality
+        /// A rule about content.
+        case rule
+        /// A stored reflection.
+        case reflection
+    }
+}
+
+extension Language {
+    /// What the commands say in this language.
+    package var commands: Shared<CommandStrings> { strings.commands }
+}
