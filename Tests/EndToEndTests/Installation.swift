@@ -42,8 +42,10 @@ struct Installation: Sendable {
         self.folder = folder
         let manager = FileManager.default
         try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
-        // A second name for the same file costs nothing; on another file system it has to be a copy.
-        if link(Program.built, program) != 0 { try manager.copyItem(atPath: Program.built, toPath: program) }
+        // A second name for the same file costs nothing; on another file system it is one for a copy.
+        if link(Program.built, program) != 0 {
+            try manager.linkItem(atPath: try Self.copy.get(), toPath: program)
+        }
         for source in content.folders {
             for name in try manager.subpathsOfDirectory(atPath: source) {
                 let (from, to) = (source + "/" + name, dilemmas + "/" + name)
@@ -59,4 +61,15 @@ struct Installation: Sendable {
             }
         }
     }
+
+    /// A copy of the program among the temporary folders, for all installations. It is made before any of them is there to
+    /// run: a process that is just being started may hold a file open that is written to, and such a file can't be run.
+    private static let copy = Result {
+        try FileManager.default.createDirectory(atPath: copyFolder, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(atPath: Installation.copyFolder) }
+        try FileManager.default.copyItem(atPath: Program.built, toPath: copyFolder + "/" + Program.name)
+        return copyFolder + "/" + Program.name
+    }
+
+    private static let copyFolder = FileManager.default.temporaryDirectory.path + "/e2e-" + UUID().uuidString.prefix(8)
 }

@@ -60,6 +60,31 @@ import Testing
         #expect(!ran.output.contains("\u{1B}"))
     }
 
+    @Test func `the track for new employees says which case comes first`() async throws {
+        let world = try World()
+        let track = """
+            format: 1
+            type: laeringslop
+            tittel: Ny her
+            formal: |
+              For deg som er ny.
+            malgruppe:
+              - nyansatt
+            dilemmaer:
+              - seminaret
+              - den-laste-dora
+            """
+        for (isThere, first) in [(false, "Den låste døra"), (true, "Seminaret")] {
+            if isThere {
+                let file = world.installation.dilemmas + "/ny-her.yaml"
+                try (track + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+            }
+            let ran = try await Program.run("--plain", "--ephemeral", input: "q\n", in: world)
+            #expect(ran.status == 0)
+            #expect(ran.output.contains("\(first)  (Velg · 1 av 2)"), "\(ran.output)\(ran.error)")
+        }
+    }
+
     /// What was printed, page by page: each begins with an empty line and its title, and ends with the keys.
     private static func pages(_ output: String) -> [String] {
         let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
