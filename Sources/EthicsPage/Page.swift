@@ -104,6 +104,8 @@ package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
 
     /// Whether printable keys are text.
     package var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }
+    /// Whether digits, letters and Enter answer something before they choose.
+    package var takesKeys: Bool { !typing.isEmpty }
     /// Whether keys are those of a remote too.
     package var isRemote: Bool { onward != nil }
     /// Whether what is written decides what the options are.

@@ -58,6 +58,4 @@ package struct CommandStrings: Sendable {
 }
 
 extension Language {
-    /// What the commands say in this language.
-    package var commands: Shared<CommandStrings> { strings.commands }
 }

@@ -68,6 +68,4 @@ extension Language {
     /// The language of what commands print: the interface has only one so far.
     package static let printed = Language.bokmal
 
-    /// The sentences of the reports in this language.
-    package var reports: Shared<ReportStrings> { strings.reports }
 }

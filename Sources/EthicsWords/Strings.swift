@@ -11,6 +11,9 @@ package enum Language: String, Sendable, CaseIterable {
     private static let bokmalStrings = Shared(Strings.bokmal)
     private static let bokmalSteps = Shared(StepStrings.bokmal)
     private static let bokmalMine = Shared(MineStrings.bokmal)
+    // Not fields of the others: a program on the screen never reads them.
+    private static let bokmalReports = Shared(ReportStrings.bokmal)
+    private static let bokmalCommands = Shared(CommandStrings.bokmal)
 
     /// The sentences in this language.
     package var strings: Shared<Strings> {
@@ -30,6 +33,20 @@ package enum Language: String, Sendable, CaseIterable {
     package var mine: Shared<MineStrings> {
         switch self {
         case .bokmal: Self.bokmalMine
+        }
+    }
+
+    /// What commands print about content in this language.
+    package var reports: Shared<ReportStrings> {
+        switch self {
+        case .bokmal: Self.bokmalReports
+        }
+    }
+
+    /// What commands say about files and folders in this language.
+    package var commands: Shared<CommandStrings> {
+        switch self {
+        case .bokmal: Self.bokmalCommands
         }
     }
 }
@@ -227,8 +244,4 @@ package struct Strings: Sendable {
     package let browse: Shared<BrowseStrings>
     /// Meetings.
     package let meeting: Shared<MeetingStrings>
-    /// What commands print about content.
-    package let reports: Shared<ReportStrings>
-    /// What commands say about files and folders.
-    package let commands: Shared<CommandStrings>
 }

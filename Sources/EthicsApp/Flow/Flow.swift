@@ -29,7 +29,7 @@ protocol Flow: Equatable, Sendable {
     /// Carries out a command of the table; nil for one that means here what it means everywhere.
     mutating func perform(_ command: Command, in around: Surroundings, at moment: Moment) -> [Effect]?
 
-    /// Takes a key before anything else does; nil when it is not for this flow.
+    /// Takes a key before anything else does, where the page says that it takes keys; nil when it is not for this flow.
     mutating func press(_ key: Key, in around: Surroundings, at moment: Moment) -> [Effect]?
 
     /// Takes a line in plain mode before anything else does; nil when it is not for this flow.

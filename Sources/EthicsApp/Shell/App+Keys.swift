@@ -26,10 +26,13 @@ extension App {
             return key == .character("q") && !isWriting ? leave() : []
         }
         if key == .redraw { return [.redraw] }
-        screen.flow.view.notice = nil
-        view.notice = nil
+        screen.view.notice = nil
+        if !overlay.isNothing { view.notice = nil }
+        let isWriting = isWriting
         // Before a remote's keys: on the keyboard that goes round, b is an answer.
-        if !isWriting, overlay.isNothing, let effects = screen.flow.press(key, in: around, at: moment) {
+        if page.takesKeys, !isWriting, overlay.isNothing,
+            let effects = screen.flow.press(key, in: around, at: moment)
+        {
             return effects
         }
         let key = page.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key

@@ -95,7 +95,7 @@ extension App {
 
     /// What is left on the terminal: whether the answers are kept, or why a text was not.
     private var goodbye: String? {
-        let view = screen.flow.view
+        let view = screen.view
         if view.isDraftDirty, let notice = view.notice { return notice.text }
         guard !around.sessions.isEmpty else { return nil }
         guard around.storage == .disk else { return strings.goodbyeForgotten }

@@ -87,13 +87,13 @@ extension App {
     }
 
     /// Says something on the screen, also under what lies over it.
-    mutating func tell(_ notice: PageNotice) { screen.flow.view.notice = notice }
+    mutating func tell(_ notice: PageNotice) { screen.view.notice = notice }
 
     /// Does something that may open a screen. That something went wrong is said on the first one, which may be this one.
     private mutating func keepingWarning(_ change: (inout App) -> [Effect]) -> [Effect] {
-        let warning = screen.flow.view.notice.flatMap { $0.isWarning ? $0 : nil }
+        let warning = screen.view.notice.flatMap { $0.isWarning ? $0 : nil }
         let effects = change(&self)
-        if let warning, screen.flow.view.notice == nil { tell(warning) }
+        if let warning, screen.view.notice == nil { tell(warning) }
         return effects
     }
 
@@ -156,9 +156,9 @@ extension App {
         guard let walk = Walk(stored, in: around), let session = around.session(stored.session) else { return }
         followUp = .about(FollowUp(walk: walk, startedAt: session.startedAt))
         guard isHome else { return }
-        let notice = screen.flow.view.notice
+        let notice = screen.view.notice
         openHome()
-        screen.flow.view.notice = notice
+        screen.view.notice = notice
     }
 
     // MARK: The beginning
@@ -180,7 +180,7 @@ extension App {
 
     private mutating func proceedWaiting() -> [Effect] {
         // Not before the menu is whole: Enter would choose what is about to move.
-        if isHome, screen.flow.view.highlight == nil { screen.flow.view.highlight = 0 }
+        if isHome, screen.view.highlight == nil { screen.view.highlight = 0 }
         guard case .start(let flow) = screen, case .waiting(let wanted) = flow.place else { return [] }
         let launch = around.launch
         if launch.meeting == nil, let dilemma = launch.dilemma,

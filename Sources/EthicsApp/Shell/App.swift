@@ -64,14 +64,14 @@ struct App: Equatable, Sendable {
 
     /// What is seen of what is uppermost.
     var view: ViewState {
-        get { overlay.help ?? (overlay.trouble == nil ? screen.flow.view : overlay.troubleView) }
+        get { overlay.help ?? (overlay.trouble == nil ? screen.view : overlay.troubleView) }
         set {
             if overlay.help != nil {
                 overlay.help = newValue
             } else if overlay.trouble != nil {
                 overlay.troubleView = newValue
             } else {
-                screen.flow.view = newValue
+                screen.view = newValue
             }
         }
     }
@@ -82,15 +82,18 @@ struct App: Equatable, Sendable {
     mutating func show() {
         let under = overlay.trouble.map(troublePage) ?? screen.page(in: around)
         shown.show(overlay.help == nil ? under : helpPage(over: under))
-        guard view.scroll != 0 || view.reveal != nil else { return }
-        view.settle(on: page, layout(page))
+        var seen = view
+        guard seen.scroll != 0 || seen.reveal != nil else { return }
+        seen.settle(on: page, layout(page))
+        view = seen
     }
 
     /// The full view: what the screen shows.
     func canvas(glyphs: Glyphs) -> Canvas {
-        PageLayout(
-            page, size: around.size, glyphs: glyphs, strings: strings, highlight: view.highlight, target: view.target
-        ).canvas(scroll: view.scroll)
+        let seen = view
+        return PageLayout(
+            page, size: around.size, glyphs: glyphs, strings: strings, highlight: seen.highlight, target: seen.target
+        ).canvas(scroll: seen.scroll)
     }
 
     /// The layout, for what depends on how much there is room for.

@@ -25,14 +25,42 @@ indirect enum Screen: Equatable, Sendable {
             }
         }
         set {
-            switch newValue {
-            case let flow as StartFlow: self = .start(flow)
-            case let flow as ReflectingFlow: self = .reflecting(flow)
-            case let flow as MeetingFlow: self = .meeting(flow)
-            case let flow as LibraryFlow: self = .library(flow)
-            case let flow as MineFlow: self = .mine(flow)
-            case let flow as SettingsFlow: self = .settings(flow)
-            default: assertionFailure("\(type(of: newValue)) is on no screen")
+            switch self {
+            case .start: (newValue as? StartFlow).map { self = .start($0) }
+            case .reflecting: (newValue as? ReflectingFlow).map { self = .reflecting($0) }
+            case .meeting: (newValue as? MeetingFlow).map { self = .meeting($0) }
+            case .library: (newValue as? LibraryFlow).map { self = .library($0) }
+            case .mine: (newValue as? MineFlow).map { self = .mine($0) }
+            case .settings: (newValue as? SettingsFlow).map { self = .settings($0) }
+            }
+        }
+    }
+
+    /// What is seen of the flow. Asked for many times for each key, so without a detour round `any Flow`.
+    var view: ViewState {
+        get {
+            switch self {
+            case .start(let flow): flow.view
+            case .reflecting(let flow): flow.view
+            case .meeting(let flow): flow.view
+            case .library(let flow): flow.view
+            case .mine(let flow): flow.view
+            case .settings(let flow): flow.view
+            }
+        }
+        set {
+            func change<Changed: Flow>(_ flow: Changed, _ screen: (Changed) -> Screen) {
+                var flow = flow
+                flow.view = newValue
+                self = screen(flow)
+            }
+            switch self {
+            case .start(let flow): change(flow, Screen.start)
+            case .reflecting(let flow): change(flow, Screen.reflecting)
+            case .meeting(let flow): change(flow, Screen.meeting)
+            case .library(let flow): change(flow, Screen.library)
+            case .mine(let flow): change(flow, Screen.mine)
+            case .settings(let flow): change(flow, Screen.settings)
             }
         }
     }

@@ -283,9 +283,7 @@ extension Strings {
         values: Shared(.bokmal),
         valuesOfGroup: Shared(.bokmalOfGroup),
         browse: Shared(.bokmal),
-        meeting: Shared(.bokmal),
-        reports: Shared(.bokmal),
-        commands: Shared(.bokmal)
+        meeting: Shared(.bokmal)
     )
 
     private static let toMend =
