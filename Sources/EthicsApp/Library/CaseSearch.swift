@@ -4,7 +4,8 @@ import EthicsEngine
 import EthicsPage
 import EthicsWords
 
-/// A search among the cases. It lasts as long as the program, so that the way back from a case leads to the same list.
+/// A search among the cases. The way back from a case leads to the same list; whoever comes from the menu looks for something else,
+/// but what the list is narrowed to lasts as long as the program.
 struct CaseSearch: Equatable, Sendable {
     /// The most characters that one can look for.
     static let longest = 100

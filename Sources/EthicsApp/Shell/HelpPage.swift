@@ -1,4 +1,4 @@
-// The help, made from the table of commands, and the page that says what stands in the way of storing.
+// The help, made from the table of commands.
 
 import EthicsPage
 import EthicsWords
@@ -33,16 +33,5 @@ extension App {
         return Page(
             title: strings.helpTitle, body: body, enter: .shell(.closeHelp), enterLabel: strings.enterClose,
             isForRoom: page.isForRoom, commands: [.back, .quit])
-    }
-
-    /// The page that says what stands in the way of storing.
-    func troublePage(_ trouble: Trouble) -> Page<Action> {
-        Page(
-            title: strings.troubleTitle, body: [.text(strings.trouble(trouble))],
-            options: [
-                .init(key: "1", label: strings.tryAgain, action: .shell(.retry)),
-                .init(key: "2", label: strings.goWithout, action: .shell(.goWithoutStoring)),
-                .init(key: "9", label: strings.quit, action: .shell(.quit)),
-            ], notice: overlay.troubleView.notice, commands: [.quit])
     }
 }
