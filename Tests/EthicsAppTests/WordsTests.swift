@@ -30,7 +30,6 @@ import Testing
         .init(file: "EthicsPage/", part: "Ctrl-U ", reason: "the name of a key"),
         .init(file: "EthicsApp/Run/EffectRunner.swift", part: "Dokumenter", reason: "a folder of the system"),
         .init(file: "EthicsApp/Run/EffectRunner.swift", part: "Documents", reason: "a folder of the system"),
-        .init(file: "EthicsApp/Shell/Screen.swift", part: "assertionFailure(", reason: "for those who develop"),
         .init(file: "ethics-tui/", part: "abstract: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "discussion: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "help: ", reason: "the help of a command is in English"),
