@@ -9,6 +9,7 @@ package typealias DrawnPage = Page<Bool>
 /// What a screen shows and offers.
 ///
 /// `Action` is what choosing something on it does: each flow has its own, and the shell one for all of them.
+@frozen
 package struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     package typealias Block = PageBlock
     package typealias Option = PageOption<Action>

@@ -3,6 +3,7 @@
 import TerminalKit
 
 /// Something to choose.
+@frozen
 package struct PageOption<Action: Equatable & Sendable>: Equatable, Sendable {
     /// The key that chooses it at once; nil for one that only Enter chooses.
     package var key: Character?

@@ -8,7 +8,7 @@ extension App {
     mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
         switch command {
         case .more:
-            let rows = layout(page).rowCount
+            let rows = layout.rowCount
             view.isExpanded.toggle()
             view.scroll = 0
             // What comes under what was read already is shown at once.
@@ -18,13 +18,13 @@ extension App {
             if let effects = own(command, at: moment) { return effects }
             return screen.flow.draftEffects(in: around) + [.leave(to: .home)]
         case .pageDown:
-            let layout = layout(page)
+            let layout = layout
             // The key of a remote leads on when all of the page was read.
             if let onward = page.onward, view.scroll >= layout.maximumScroll { return perform(onward, at: moment) }
             view.turn(1, on: page, layout)
         case .pageUp:
             if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
-            view.turn(-1, on: page, layout(page))
+            view.turn(-1, on: page, layout)
         case .help: overlay.help = overlay.help == nil ? ViewState() : nil
         case .quit: return own(command, at: moment) ?? leave()
         case .disagree: return disagree(at: moment)
@@ -46,7 +46,7 @@ extension App {
             return []
         }
         // What is out of sight is shown first: nobody takes back by accident what they have written.
-        let layout = layout(page)
+        let layout = layout
         guard layout.targets(scroll: view.scroll).contains(target) else {
             view.revealTarget(layout)
             return []

@@ -47,10 +47,10 @@ extension App {
         case .up, .down, .tab, .backTab:
             let step = key == .down || key == .tab ? 1 : -1
             var seen = view
-            seen.move(step, on: page, layout(page))
+            seen.move(step, on: page, layout)
             view = seen
         case .home where page.options.isEmpty: view.scroll = 0
-        case .end where page.options.isEmpty: view.scroll = layout(page).maximumScroll
+        case .end where page.options.isEmpty: view.scroll = layout.maximumScroll
         case .character(let character):
             let index = page.options.firstIndex { $0.key == character }
             if let effects = index.flatMap({ choose($0, at: moment) }) { return effects }
@@ -63,7 +63,7 @@ extension App {
     private mutating func enter(at moment: Moment) -> [Effect] {
         let highlighted = view.highlight.flatMap { page.options.indices.contains($0) ? page.options[$0].action : nil }
         if highlighted == nil, page.options.isEmpty || page.readsOn, !page.isWriting,
-            view.scroll < layout(page).maximumScroll
+            view.scroll < layout.maximumScroll
         {
             // Enter reads on before it goes on: nobody is sent past what stood below the edge.
             return perform(.pageDown, at: moment)
@@ -139,7 +139,7 @@ extension App {
         }
         guard let first = word.first else {
             // A page is printed whole, so that Enter has nothing to read on to.
-            view.scroll = layout(page).maximumScroll
+            view.scroll = layout.maximumScroll
             return press(.enter, at: moment)
         }
         if let effects = answerTarget(word, at: moment) { return effects }

@@ -84,7 +84,7 @@ struct App: Equatable, Sendable {
         shown.show(overlay.help == nil ? under : helpPage(over: under))
         var seen = view
         guard seen.scroll != 0 || seen.reveal != nil else { return }
-        seen.settle(on: page, layout(page))
+        seen.settle(on: page, layout)
         view = seen
     }
 
@@ -92,12 +92,14 @@ struct App: Equatable, Sendable {
     func canvas(glyphs: Glyphs) -> Canvas {
         let seen = view
         return PageLayout(
-            page, size: around.size, glyphs: glyphs, strings: strings, highlight: seen.highlight, target: seen.target
+            drawn: shown.drawn, size: around.size, glyphs: glyphs, strings: strings, highlight: seen.highlight, target: seen.target
         ).canvas(scroll: seen.scroll)
     }
 
-    /// The layout, for what depends on how much there is room for.
-    func layout(_ page: Page<Action>) -> PageLayout {
-        PageLayout(page, size: around.size, glyphs: .unicode, strings: strings, highlight: view.highlight)
+    /// The layout of the page that is shown, for what depends on how much there is room for.
+    var layout: PageLayout {
+        PageLayout(
+            drawn: shown.drawn, size: around.size, glyphs: .unicode, strings: strings, highlight: view.highlight,
+            target: nil)
     }
 }
