@@ -17,10 +17,9 @@ struct PageFooter {
         var scroll = scroll
         // With an option highlighted, Enter chooses it whatever it does otherwise.
         let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
-        var parts: [String] = page.enter == nil ? [] : ["Enter \(enter)"]
+        var parts: [String] = page.hasEnter ? ["Enter \(enter)"] : []
         // Without options Enter reads on until the end, and only then goes on.
-        if page.enter != nil, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown
-        {
+        if page.hasEnter, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown {
             // It says what the key that scrolls would say.
             scroll = nil
             parts = ["Enter \(strings.enterReadOn)"]
@@ -28,8 +27,8 @@ struct PageFooter {
         if !page.typing.isEmpty {
             parts.append(page.typing)
         } else if page.hasKeys {
-            parts.append(page.enter == nil ? strings.footerChoose : strings.footerChooseToo)
-        } else if page.options.contains(where: { $0.action != nil }) {
+            parts.append(page.hasEnter ? strings.footerChooseToo : strings.footerChoose)
+        } else if page.options.contains(where: { $0.isChoosable }) {
             parts.append(strings.browse.footerList)
         }
         if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }

@@ -73,18 +73,9 @@ package struct PageLayout {
     }
 
     /// A page laid out for a size.
-    @inlinable
     package init(
-        _ page: Page<some Equatable & Sendable>, size: Size, glyphs: Glyphs, strings: Shared<Strings>,
-        highlight: Int? = nil, target: String? = nil
-    ) {
-        self.init(
-            drawn: page.drawn, size: size, glyphs: glyphs, strings: strings, highlight: highlight, target: target)
-    }
-
-    /// A page laid out for a size, whatever its options do.
-    package init(
-        drawn page: DrawnPage, size: Size, glyphs: Glyphs, strings: Shared<Strings>, highlight: Int?, target: String?
+        _ page: DrawnPage, size: Size, glyphs: Glyphs, strings: Shared<Strings>, highlight: Int? = nil,
+        target: String? = nil
     ) {
         self.page = page
         self.size = size
@@ -304,12 +295,12 @@ package struct PageLayout {
         return shown
     }
 
-    private func rows(_ option: PageOption<Bool>, isHighlighted: Bool, indent: Int) -> [Row] {
+    private func rows(_ option: DrawnOption, isHighlighted: Bool, indent: Int) -> [Row] {
         let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
         let key = indent < 5 ? pointer : "\(pointer) \(option.key.map(String.init) ?? " ")"
         let mark = option.lead.isEmpty ? key : "\(key) \(option.lead)"
         let indent = option.lead.isEmpty ? indent : indent + Columns.width(of: option.lead) + 1
-        let role: Role = isHighlighted ? .selected : option.action == nil ? .muted : .normal
+        let role: Role = isHighlighted ? .selected : !option.isChoosable ? .muted : .normal
         let isParted = option.startsGroup && !isTight
         var rows = isParted ? [Row()] : []
         rows += labelRows(option.label, role: role, mark: mark, indent: indent)

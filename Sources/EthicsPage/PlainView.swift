@@ -16,11 +16,7 @@ package struct PlainView {
     /// Prints pages in a language.
     package init(strings: Shared<Strings>) { self.strings = strings }
 
-    /// The page as text.
-    @inlinable
-    package func text(_ page: Page<some Equatable & Sendable>) -> String { text(of: page.drawn) }
-
-    package func text(of page: DrawnPage) -> String {
+    package func text(_ page: DrawnPage) -> String {
         var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
         if let wheel = page.aside { lines += words(wheel) + [""] }
         var numbered: Set<String> = []
@@ -67,10 +63,10 @@ package struct PlainView {
         return Columns.wrap(text, columns: Self.width)
     }
 
-    private func option(_ option: PageOption<Bool>, _ page: DrawnPage) -> [String] {
-        let key = option.key.map { String($0) } ?? (page.enter == nil ? "Enter" : "")
+    private func option(_ option: DrawnOption, _ page: DrawnPage) -> [String] {
+        let key = option.key.map { String($0) } ?? (!page.hasEnter ? "Enter" : "")
         let answer = option.isAnswer ? "*" : " "
-        guard option.action != nil else { return indented(answer, option.label, by: 3) + under(option, by: 3) }
+        guard option.isChoosable else { return indented(answer, option.label, by: 3) + under(option, by: 3) }
         let indent = option.key == nil ? 9 : 5
         return indented(answer + " " + key, remarked(option), by: indent) + under(option, by: indent)
     }
@@ -84,22 +80,22 @@ package struct PlainView {
         for (index, number) in zip(page.options.indices, page.numbers) where (start..<end).contains(index) {
             let option = page.options[index]
             if option.startsGroup { lines.append("") }
-            let mark = option.action == nil ? "" : "\(option.isAnswer ? "*" : " ") \(number)"
-            let indent = option.action == nil ? 0 : max(5, mark.count + 2)
+            let mark = !option.isChoosable ? "" : "\(option.isAnswer ? "*" : " ") \(number)"
+            let indent = !option.isChoosable ? 0 : max(5, mark.count + 2)
             lines += indented(mark, remarked(option), by: indent) + under(option, by: indent)
         }
         if count > Self.listed { lines += ["", strings.browse.listPart(start + 1, end, count, page.isWriting)] }
         return lines
     }
 
-    private func remarked(_ option: PageOption<Bool>) -> String {
+    private func remarked(_ option: DrawnOption) -> String {
         // A column has no place where lines are read aloud.
         let lead = option.lead.drop { $0 == " " }
         let label = lead.isEmpty ? option.label : "\(lead) · \(option.label)"
         return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
     }
 
-    private func under(_ option: PageOption<Bool>, by indent: Int) -> [String] {
+    private func under(_ option: DrawnOption, by indent: Int) -> [String] {
         option.text.isEmpty ? [] : indented("", option.text, by: indent)
     }
 
@@ -111,9 +107,9 @@ package struct PlainView {
         var parts: [String] = []
         let isWriting = page.isWriting
         if isWriting { parts.append(page.isSearch ? strings.browse.plainSearch : strings.plainWrite) }
-        if page.options.contains(where: { $0.action != nil }), !page.isSearch { parts.append(strings.plainAnswer) }
+        if page.options.contains(where: { $0.isChoosable }), !page.isSearch { parts.append(strings.plainAnswer) }
         if !page.targets.isEmpty { parts.append(strings.values.plainTarget) }
-        if page.enter != nil, !isWriting { parts.append("Enter \(page.enterLabel)") }
+        if page.hasEnter, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {
             guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
             parts.append("\(isWriting ? ":" : "")\(entry.plain) \(label)")

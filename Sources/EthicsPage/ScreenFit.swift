@@ -14,15 +14,15 @@ package enum ScreenFit {
     package static func cuts(_ dilemma: Dilemma) -> [String] {
         let strings = Language.bokmal.strings
         func isCut(_ question: String, _ choices: [Choice], undecided: Bool) -> Bool {
-            var page = Page<Bool>(title: dilemma.title)
+            var page = DrawnPage(title: dilemma.title)
             page.body = [.text(dilemma.brief)]
             page.prompt = question
             page.options = choices.enumerated().map { index, choice in
-                PageOption<Bool>(key: Character(String(index + 1)), label: choice.text, action: true)
+                DrawnOption(key: Character(String(index + 1)), label: choice.text, isChoosable: true)
             }
-            if undecided { page.options.append(.init(key: "0", label: strings.notYet, action: true)) }
+            if undecided { page.options.append(.init(key: "0", label: strings.notYet, isChoosable: true)) }
             page.commands = [.more, .back, .home, .help, .quit]
-            page.enter = true
+            page.hasEnter = true
             page.enterLabel = strings.enterOn
             return !PageLayout(page, size: size, glyphs: .unicode, strings: strings).showsAll
         }

@@ -5,6 +5,7 @@ import EthicsJournal
 import TerminalKit
 
 @testable import EthicsApp
+@testable import EthicsPage
 @testable import EthicsWords
 
 extension App {
@@ -83,4 +84,18 @@ extension App {
 extension LibraryFlow.Place {
     /// Whether it is a place to look around in, and not the case that comes next.
     var isLookedAround: Bool { if case .proposal = self { false } else { true } }
+}
+
+extension PageLayout {
+    /// A page laid out as it is drawn.
+    init(
+        _ page: Page, size: Size, glyphs: Glyphs, strings: Shared<Strings>, highlight: Int? = nil, target: String? = nil
+    ) {
+        self.init(page.drawn, size: size, glyphs: glyphs, strings: strings, highlight: highlight, target: target)
+    }
+}
+
+extension PlainView {
+    /// A page as it is printed.
+    func text(_ page: Page) -> String { text(page.drawn) }
 }

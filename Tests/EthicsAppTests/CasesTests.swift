@@ -137,7 +137,7 @@ import Testing
                 #expect(rig.screen.contains(word))
             }
             rig.press("enter")
-            let layout = PageLayout(rig.page, size: size, glyphs: .unicode, strings: rig.app.strings)
+            let layout = PageLayout(rig.drawn, size: size, glyphs: .unicode, strings: rig.app.strings)
             #expect(layout.showsAll && layout.maximumScroll == 0, "\(rig.page.title) scrolls at \(size)")
             rig.press("esc", "down")
         }
@@ -167,12 +167,12 @@ import Testing
     @Test("Line by line: a line is what is looked for, a number a case, :a the filters, :n the next ones")
     func plain() throws {
         var rig = list(try ManyCases.library(50))
-        let first = PlainView(strings: rig.app.strings).text(rig.page)
+        let first = PlainView(strings: rig.app.strings).text(rig.drawn)
         #expect(first.contains("1–20 av 51. Skriv :n for de neste"))
         rig.send(.line(":n"))
-        #expect(PlainView(strings: rig.app.strings).text(rig.page).contains("21–40 av 51."))
+        #expect(PlainView(strings: rig.app.strings).text(rig.drawn).contains("21–40 av 51."))
         rig.send(.line("havna 1"))
-        let found = PlainView(strings: rig.app.strings).text(rig.page)
+        let found = PlainView(strings: rig.app.strings).text(rig.drawn)
         try Golden.expect(found, is: "51-sok-linje-for-linje")
         rig.send(.line("99"))
         #expect(rig.page.notice?.text == "Velg et av tallene først.")

@@ -31,7 +31,7 @@ import Testing
         for key in Self.walk.prefix(count) { rig.press(key) }
         rig.rest()
         // A key that does nothing clears the line that answers the last one, which is not kept.
-        if !rig.page.isWriting { rig.press("x") }
+        if !rig.drawn.isWriting { rig.press("x") }
         let before = rig.screen
         var again = Rig(folder: folder.path, library: Self.library)
         #expect(again.app.isAtHome)

@@ -329,7 +329,7 @@ import Testing
         var rig = Rig.meeting(Size(columns: 60, rows: 18), folder: folder.path)
         for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
         rig.press("1", "3")
-        let text = PlainView(strings: rig.app.strings).text(rig.page)
+        let text = PlainView(strings: rig.app.strings).text(rig.drawn)
         let first = try #require(rig.page.body.first)
         #expect(first == .text("Skrevet i mappa \(folder.path)/dokumenter:", .accent))
         for name in ["referat-2026-04-26-den-laste-dora.html", "samtale-2026-04-26-den-laste-dora.yaml"] {

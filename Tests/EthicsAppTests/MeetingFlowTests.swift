@@ -296,7 +296,7 @@ import Testing
         #expect(meeting?.saying == "Vi spør")
         #expect(meeting?.agreements.first?.due == "neste gang vi møtes")
         #expect(meeting?.result(.again)?.disclosure.counts == [6, 2, 0])
-        let text = PlainView(strings: rig.app.strings).text(rig.page)
+        let text = PlainView(strings: rig.app.strings).text(rig.drawn)
         #expect(text.contains("Spørre lederen (nærmeste leder, innen neste gang vi møtes)"))
     }
 

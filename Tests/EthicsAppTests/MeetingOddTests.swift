@@ -255,7 +255,7 @@ import Testing
             }
             let canvas = rig.canvas
             #expect(canvas.text.split(separator: "\n").allSatisfy { Columns.width(of: $0) <= canvas.size.columns })
-            #expect(!PlainView(strings: rig.app.strings).text(rig.page).isEmpty)
+            #expect(!PlainView(strings: rig.app.strings).text(rig.drawn).isEmpty)
         }
         #expect(visited.count > 12, "\(visited)")
     }

@@ -54,7 +54,7 @@ import Testing
             #expect(words(label).isSubset(of: seen), "\(dilemma), \(page.title): an option is cut")
         }
         #expect(words(page.prompt).isSubset(of: seen), "\(dilemma), \(page.title): the question is cut")
-        let layout = app.layout(page)
+        let layout = app.layout
         for scroll in stride(
             from: 0, through: layout.maximumScroll + layout.visibleRows, by: max(1, layout.visibleRows))
         {

@@ -127,7 +127,7 @@ import Testing
             default: break
             }
             traces.screens.append(rig.screen)
-            traces.lines.append(PlainView(strings: rig.app.strings).text(rig.page))
+            traces.lines.append(PlainView(strings: rig.app.strings).text(rig.drawn))
             rig.press("pgdn")
         }
         traces.screens.append(rig.screen)

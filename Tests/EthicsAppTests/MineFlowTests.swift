@@ -60,7 +60,7 @@ import Testing
         let folder = try kept(measure: "0")
         var rig = Rig(folder: folder.path)
         rig.press("5", "1")
-        let text = PlainView(strings: rig.app.strings).text(rig.page)
+        let text = PlainView(strings: rig.app.strings).text(rig.drawn)
         for step in [Step.against, .reason] {
             #expect(text.contains("Min setning om \(step.rawValue)"), "\(step)")
         }

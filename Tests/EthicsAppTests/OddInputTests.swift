@@ -118,9 +118,9 @@ import Testing
         #expect(rig.app.reflection?.ownAlternative == String(words))
         for _ in 0..<40 where !rig.app.isWalkDone {
             #expect(
-                PageLayout(rig.page, size: Self.smallest, glyphs: .unicode, strings: Language.bokmal.strings).showsAll)
+                PageLayout(rig.drawn, size: Self.smallest, glyphs: .unicode, strings: Language.bokmal.strings).showsAll)
             let key = rig.page.options.first { $0.action != nil }?.key.map(String.init)
-            if rig.page.isWriting { rig.type("Så") }
+            if rig.drawn.isWriting { rig.type("Så") }
             rig.press(rig.page.enter == nil ? key ?? "enter" : "enter")
         }
         #expect(rig.app.isWalkDone)

@@ -66,7 +66,7 @@ private let places = [
             for key in keys { rig.press(key) }
             for command in rig.page.commands {
                 guard let entry = CommandTable.entry(command) else { continue }
-                for key in entry.keys where !rig.page.isWriting || key.isNoText {
+                for key in entry.keys where !rig.drawn.isWriting || key.isNoText {
                     var other = rig
                     other.send(.key(key))
                     #expect(other.app != rig.app || other.hasEnded, "\(key) does nothing on \(rig.page.title)")
@@ -181,7 +181,7 @@ private let places = [
         var text = ""
         for line in ["6", "2", "3", "0", "b", "3"] {
             rig.send(.line(line))
-            text += PlainView(strings: rig.app.strings).text(rig.page)
+            text += PlainView(strings: rig.app.strings).text(rig.drawn)
         }
         try Golden.expect(text, is: "52-verdiene-linje-for-linje")
         rig.send(.line(""))

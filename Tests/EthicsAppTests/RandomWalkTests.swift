@@ -136,7 +136,7 @@ import Testing
         let rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(rows.count <= max(1, canvas.size.rows))
         #expect(rows.allSatisfy { Columns.width(of: $0) <= canvas.size.columns })
-        #expect(!PlainView(strings: rig.app.strings).text(rig.page).isEmpty)
+        #expect(!PlainView(strings: rig.app.strings).text(rig.drawn).isEmpty)
     }
 
     /// From anywhere, at most sixty Back keys lead to the menu, or to the question it begins with: more than there are

@@ -22,7 +22,7 @@ enum TestContent {
 }
 
 /// A page of the program.
-typealias Page = EthicsPage.Page<Action>
+typealias Page = EthicsApp.Page<Action>
 
 /// A run of the program, driven by keys.
 struct Rig {
@@ -67,6 +67,7 @@ struct Rig {
 
     var app: App { session.app }
     var page: Page { app.page }
+    var drawn: DrawnPage { app.drawn }
     var canvas: Canvas { app.canvas(glyphs: .unicode) }
 
     /// The screen as text.
@@ -81,7 +82,7 @@ struct Rig {
     mutating func press(_ keys: String...) {
         for key in keys {
             // Where one only reads, Enter first reads on to the end.
-            if key == "enter", page.options.isEmpty, !page.isWriting { send(.key(.end)) }
+            if key == "enter", page.options.isEmpty, !drawn.isWriting { send(.key(.end)) }
             send(.key(Self.key(key)))
         }
     }

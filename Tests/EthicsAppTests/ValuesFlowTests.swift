@@ -18,12 +18,12 @@ import Testing
     func disagree() {
         var rig = Rig.atValues()
         rig.press("down", "u")
-        #expect(rig.page.isWriting && rig.page.prompt == "Hva ville du ha skrevet?")
+        #expect(rig.drawn.isWriting && rig.page.prompt == "Hva ville du ha skrevet?")
         rig.type("quiz")
         rig.press("enter")
         let expected = Disagreement(reason: "ut/apenhet", text: "quiz")
         #expect(rig.app.reflection?.disagreements == [expected])
-        #expect(rig.screen.contains("Uenig: «quiz»") && rig.app.view.target != nil && !rig.page.isWriting)
+        #expect(rig.screen.contains("Uenig: «quiz»") && rig.app.view.target != nil && !rig.drawn.isWriting)
         rig.press("u")
         #expect(rig.app.reflection?.disagreements == [])
         #expect(!rig.screen.contains("Uenig:"))
@@ -35,7 +35,7 @@ import Testing
     func wordless() {
         var rig = Rig.atValues()
         rig.press("u")
-        #expect(rig.page.notice?.text == "Flytt merket til en grunn med ↑↓ først." && !rig.page.isWriting)
+        #expect(rig.page.notice?.text == "Flytt merket til en grunn med ↑↓ først." && !rig.drawn.isWriting)
         rig.press("down", "u", "enter")
         #expect(rig.app.reflection?.disagreements.map(\.text) == [""])
     }
@@ -47,7 +47,7 @@ import Testing
         let place = rig.app.reflection?.place
         rig.type("halv")
         rig.press("esc")
-        #expect(rig.app.reflection?.place == place && !rig.page.isWriting && rig.app.view.target != nil)
+        #expect(rig.app.reflection?.place == place && !rig.drawn.isWriting && rig.app.view.target != nil)
         rig.press("u")
         #expect(rig.page.field?.text.text == "halv")
         rig.press("esc", "up", "u")
@@ -83,7 +83,7 @@ import Testing
         #expect(rig.page.options.count == 2 && rig.page.enter == nil)
         #expect(!folder.contents.contains("22334455"))
         rig.press("esc")
-        #expect(rig.page.isWriting)
+        #expect(rig.drawn.isWriting)
         rig.press("enter", "2")
         #expect(rig.app.reflection?.disagreements.map(\.text) == ["Ring 22334455"])
     }
@@ -94,7 +94,7 @@ import Testing
         rig.press("enter")
         #expect(rig.app.isWalkDone)
         rig.press("esc")
-        #expect(rig.page.targets.isEmpty && !rig.page.commands.contains(.disagree) && rig.page.prompt.isEmpty)
+        #expect(rig.drawn.targets.isEmpty && !rig.page.commands.contains(.disagree) && rig.page.prompt.isEmpty)
         rig.press("r", "esc", "enter")
         #expect(rig.app.isWalkDone)
     }
@@ -105,7 +105,7 @@ import Testing
     func moving(size: Size) {
         var rig = Rig.atValues(size)
         rig.press("i")
-        let targets = rig.page.targets
+        let targets = rig.drawn.targets
         #expect(targets.count > 10 && Set(targets).count == targets.count)
         for target in targets {
             rig.press("down")
@@ -196,13 +196,13 @@ import Testing
         }
         var rig = Rig.atValues(size, library: ContentLoader.load(files).library)
         rig.press("i")
-        for target in rig.page.targets {
+        for target in rig.drawn.targets {
             // Where the first reason isn't in sight yet, it is read on to first.
             for _ in 0..<20 where rig.app.view.target != target { rig.press("down") }
             #expect(rig.app.view.target == target && rig.screen.contains("›"))
         }
         rig.press("u")
-        #expect(rig.page.isWriting && rig.canvas.cursor != nil)
+        #expect(rig.drawn.isWriting && rig.canvas.cursor != nil)
         rig.press("enter", "r", "end", "esc", "v", "esc")
         #expect(rig.app.reflection?.disagreements.count == 1)
     }
@@ -214,7 +214,7 @@ import Testing
         page.body = [.row(mark: "   ", text, indent: 3, target: "a"), .row("Uenig", indent: 3, target: "a")]
         let layout = PageLayout(
             page, size: size, glyphs: .unicode, strings: Language.bokmal.strings, target: "a")
-        #expect(page.targets == ["a"] && layout.rows(of: "a") == 0..<layout.maximumScroll + layout.visibleRows)
+        #expect(page.drawn.targets == ["a"] && layout.rows(of: "a") == 0..<layout.maximumScroll + layout.visibleRows)
         #expect(layout.canvas(scroll: 0).text.components(separatedBy: "›").count == 2)
         #expect(layout.canvas(scroll: layout.maximumScroll).text.contains("ord80"))
     }

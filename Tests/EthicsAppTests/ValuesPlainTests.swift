@@ -11,7 +11,7 @@ import Testing
 @testable import EthicsWords
 
 @Suite struct ValuesPlainTests {
-    private func text(_ rig: Rig) -> String { PlainView(strings: rig.app.strings).text(rig.page) }
+    private func text(_ rig: Rig) -> String { PlainView(strings: rig.app.strings).text(rig.drawn) }
 
     @Test("The page, the sums and the first choice as lines")
     func pages() throws {
@@ -28,7 +28,7 @@ import Testing
     func numbers(line: String) {
         var rig = Rig.atValues()
         rig.send(.line(line))
-        #expect(rig.page.isWriting)
+        #expect(rig.drawn.isWriting)
         rig.send(.line(""))
         #expect(rig.app.reflection?.disagreements.map(\.reason) == ["sant/apenhet"])
         rig.send(.line(line))
@@ -39,7 +39,7 @@ import Testing
     func wrong(line: String) {
         var rig = Rig.atValues()
         rig.send(.line(line))
-        #expect(!rig.page.isWriting)
+        #expect(!rig.drawn.isWriting)
         #expect(rig.page.notice?.text == "Uenig i en grunn? Skriv u og tallet foran den, som u 2.")
     }
 
@@ -48,7 +48,7 @@ import Testing
         var rig = Rig.atValues()
         rig.send(.line("u 1"))
         rig.send(.line(":b"))
-        #expect(!rig.page.isWriting && rig.app.reflection?.place.step == .values)
+        #expect(!rig.drawn.isWriting && rig.app.reflection?.place.step == .values)
         rig.send(.line("u 1"))
         rig.send(.line("u 2"))
         #expect(rig.app.reflection?.disagreements.map(\.text) == ["u 2"])

@@ -20,31 +20,31 @@ extension Page where Action: WritingActions {
         let kept =
             around.storage == .memory
             ? forgotten ?? strings.storedNowhere : isKnown ? strings.storedHereShort : strings.storedHere
-        if let hint { body += (body.isEmpty ? [] : [.gap]) + [.text(hint, .muted)] }
-        field = view.field.map { .init(text: $0, hint: kept) }
-        commands = [.back, .quit]
+        if let hint { self.body += (self.body.isEmpty ? [] : [.gap]) + [.text(hint, .muted)] }
+        self.field = view.field.map { .init(text: $0, hint: kept) }
+        self.commands = [.back, .quit]
         guard view.found.isEmpty else {
             askFound(view.found, strings)
-            body.append(.text(strings.notStoredYet))
+            self.body.append(.text(strings.notStoredYet))
             return
         }
         enter = .write(.submit)
-        enterLabel = strings.enterStore
+        self.enterLabel = strings.enterStore
     }
 
     /// A short field that is kept with what is prepared, once that begins.
     mutating func ask(_ view: ViewState, in around: Surroundings, prompt: String, hint: String) {
         self.prompt = prompt
-        field = view.field.map { .init(text: $0, hint: hint, isShort: true) }
-        commands = [.back, .quit]
+        self.field = view.field.map { .init(text: $0, hint: hint, isShort: true) }
+        self.commands = [.back, .quit]
         enter = .write(.submit)
-        enterLabel = around.strings.enterStore
+        self.enterLabel = around.strings.enterStore
         if !view.found.isEmpty { askFound(view.found, around.strings) }
     }
 
     /// Asks about what may point to a person, before it is stored.
     private mutating func askFound(_ found: [PersonalData], _ strings: Shared<Strings>) {
-        body = [.text(strings.found(found), .warning)]
+        self.body = [.text(strings.found(found), .warning)]
         enter = nil
         options = [
             .init(key: "1", label: strings.mend, action: .write(.mend)),

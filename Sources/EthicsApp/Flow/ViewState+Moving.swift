@@ -5,7 +5,7 @@ import EthicsPage
 extension ViewState {
     /// Moves to the option before or after, round the end. Where there are none it scrolls.
     mutating func move(
-        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: @autoclosure () -> PageLayout
+        _ step: Int, on page: DrawnPage, _ layout: @autoclosure () -> PageLayout
     ) {
         guard page.targets.isEmpty else { return moveTarget(step, page.targets, layout()) }
         let choosable = page.choosable
@@ -23,7 +23,7 @@ extension ViewState {
     }
 
     /// Moves by so many options, as far as there are any.
-    mutating func moveInList(by step: Int, on page: Page<some Equatable & Sendable>) {
+    mutating func moveInList(by step: Int, on page: DrawnPage) {
         let choosable = page.choosable
         guard let first = choosable.first, let last = choosable.last else { return }
         let target = min(max(first, (highlight ?? first) + step), last)
@@ -55,7 +55,7 @@ extension ViewState {
 
     /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
     mutating func turn(
-        _ step: Int, on page: Page<some Equatable & Sendable>, _ layout: PageLayout
+        _ step: Int, on page: DrawnPage, _ layout: PageLayout
     ) {
         if page.focus != nil, layout.maximumScroll == 0 {
             return moveInList(by: step * max(1, layout.visibleOptions - 1), on: page)
@@ -64,7 +64,7 @@ extension ViewState {
     }
 
     /// Brings into sight what is to be seen of a new page.
-    mutating func settle(on page: Page<some Equatable & Sendable>, _ layout: PageLayout) {
+    mutating func settle(on page: DrawnPage, _ layout: PageLayout) {
         switch reveal {
         case .unfolded(let under, let rows): scroll = page.body.starts(with: under) ? rows : 0
         case .target, nil: break

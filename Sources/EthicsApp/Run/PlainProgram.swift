@@ -56,7 +56,7 @@ package struct PlainProgram {
                 default: break
                 }
             }
-            let text = PlainView(strings: session.app.strings).text(session.app.page)
+            let text = PlainView(strings: session.app.strings).text(session.app.drawn)
             if text != shown { write(text) }
             shown = text
             guard let line = read() else {

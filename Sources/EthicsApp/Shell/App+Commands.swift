@@ -21,10 +21,10 @@ extension App {
             let layout = layout
             // The key of a remote leads on when all of the page was read.
             if let onward = page.onward, view.scroll >= layout.maximumScroll { return perform(onward, at: moment) }
-            view.turn(1, on: page, layout)
+            view.turn(1, on: drawn, layout)
         case .pageUp:
             if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
-            view.turn(-1, on: page, layout)
+            view.turn(-1, on: drawn, layout)
         case .help: overlay.help = overlay.help == nil ? ViewState() : nil
         case .quit: return own(command, at: moment) ?? leave()
         case .disagree: return disagree(at: moment)
@@ -41,7 +41,7 @@ extension App {
 
     /// Lets the flow disagree with what is highlighted.
     private mutating func disagree(at moment: Moment) -> [Effect] {
-        guard let target = view.target, page.targets.contains(target) else {
+        guard let target = view.target, drawn.targets.contains(target) else {
             view.notice = .init(text: strings.values.chooseReason)
             return []
         }

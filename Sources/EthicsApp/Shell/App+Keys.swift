@@ -30,14 +30,14 @@ extension App {
         if !overlay.isNothing { view.notice = nil }
         let isWriting = isWriting
         // Before a remote's keys: on the keyboard that goes round, b is an answer.
-        if page.takesKeys, !isWriting, overlay.isNothing,
+        if drawn.takesKeys, !isWriting, overlay.isNothing,
             let effects = screen.flow.press(key, in: around, at: moment)
         {
             return effects
         }
-        let key = page.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
+        let key = drawn.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
         // Up and down belong to the list under a search field.
-        let isMove = page.isSearch && (key == .up || key == .down)
+        let isMove = drawn.isSearch && (key == .up || key == .down)
         if isWriting, !isMove, let effects = type(key) { return effects }
         if let command = CommandTable.command(for: key, among: offered, isWriting: isWriting) {
             return perform(command, at: moment)
@@ -47,14 +47,14 @@ extension App {
         case .up, .down, .tab, .backTab:
             let step = key == .down || key == .tab ? 1 : -1
             var seen = view
-            seen.move(step, on: page, layout)
+            seen.move(step, on: drawn, layout)
             view = seen
         case .home where page.options.isEmpty: view.scroll = 0
         case .end where page.options.isEmpty: view.scroll = layout.maximumScroll
         case .character(let character):
             let index = page.options.firstIndex { $0.key == character }
             if let effects = index.flatMap({ choose($0, at: moment) }) { return effects }
-            if character.isNumber, page.hasKeys { view.notice = .init(text: strings.noSuchNumber) }
+            if character.isNumber, drawn.hasKeys { view.notice = .init(text: strings.noSuchNumber) }
         default: break
         }
         return []
@@ -62,7 +62,7 @@ extension App {
 
     private mutating func enter(at moment: Moment) -> [Effect] {
         let highlighted = view.highlight.flatMap { page.options.indices.contains($0) ? page.options[$0].action : nil }
-        if highlighted == nil, page.options.isEmpty || page.readsOn, !page.isWriting,
+        if highlighted == nil, page.options.isEmpty || page.readsOn, !drawn.isWriting,
             view.scroll < layout.maximumScroll
         {
             // Enter reads on before it goes on: nobody is sent past what stood below the edge.
@@ -72,7 +72,7 @@ extension App {
         if overlay.isNothing, isHome, !around.isReady { return [] }
         if highlighted != nil, let effects = view.highlight.flatMap({ choose($0, at: moment) }) { return effects }
         guard let action = page.enter else {
-            if !page.isSearch { view.notice = .init(text: strings.choosePlease) }
+            if !drawn.isSearch { view.notice = .init(text: strings.choosePlease) }
             return []
         }
         return perform(action, at: moment)
@@ -116,11 +116,11 @@ extension App {
         let isCommand = line.hasPrefix(":")
         let word = isCommand ? String(line.dropFirst()) : line
         if !isCommand, page.focus != nil, let number = Int(word), number > 0,
-            let index = page.numbers.firstIndex(of: number)
+            let index = drawn.numbers.firstIndex(of: number)
         {
             return choose(index, at: moment) ?? []
         }
-        if page.isSearch, !isCommand {
+        if drawn.isSearch, !isCommand {
             guard Int(word) == nil else {
                 view.notice = .init(text: strings.choosePlease)
                 return []
@@ -148,7 +148,7 @@ extension App {
         if let entry = named.first(where: { offered.contains($0.command) }) ?? named.first {
             view.notice = nil
             if page.focus != nil, entry.command == .pageDown || entry.command == .pageUp {
-                view.moveInList(by: entry.command == .pageDown ? PlainView.listed : -PlainView.listed, on: page)
+                view.moveInList(by: entry.command == .pageDown ? PlainView.listed : -PlainView.listed, on: drawn)
                 return []
             }
             return offered.contains(entry.command) ? perform(entry.command, at: moment) : []
@@ -169,12 +169,12 @@ extension App {
         guard letters.lowercased() == CommandTable.entry(.disagree)?.plain, page.commands.contains(.disagree) else {
             return nil
         }
-        guard let number = Int(rest), page.targets.indices.contains(number - 1) else {
+        guard let number = Int(rest), drawn.targets.indices.contains(number - 1) else {
             view.notice = .init(text: strings.values.plainTarget)
             return []
         }
         view.notice = nil
-        view.target = page.targets[number - 1]
+        view.target = drawn.targets[number - 1]
         return perform(.disagree, at: moment)
     }
 }

@@ -61,6 +61,8 @@ struct App: Equatable, Sendable {
 
     /// The page that is shown: made once for each message, and what keys are read against.
     var page: Page<Action> { shown.page }
+    /// The same as it is drawn.
+    var drawn: DrawnPage { shown.drawn }
 
     /// What is seen of what is uppermost.
     var view: ViewState {
@@ -81,10 +83,10 @@ struct App: Equatable, Sendable {
     /// Makes the page for what has become of the state, and brings into sight what is to be seen of it.
     mutating func show() {
         let under = overlay.trouble.map(troublePage) ?? screen.page(in: around)
-        shown.show(overlay.help == nil ? under : helpPage(over: under))
+        shown.show(overlay.help == nil ? under : helpPage(over: under.drawn))
         var seen = view
         guard seen.scroll != 0 || seen.reveal != nil else { return }
-        seen.settle(on: page, layout)
+        seen.settle(on: drawn, layout)
         view = seen
     }
 
@@ -92,14 +94,13 @@ struct App: Equatable, Sendable {
     func canvas(glyphs: Glyphs) -> Canvas {
         let seen = view
         return PageLayout(
-            drawn: shown.drawn, size: around.size, glyphs: glyphs, strings: strings, highlight: seen.highlight, target: seen.target
+            drawn, size: around.size, glyphs: glyphs, strings: strings, highlight: seen.highlight, target: seen.target
         ).canvas(scroll: seen.scroll)
     }
 
     /// The layout of the page that is shown, for what depends on how much there is room for.
     var layout: PageLayout {
         PageLayout(
-            drawn: shown.drawn, size: around.size, glyphs: .unicode, strings: strings, highlight: view.highlight,
-            target: nil)
+            drawn, size: around.size, glyphs: .unicode, strings: strings, highlight: view.highlight)
     }
 }

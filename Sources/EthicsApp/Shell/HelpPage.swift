@@ -5,7 +5,7 @@ import EthicsWords
 
 extension App {
     /// The help over a page: the keys that do something there first.
-    func helpPage(over page: Page<Action>) -> Page<Action> {
+    func helpPage(over page: DrawnPage) -> Page<Action> {
         let works = Set(page.commands + [.pageDown, .pageUp, .help])
         let entry: (CommandEntry) -> PageBlock = { entry in
             .entry(

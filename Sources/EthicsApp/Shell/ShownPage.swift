@@ -6,7 +6,7 @@ import EthicsPage
 struct ShownPage: Equatable, Sendable {
     /// The page.
     private(set) var page = Page<Action>(title: "")
-    /// The page as it is drawn, which is asked for several times for each key.
+    /// The same as it is drawn.
     private(set) var drawn = DrawnPage(title: "")
     /// How many pages were made so far: one for each message, which a test holds the program to.
     private(set) var count = 0

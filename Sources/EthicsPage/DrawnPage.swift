@@ -1,0 +1,92 @@
+// A page is what a screen has to say, before it is laid out: the full view puts it on a canvas, the plain view prints it
+// line by line. What its options do is known to whoever made it; here it is only known whether they do something.
+
+import TerminalKit
+
+/// What a screen shows and offers.
+package struct DrawnPage: Equatable, Sendable {
+    /// Top left: where one is.
+    package var title: String
+    /// Top right: how far, or whose program this is.
+    package var note = ""
+    /// What is read. Scrolls when it does not fit.
+    package var body: [PageBlock] = []
+    /// A picture beside the body, or a row above it where there is no room. Never scrolls away.
+    package var aside: WheelPicture?
+    /// The line above what is asked, such as the question.
+    package var prompt = ""
+    /// What one can choose. Never scrolls away.
+    package internal(set) var options: [DrawnOption] = []
+    /// For options that are a list and may be more than there is room for: the one that is seen, with as many round it as
+    /// can be. nil when all of them are to be seen.
+    package var focus: Int?
+    /// A field to write in. Never scrolls away.
+    package var field: PageField?
+    /// A line that answers the last key, if it needs an answer.
+    package var notice: PageNotice?
+    /// Whether Enter does something when no option is highlighted.
+    package internal(set) var hasEnter = false
+    /// What Enter is called in the footer.
+    package var enterLabel = ""
+    /// Whether options may be cut to a row each where what is read has no room: they were read before.
+    package var clipsOptions = false
+    /// Whether Enter reads on before it does that although there are options: they are beside the point of the page.
+    package var readsOn = false
+    /// Whether what is folded is shown, so that the key that shows it hides it.
+    package var isExpanded = false
+    /// Whether the key that shows more shows the whole case.
+    package var showsCase = false
+    /// Whether turning the page past its end leads on, as a remote's key does in a meeting, rather than nowhere.
+    package internal(set) var isRemote = false
+    /// What typing does where digits are counts or answers, for the footer; empty where they choose.
+    package var typing = ""
+    /// Whether a room sees it on a wall: nothing that is to be read there is faint.
+    package var isForRoom = false
+    /// The commands that do something here, in the order of the footer.
+    package var commands: [Command] = []
+    /// What a command is called here when it isn't what it is called elsewhere; empty when it isn't named.
+    package var labels: [Command: String] = [:]
+
+    /// A page with nothing on it but its title.
+    package init(title: String) { self.title = title }
+
+    /// The same page with what can be done on it.
+    package func offering(_ options: [DrawnOption], hasEnter: Bool, isRemote: Bool) -> DrawnPage {
+        var page = self
+        page.options = options
+        page.hasEnter = hasEnter
+        page.isRemote = isRemote
+        return page
+    }
+
+    /// Whether printable keys are text.
+    package var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }
+    /// Whether digits, letters and Enter answer something before they choose.
+    package var takesKeys: Bool { !typing.isEmpty }
+    /// Whether what is written decides what the options are.
+    package var isSearch: Bool { field?.isSearch == true }
+    /// Whether a key of its own chooses some option.
+    package var hasKeys: Bool { options.contains { $0.key != nil && $0.isChoosable } }
+
+    /// The options that do something, by index.
+    package var choosable: [Int] { options.indices.filter { options[$0].isChoosable } }
+
+    /// The numbers of a list's options in the plain view, 0 for one that is the way back or can't be chosen.
+    package var numbers: [Int] {
+        var last = 0
+        return options.map { option in
+            guard option.isChoosable, option.key != "0" else { return 0 }
+            last += 1
+            return last
+        }
+    }
+
+    /// What can be highlighted in the body, from the top, each once.
+    package var targets: [String] {
+        var seen: Set<String> = []
+        return body.compactMap { block in
+            guard case .row(_, _, _, _, let target?) = block, seen.insert(target).inserted else { return nil }
+            return target
+        }
+    }
+}
