@@ -17,6 +17,8 @@ public protocol Journal: Sendable {
     /// Throws ``JournalError/conflict(session:)`` when the last event is another than the writer believes: another
     /// writer was first, or has deleted the session. The writer reads the events again and can go on from there.
     ///
+    /// Returns the session as it stands after it, so that nobody has to list all of them again.
+    ///
     /// - Parameters:
     ///   - bodies: The events. With none of them only the header is restated.
     ///   - session: The name of the session.
@@ -25,6 +27,7 @@ public protocol Journal: Sendable {
     ///   - content: Texts that the events refer to by hash. Each is stored once, and stays while a session that it was
     ///     handed over with stays: every session has to name what it uses, also what is stored already.
     ///   - at: The time of the events.
+    @discardableResult
     func append(
         _ bodies: [Data],
         to session: String,
@@ -32,20 +35,26 @@ public protocol Journal: Sendable {
         header: SessionHeader,
         content: [String: Data],
         at: Date
-    ) throws(JournalError)
+    ) throws(JournalError) -> JournalSession
 
     /// The text stored under a hash, if any.
     func content(_ hash: String) throws(JournalError) -> Data?
 
-    /// Keeps the text of an unfinished field. Empty text deletes this writer's draft of it; nil, for a field that was given
-    /// as an answer, every writer's: an older one would come back as the newest.
+    /// Keeps the text of an unfinished field: one text for each field of a session, the last writer's. Empty text, and nil
+    /// for a field that was given as an answer, delete it whoever wrote it: an older one would come back as the newest.
+    ///
+    /// Returns whether a different text of another writer who is still at work was replaced or deleted; who is at work,
+    /// ``JournalWriter`` knows.
     ///
     /// Throws ``JournalError/conflict(session:)`` when the session is unknown: a window left open must not bring back
     /// text of a session that was deleted in another.
-    func saveDraft(_ text: String?, session: String, field: String, writer: String, at: Date) throws(JournalError)
+    @discardableResult
+    func saveDraft(
+        _ text: String?, session: String, field: String, writer: String, at: Date
+    ) throws(JournalError) -> Bool
 
     /// The newest draft of each field, whoever wrote it. An append leaves the drafts as they are.
-    func drafts(of session: String) throws(JournalError) -> [String: String]
+    func drafts(of session: String) throws(JournalError) -> [String: JournalDraft]
 
     /// Really deletes a session: nothing of it is left in the files, nor content that no other session refers to.
     func forget(_ session: String) throws(JournalError)

@@ -8,15 +8,8 @@ struct MemoryContents: Sendable {
         var session: JournalSession
         var events: [JournalEvent] = []
         var uses: Set<String> = []
-        /// In the order in which they were saved.
-        var drafts: [Draft] = []
-    }
-
-    struct Draft: Sendable {
-        let field: String
-        let writer: String
-        let text: String
-        let at: Date
+        /// By field.
+        var drafts: [String: JournalDraft] = [:]
     }
 
     var records: [String: Record] = [:]
@@ -29,7 +22,7 @@ struct MemoryContents: Sendable {
         header: SessionHeader,
         content texts: [String: Data],
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> JournalSession {
         var record = records[session] ?? Self.record(session, header: header, at: at)
         guard record.session.lastSequence == lastSequence else { throw .conflict(session: session) }
         for (offset, body) in bodies.enumerated() {
@@ -44,6 +37,7 @@ struct MemoryContents: Sendable {
         record.uses.formUnion(texts.keys)
         content.merge(texts) { stored, _ in stored }
         records[session] = record
+        return record.session
     }
 
     mutating func saveDraft(
@@ -52,19 +46,13 @@ struct MemoryContents: Sendable {
         field: String,
         writer: String,
         at: Date
-    ) throws(JournalError) {
-        records[session]?.drafts.removeAll { $0.field == field && ($0.writer == writer || text == nil) }
-        guard let text, !text.isEmpty else { return }
+    ) throws(JournalError) -> Bool {
+        let isMissed = records[session]?.drafts[field]?.isMissed(by: writer, whoWrites: text) ?? false
+        records[session]?.drafts[field] = nil
+        guard let text, !text.isEmpty else { return isMissed }
         guard records[session] != nil else { throw .conflict(session: session) }
-        records[session]?.drafts.append(Draft(field: field, writer: writer, text: text, at: at))
-    }
-
-    func drafts(of session: String) -> [String: String] {
-        var newest: [String: Draft] = [:]
-        for draft in records[session]?.drafts ?? [] where draft.at >= newest[draft.field]?.at ?? draft.at {
-            newest[draft.field] = draft
-        }
-        return newest.mapValues(\.text)
+        records[session]?.drafts[field] = JournalDraft(text: text, writer: writer, at: at)
+        return isMissed
     }
 
     mutating func forget(_ session: String) {

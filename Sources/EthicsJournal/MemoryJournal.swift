@@ -21,6 +21,7 @@ public final class MemoryJournal: Journal {
     }
 
     /// Appends events to a session, all of them or none.
+    @discardableResult
     public func append(
         _ bodies: [Data],
         to session: String,
@@ -28,7 +29,7 @@ public final class MemoryJournal: Journal {
         header: SessionHeader,
         content: [String: Data],
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> JournalSession {
         try contents.withLock { (held: inout MemoryContents) throws(JournalError) in
             try held.append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
         }
@@ -39,22 +40,23 @@ public final class MemoryJournal: Journal {
         contents.withLock { $0.content[hash] }
     }
 
-    /// Keeps the text of an unfinished field; nil or empty text deletes this writer's draft of the field.
+    /// Keeps the text of an unfinished field; nil or empty text deletes it.
+    @discardableResult
     public func saveDraft(
         _ text: String?,
         session: String,
         field: String,
         writer: String,
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> Bool {
         try contents.withLock { (held: inout MemoryContents) throws(JournalError) in
             try held.saveDraft(text, session: session, field: field, writer: writer, at: at)
         }
     }
 
     /// The newest draft of each field, whoever wrote it.
-    public func drafts(of session: String) -> [String: String] {
-        contents.withLock { $0.drafts(of: session) }
+    public func drafts(of session: String) -> [String: JournalDraft] {
+        contents.withLock { $0.records[session]?.drafts ?? [:] }
     }
 
     /// Deletes a session, and content that no other session refers to.

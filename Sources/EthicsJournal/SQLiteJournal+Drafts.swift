@@ -1,25 +1,30 @@
 // Drafts in the journal on disk: text that is still being written.
+//
+// Programs before this one kept a row for each writer of a field. They may use the same file at the same time: of several
+// rows the newest counts, and whoever saves or deletes removes all of them.
 
 import Foundation
 import GRDB
 
 extension SQLiteJournal {
-    /// Keeps the text of an unfinished field. Empty text deletes this writer's draft of it; nil, for a field that was given
-    /// as an answer, every writer's: an older one would come back as the newest.
+    /// Keeps the text of an unfinished field: one text for each field of a session, the last writer's. Empty text, and nil
+    /// for a field that was given as an answer, delete it whoever wrote it.
+    @discardableResult
     public func saveDraft(
         _ text: String?,
         session: String,
         field: String,
         writer: String,
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> Bool {
         try write { database in
-            // Deleted first, also when it comes again, so that the order of the ids is the order of saving.
+            let before = try Self.newestDraft(of: session, field, in: database)
             try database.execute(
-                sql: "DELETE FROM draft WHERE session = ? AND field = ? AND (writer = ? OR ?)",
-                arguments: [session, field, writer, text == nil]
+                sql: "DELETE FROM draft WHERE session = ? AND field = ?",
+                arguments: [session, field]
             )
-            guard let text, !text.isEmpty else { return }
+            let isMissed = before?.isMissed(by: writer, whoWrites: text) ?? false
+            guard let text, !text.isEmpty else { return isMissed }
             let isKnown = try Bool.fetchOne(
                 database,
                 sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)",
@@ -30,23 +35,36 @@ extension SQLiteJournal {
                 sql: "INSERT INTO draft (session, field, writer, at, body) VALUES (?, ?, ?, ?, ?)",
                 arguments: [session, field, writer, at.timeIntervalSinceReferenceDate, Data(text.utf8)]
             )
+            return isMissed
         }
     }
 
     /// The newest draft of each field, whoever wrote it.
-    public func drafts(of session: String) throws(JournalError) -> [String: String] {
+    public func drafts(of session: String) throws(JournalError) -> [String: JournalDraft] {
         try read { database in
             let rows = try Row.fetchAll(
                 database,
-                sql: "SELECT field, body FROM draft WHERE session = ? ORDER BY at, id",
+                sql: "SELECT body, writer, at, field FROM draft WHERE session = ? ORDER BY at, id",
                 arguments: [session]
             )
-            var newest: [String: String] = [:]
-            for row in rows {
-                let body: Data = try row.required(1)
-                newest[try row.required(0)] = String(decoding: body, as: UTF8.self)
-            }
+            var newest: [String: JournalDraft] = [:]
+            for row in rows { newest[try row.required(3)] = try Self.draft(row) }
             return newest
         }
+    }
+
+    private static func newestDraft(of session: String, _ field: String, in database: Database) throws -> JournalDraft?
+    {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT body, writer, at FROM draft WHERE session = ? AND field = ? ORDER BY at DESC, id DESC",
+            arguments: [session, field]
+        ).map(draft)
+    }
+
+    private static func draft(_ row: Row) throws -> JournalDraft {
+        let body: Data = try row.required(0)
+        return JournalDraft(
+            text: String(decoding: body, as: UTF8.self), writer: try row.required(1), at: try row.requiredTime(2))
     }
 }

@@ -42,6 +42,7 @@ extension SQLiteJournal {
     }
 
     /// Appends events to a session, all of them or none.
+    @discardableResult
     public func append(
         _ bodies: [Data],
         to session: String,
@@ -49,12 +50,11 @@ extension SQLiteJournal {
         header: SessionHeader,
         content: [String: Data],
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> JournalSession {
         let time = at.timeIntervalSinceReferenceDate
-        try write { database in
-            guard try Self.lastSequence(of: session, in: database) == lastSequence else {
-                throw JournalError.conflict(session: session)
-            }
+        return try write { database in
+            let before = try Self.standing(of: session, in: database)
+            guard before?.last ?? 0 == lastSequence else { throw JournalError.conflict(session: session) }
             try Self.put(header, session, lastSequence + bodies.count, time, in: database)
             for (sequence, body) in zip((lastSequence + 1)..., bodies) {
                 try database.execute(
@@ -72,6 +72,16 @@ extension SQLiteJournal {
                     arguments: [session, hash]
                 )
             }
+            return JournalSession(
+                id: session,
+                kind: header.kind,
+                subject: header.subject,
+                title: header.title,
+                isFinished: header.isFinished,
+                startedAt: before?.startedAt ?? at,
+                updatedAt: at,
+                lastSequence: lastSequence + bodies.count
+            )
         }
     }
 
@@ -82,13 +92,14 @@ extension SQLiteJournal {
         }
     }
 
-    private static func lastSequence(of session: String, in database: Database) throws -> Int {
+    /// How far a session has come, and when it began; nil when it is unknown.
+    private static func standing(of session: String, in database: Database) throws -> (last: Int, startedAt: Date)? {
         let row = try Row.fetchOne(
             database,
-            sql: "SELECT last_sequence FROM session WHERE id = ?",
+            sql: "SELECT last_sequence, started_at FROM session WHERE id = ?",
             arguments: [session]
         )
-        return try row?.required(0) ?? 0
+        return try row.map { (last: try $0.required(0), startedAt: try $0.requiredTime(1)) }
     }
 
     private static func put(

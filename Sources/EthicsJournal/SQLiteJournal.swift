@@ -40,21 +40,24 @@ public final class SQLiteJournal: Journal {
         }
     }
 
-    func write(_ body: (Database) throws -> Void) throws(JournalError) {
+    func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
         try writeWithoutTransaction { database in
+            var value: Value?
             // Immediate: the lock comes first, so that what is read before writing is still true when it is written.
             try database.inTransaction(.immediate) {
-                try body(database)
+                value = try body(database)
                 return .commit
             }
+            guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+            return value
         }
     }
 
-    func writeWithoutTransaction(_ body: (Database) throws -> Void) throws(JournalError) {
+    func writeWithoutTransaction<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
         // In this mode SQLite does not notice that its file was deleted, and would store into nothing.
         guard file.identity == identity else { throw SQLiteFailure.moved(file) }
         do {
-            try queue.writeWithoutTransaction(body)
+            return try queue.writeWithoutTransaction(body)
         } catch {
             throw SQLiteFailure.translate(error, file: file)
         }

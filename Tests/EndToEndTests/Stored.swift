@@ -37,7 +37,7 @@ struct Stored {
         var drafts: [String] = []
         for session in sessions {
             events[session.id] = try journal.events(of: session.id).map { String(decoding: $0.body, as: UTF8.self) }
-            drafts += try journal.drafts(of: session.id).values
+            drafts += try journal.drafts(of: session.id).values.map(\.text)
         }
         eventsBySession = events
         self.drafts = drafts

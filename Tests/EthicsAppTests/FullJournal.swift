@@ -18,15 +18,17 @@ final class FullJournal: Journal {
     func append(
         _ bodies: [Data], to session: String, after lastSequence: Int, header: SessionHeader, content: [String: Data],
         at: Date
-    ) throws(JournalError) {
+    ) throws(JournalError) -> JournalSession {
         if isFull { throw .full(path: "/full") }
-        try inner.append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
+        return try inner.append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
     }
     func content(_ hash: String) throws(JournalError) -> Data? { inner.content(hash) }
-    func saveDraft(_ text: String?, session: String, field: String, writer: String, at: Date) throws(JournalError) {
+    func saveDraft(
+        _ text: String?, session: String, field: String, writer: String, at: Date
+    ) throws(JournalError) -> Bool {
         try inner.saveDraft(text, session: session, field: field, writer: writer, at: at)
     }
-    func drafts(of session: String) throws(JournalError) -> [String: String] { inner.drafts(of: session) }
+    func drafts(of session: String) throws(JournalError) -> [String: JournalDraft] { inner.drafts(of: session) }
     func forget(_ session: String) throws(JournalError) { inner.forget(session) }
     func forgetAll() throws(JournalError) { inner.forgetAll() }
 }

@@ -97,7 +97,7 @@ import Testing
         var (rig, traces) = try held(people, rounds, journal)
         let session = try #require(journal.sessions().first)
         traces.events = journal.events(of: session.id).map { String(decoding: $0.body, as: UTF8.self) }
-        traces.drafts = journal.drafts(of: session.id).values.sorted()
+        traces.drafts = journal.drafts(of: session.id).values.map(\.text).sorted()
         let meeting = try #require(rig.room?.meeting)
         let document = Minutes(
             meeting: meeting, date: "2026-04-26", language: .bokmal

@@ -36,9 +36,10 @@ import Testing
         try journal.append(["1"], to: "b", after: 0, at: .test(2))
         try journal.append(["1"], to: "c", after: 0, at: .test(2))
         let done = SessionHeader(kind: "meeting", subject: "bolig", title: "Bolig «nå»", isFinished: true)
-        try journal.append(["2", "3"], to: "a", after: 1, header: done, at: .test(3))
+        let after = try journal.append(["2", "3"], to: "a", after: 1, header: done, at: .test(3))
         let sessions = try journal.sessions()
         #expect(sessions.map(\.id) == ["a", "b", "c"])
+        #expect(sessions.first == after)
         let expected = JournalSession(
             id: "a",
             kind: "meeting",
@@ -50,6 +51,17 @@ import Testing
             lastSequence: 3
         )
         #expect(sessions.first == expected)
+    }
+
+    @Test(arguments: Keeper.allCases) func anAppendSaysWhatTheListWouldSay(keeper: Keeper) throws {
+        let journal = try keeper.journal(in: folder)
+        for step in 0..<5 {
+            var header = SessionHeader.plain
+            header.title = "Steg \(step)"
+            let after = try journal.append(
+                ["x"], to: "a", after: step, header: header, at: .test(Double(step) * 0.1))
+            #expect(try journal.sessions() == [after])
+        }
     }
 
     @Test(arguments: Keeper.allCases) func appendingNothingRestatesTheHeader(keeper: Keeper) throws {
@@ -105,7 +117,7 @@ import Testing
         #expect(try journal.events(of: "a").isEmpty)
         #expect(try journal.drafts(of: "a").isEmpty)
         #expect(try journal.texts(of: "b") == ["1", "2"])
-        #expect(try journal.drafts(of: "b") == ["f": "utkast b"])
+        #expect(try journal.draftTexts(of: "b") == ["f": "utkast b"])
         try journal.append(["ny"], to: "a", after: 0)
         #expect(try journal.texts(of: "a") == ["ny"])
         #expect(try journal.drafts(of: "a").isEmpty)

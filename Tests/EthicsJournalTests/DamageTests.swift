@@ -67,7 +67,7 @@ import Testing
                     _ = try journal.sessions()
                     _ = try journal.events(of: "a")
                     _ = try journal.content("h")
-                    _ = try journal.drafts(of: "a")
+                    _ = try journal.draftTexts(of: "a")
                 } catch {
                     #expect(error == corrupt)
                     later += 1

@@ -19,7 +19,7 @@ import Testing
             let copy = try folder.copyAfterPowerCut()
             let found = try SQLiteJournal(folder: copy.journal)
             #expect(try found.texts(of: "a") == (0...number).map { "\($0)" })
-            #expect(try found.drafts(of: "a") == ["f": "utkast \(number)"])
+            #expect(try found.draftTexts(of: "a") == ["f": "utkast \(number)"])
         }
     }
 

@@ -28,6 +28,7 @@ extension Date {
 
 extension Journal {
     /// Appends texts as events.
+    @discardableResult
     func append(
         _ texts: [String],
         to session: String,
@@ -35,9 +36,14 @@ extension Journal {
         header: SessionHeader = .plain,
         content: [String: Data] = [:],
         at: Date = .test(0)
-    ) throws(JournalError) {
+    ) throws(JournalError) -> JournalSession {
         let bodies = texts.map { Data($0.utf8) }
-        try append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
+        return try append(bodies, to: session, after: lastSequence, header: header, content: content, at: at)
+    }
+
+    /// The texts of the drafts of a session, by field.
+    func draftTexts(of session: String) throws(JournalError) -> [String: String] {
+        try drafts(of: session).mapValues(\.text)
     }
 
     func texts(of session: String) throws(JournalError) -> [String] {

@@ -87,7 +87,7 @@ import Testing
             let events = try journal.events(of: session.id)
             #expect(events.map(\.sequence) == Array(1...session.lastSequence))
             seen.events[session.id] = events.map(\.body)
-            let drafts = try journal.drafts(of: session.id)
+            let drafts = try journal.draftTexts(of: session.id)
             if !drafts.isEmpty { seen.drafts[session.id] = drafts }
         }
         return seen

@@ -27,7 +27,7 @@ import Testing
         #expect(try journal.sessions() == [expected])
         #expect(try journal.texts(of: "a") == ["1", "2"])
         #expect(try journal.content("h") == Data("å".utf8))
-        #expect(try journal.drafts(of: "a") == ["f": "æ"])
+        #expect(try journal.draftTexts(of: "a") == ["f": "æ"])
         try journal.append(["3"], to: "a", after: 2)
         try journal.forget("a")
         #expect(try journal.content("h") == nil)

@@ -116,7 +116,7 @@ struct EffectRunner {
         case .saveDraft(let session, let field, let text):
             guard let journal else { return [] }
             // A draft that can't be stored stays in the field; the answer itself will say what is wrong.
-            try? journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
+            _ = try? journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
             return []
         case .forgetAll:
             return answering { journal throws(JournalError) in
@@ -167,7 +167,7 @@ struct EffectRunner {
             session: session, kind: kind, bodies: stored.map(\.body), updatedAt: stored.last?.at ?? .distantPast,
             lastSequence: stored.last?.sequence ?? 0,
             content: ContentStore.library(references) { bytes[$0] }, current: current,
-            drafts: try journal.drafts(of: session))
+            drafts: try journal.drafts(of: session).mapValues(\.text))
     }
 
     /// A journal that can't be read is no reason to stop anybody at the door: the next thing they do will say so.
