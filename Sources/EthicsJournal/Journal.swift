@@ -47,7 +47,8 @@ public protocol Journal: Sendable {
     /// ``JournalWriter`` knows.
     ///
     /// Throws ``JournalError/conflict(session:)`` when the session is unknown: a window left open must not bring back
-    /// text of a session that was deleted in another.
+    /// text of a session that was deleted in another. Throws ``JournalError/notForgotten(path:cause:)`` when the field was
+    /// emptied and what stood in it can still be read in the files: its draft is deleted all the same.
     @discardableResult
     func saveDraft(
         _ text: String?, session: String, field: String, writer: String, at: Date
@@ -56,9 +57,25 @@ public protocol Journal: Sendable {
     /// The newest draft of each field, whoever wrote it. An append leaves the drafts as they are.
     func drafts(of session: String) throws(JournalError) -> [String: JournalDraft]
 
+    /// Remembers where papers were written, for whoever deletes: the papers themselves are the user's.
+    ///
+    /// Throws ``JournalError/conflict(session:)`` when the session is unknown.
+    ///
+    /// - Parameter session: The session that they are about, with which they are forgotten; nil when there is none, and then
+    ///   they are forgotten with the last session.
+    func addPapers(_ paths: [String], session: String?, at: Date) throws(JournalError)
+
+    /// The papers of a session, or those of none, in the order in which they were written.
+    func papers(of session: String?) throws(JournalError) -> [String]
+
+    /// All papers, in the order in which they were written.
+    func allPapers() throws(JournalError) -> [String]
+
     /// Really deletes a session: nothing of it is left in the files, nor content that no other session refers to.
+    ///
+    /// Throws ``JournalError/notForgotten(path:cause:)`` when something of it may still be read there.
     func forget(_ session: String) throws(JournalError)
 
-    /// Really deletes everything.
+    /// Really deletes everything; throws as ``forget(_:)`` does.
     func forgetAll() throws(JournalError)
 }

@@ -4,9 +4,12 @@
 // closes any descriptor of it, so a look at the file from outside SQLite could take the locks from a journal that is open.
 
 import Foundation
+import GRDB
 
 /// Where a journal lies.
 struct JournalFile: Sendable {
+    static let name = "journal.sqlite"
+
     let folder: String
     let path: String
 
@@ -18,7 +21,7 @@ struct JournalFile: Sendable {
 
     init(folder: URL) {
         self.folder = folder.path
-        path = folder.appendingPathComponent("journal.sqlite", isDirectory: false).path
+        path = folder.appendingPathComponent(Self.name, isDirectory: false).path
     }
 
     /// Whether there is something to open. A file without a byte is what an interrupted first start leaves.
@@ -28,11 +31,24 @@ struct JournalFile: Sendable {
     }
 
     /// Whether a writer has not yet moved all it committed into the database file.
-    var hasWriteAheadLog: Bool { (Self.status(of: path + "-wal")?.st_size ?? 0) > 0 }
-
-    var identity: Identity? {
-        Self.status(of: path).map { Identity(device: UInt64($0.st_dev), node: UInt64($0.st_ino)) }
+    var hasWriteAheadLog: Bool {
+        Self.status(of: path + "-wal").map { Self.isRegular($0) && $0.st_size > 0 } ?? false
     }
+
+    /// Whether there is a log, with something in it or not.
+    var isLogThere: Bool { Self.isThere(path + "-wal") }
+
+    /// Whether the name leads nowhere while another file is on its way to it; see ``JournalSwap``.
+    var isBarred: Bool {
+        var text = [CChar](repeating: 0, count: Self.name.utf8.count + 2)
+        let length = readlink(path, &text, text.count - 1)
+        return length == Self.name.utf8.count && text.prefix(length).elementsEqual(Self.name.utf8.map { CChar($0) })
+    }
+
+    /// Whether the file is too short for a database, or is none at all.
+    var isTooShort: Bool { (Self.status(of: path)?.st_size ?? 0) < 100 }
+
+    var identity: Identity? { Self.identity(of: path) }
 
     /// Makes sure that there is a file of the right kind, for its owner only, that can be written.
     func prepare() throws(JournalError) {
@@ -72,6 +88,58 @@ struct JournalFile: Sendable {
         if size == 0, hasWriteAheadLog { throw .corrupt(path: path) }
         // Shorter than the header of a database: SQLite would overwrite a file of one byte.
         if (1..<100).contains(size) { throw .corrupt(path: path) }
+    }
+
+    // MARK: Any file in the folder
+
+    static func identity(of name: String) -> Identity? {
+        status(of: name).map { Identity(device: UInt64($0.st_dev), node: UInt64($0.st_ino)) }
+    }
+
+    static func isThere(_ name: String) -> Bool { status(of: name) != nil }
+
+    /// Makes an empty file for its owner only.
+    static func make(_ name: String) throws(JournalError) {
+        guard mknod(name, S_IFREG | 0o600, 0) == 0 else { throw FolderMaker.failure(errno, at: name) }
+        _ = chmod(name, 0o600)
+    }
+
+    /// Removes a name, if it is there.
+    static func remove(_ name: String) throws(JournalError) {
+        guard unlink(name) != 0, errno != ENOENT else { return }
+        throw FolderMaker.failure(errno, at: name)
+    }
+
+    /// Gives a file another name, in the place of whatever had it.
+    static func move(_ name: String, to other: String) throws(JournalError) {
+        guard rename(name, other) == 0 else { throw FolderMaker.failure(errno, at: name) }
+        FolderMaker.settle((other as NSString).deletingLastPathComponent)
+    }
+
+    /// Gives a file a second name, or where a file can have but one, another.
+    static func giveSecondName(_ name: String, _ other: String) throws(JournalError) {
+        if link(name, other) != 0, rename(name, other) != 0 { throw FolderMaker.failure(errno, at: name) }
+        _ = chmod(other, 0o600)
+    }
+
+    /// Has the content of a file survive a power cut. Only for a file that no connection is open on.
+    static func synchronize(_ name: String) throws(JournalError) {
+        let descriptor = open(name, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw FolderMaker.failure(errno, at: name) }
+        defer { _ = close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw FolderMaker.failure(errno, at: name) }
+    }
+
+    /// A connection to a file that nobody else uses: its changes go into the file without a journal beside it.
+    static func connection(_ name: String, isReadOnly: Bool = false) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        configuration.label = "journal"
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;")
+            if !isReadOnly { try database.execute(sql: "PRAGMA journal_mode = MEMORY") }
+        }
+        return try DatabaseQueue(path: name, configuration: configuration)
     }
 
     private static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }

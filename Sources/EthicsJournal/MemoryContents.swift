@@ -14,6 +14,16 @@ struct MemoryContents: Sendable {
 
     var records: [String: Record] = [:]
     var content: [String: Data] = [:]
+    /// In the order in which they were written.
+    var papers: [(session: String?, path: String)] = []
+
+    mutating func addPapers(_ paths: [String], session: String?) throws(JournalError) {
+        if let session, records[session] == nil, !paths.isEmpty { throw .conflict(session: session) }
+        for path in paths {
+            papers.removeAll { $0 == (session, path) }
+            papers.append((session, path))
+        }
+    }
 
     mutating func append(
         _ bodies: [Data],
@@ -59,6 +69,7 @@ struct MemoryContents: Sendable {
         records[session] = nil
         let used = records.values.reduce(into: Set<String>()) { $0.formUnion($1.uses) }
         content = content.filter { used.contains($0.key) }
+        papers = records.isEmpty ? [] : papers.filter { $0.session != session }
     }
 
     private static func record(_ session: String, header: SessionHeader, at: Date) -> Record {

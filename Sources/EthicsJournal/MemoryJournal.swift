@@ -59,6 +59,23 @@ public final class MemoryJournal: Journal {
         contents.withLock { $0.records[session]?.drafts ?? [:] }
     }
 
+    /// Remembers where papers were written.
+    public func addPapers(_ paths: [String], session: String?, at: Date) throws(JournalError) {
+        try contents.withLock { (held: inout MemoryContents) throws(JournalError) in
+            try held.addPapers(paths, session: session)
+        }
+    }
+
+    /// The papers of a session, or those of none.
+    public func papers(of session: String?) -> [String] {
+        contents.withLock { $0.papers.filter { $0.session == session }.map(\.path) }
+    }
+
+    /// All papers.
+    public func allPapers() -> [String] {
+        contents.withLock { $0.papers.map(\.path) }
+    }
+
     /// Deletes a session, and content that no other session refers to.
     public func forget(_ session: String) {
         contents.withLock { $0.forget(session) }

@@ -18,3 +18,29 @@ extension Row {
         Date(timeIntervalSinceReferenceDate: try required(index))
     }
 }
+
+extension Database {
+    /// Whether there is such a table now; what GRDB remembers may be older than what another window made.
+    func hasTable(_ name: String) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?)",
+            arguments: [name]
+        ) ?? false
+    }
+}
+
+extension JournalSession {
+    /// From id, kind, subject, title, is_finished, started_at, updated_at and last_sequence.
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.required(0),
+            kind: try row.required(1),
+            subject: try row.required(2),
+            title: try row.required(3),
+            isFinished: try row.required(4),
+            startedAt: try row.requiredTime(5),
+            updatedAt: try row.requiredTime(6),
+            lastSequence: try row.required(7)
+        )
+    }
+}

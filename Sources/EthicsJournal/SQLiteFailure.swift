@@ -4,31 +4,60 @@ import Foundation
 import GRDB
 
 enum SQLiteFailure {
-    static func translate(_ error: any Error, file: JournalFile) -> JournalError {
+    static func translate(_ error: any Error, file: JournalFile, wait: JournalWait) -> JournalError {
         if let error = error as? JournalError { return error }
         guard let error = error as? DatabaseError else {
             return .unusable(path: file.path, detail: String(describing: error))
         }
+        if isFull(error) { return .full(path: file.path) }
         switch error.extendedResultCode {
         // The file system, not SQLite, is what is damaged; for the reader of the journal it is the same.
         case .SQLITE_IOERR_CORRUPTFS: return .corrupt(path: file.path)
-        // The one write that SQLite does not report as a lack of room when room is what it lacked.
-        case .SQLITE_IOERR_SHMSIZE: return .full(path: file.path)
-        case .SQLITE_READONLY_DBMOVED: return moved(file)
+        case .SQLITE_READONLY_DBMOVED: return .moved(path: file.path)
+        // Another machine may have turned the log on that can't be had here.
+        case .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMLOCK, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_LOCK,
+            .SQLITE_IOERR_RDLOCK, .SQLITE_IOERR_CHECKRESERVEDLOCK:
+            return .networkFolder(path: file.path)
         default: break
         }
         switch error.resultCode {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .corrupt(path: file.path)
         case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path: file.path)
-        case .SQLITE_FULL: return .full(path: file.path)
-        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: return .busy(path: file.path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: return held(file, wait)
+        case .SQLITE_INTERRUPT: return .interrupted(path: file.path)
         case .SQLITE_CANTOPEN: return cannotOpen(file, error)
         default: return unusable(file, error)
         }
     }
 
-    static func moved(_ file: JournalFile) -> JournalError {
-        .unusable(path: file.path, detail: "the file was moved or deleted while it was in use")
+    /// Whether there was no room.
+    static func isFull(_ error: DatabaseError) -> Bool {
+        // The one write that SQLite does not report as a lack of room when room is what it lacked.
+        error.resultCode == .SQLITE_FULL || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
+    }
+
+    /// Whether what failed is the memory that programs on one journal share.
+    static func isSharedMemory(_ error: DatabaseError) -> Bool {
+        switch error.extendedResultCode {
+        case .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMLOCK, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_SHMSIZE: true
+        default: false
+        }
+    }
+
+    /// Whether another program was in the way.
+    static func isBusy(_ error: DatabaseError) -> Bool {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: true
+        default: false
+        }
+    }
+
+    private static func held(_ file: JournalFile, _ wait: JournalWait) -> JournalError {
+        switch wait.ending {
+        case .interrupted: .interrupted(path: file.path)
+        case .networkFolder: .networkFolder(path: file.path)
+        case .patience, nil: .busy(path: file.path)
+        }
     }
 
     /// SQLite says no more than that a file would not open; the file system may know the reason.

@@ -17,14 +17,14 @@ extension SQLiteJournal {
         writer: String,
         at: Date
     ) throws(JournalError) -> Bool {
-        try write { database in
+        let (isMissed, before) = try write { database in
             let before = try Self.newestDraft(of: session, field, in: database)
             try database.execute(
                 sql: "DELETE FROM draft WHERE session = ? AND field = ?",
                 arguments: [session, field]
             )
             let isMissed = before?.isMissed(by: writer, whoWrites: text) ?? false
-            guard let text, !text.isEmpty else { return isMissed }
+            guard let text, !text.isEmpty else { return (isMissed, before) }
             let isKnown = try Bool.fetchOne(
                 database,
                 sql: "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?)",
@@ -35,8 +35,20 @@ extension SQLiteJournal {
                 sql: "INSERT INTO draft (session, field, writer, at, body) VALUES (?, ?, ?, ?, ?)",
                 arguments: [session, field, writer, at.timeIntervalSinceReferenceDate, Data(text.utf8)]
             )
-            return isMissed
+            return (isMissed, before)
         }
+        try eraseWhatIsLeft(of: before, replacedBy: text, session, field)
+        return isMissed
+    }
+
+    /// Text that was erased is removed where it lies besides: all of it when the field was emptied, else from the copy. As
+    /// an answer it is text that is kept.
+    private func eraseWhatIsLeft(
+        of before: JournalDraft?, replacedBy text: String?, _ session: String, _ field: String
+    ) throws(JournalError) {
+        guard let before else { return }
+        if text?.isEmpty == true { return try eraseDraft(of: session, field) }
+        if text?.hasPrefix(before.text) != true { try JournalRelics(file: file).removeCopy() }
     }
 
     /// The newest draft of each field, whoever wrote it.

@@ -12,18 +12,7 @@ extension SQLiteJournal {
                 sql: """
                     SELECT id, kind, subject, title, is_finished, started_at, updated_at, last_sequence FROM session
                     """
-            ).map { row in
-                try JournalSession(
-                    id: row.required(0),
-                    kind: row.required(1),
-                    subject: row.required(2),
-                    title: row.required(3),
-                    isFinished: row.required(4),
-                    startedAt: row.requiredTime(5),
-                    updatedAt: row.requiredTime(6),
-                    lastSequence: row.required(7)
-                )
-            }
+            ).map(JournalSession.init)
         }
         return found.sorted(by: JournalSession.comesFirst)
     }

@@ -14,6 +14,12 @@ package enum Trouble: Equatable, Sendable {
     case newer(path: String)
     /// Another program holds it.
     case busy(path: String)
+    /// It was deleted, moved or replaced while it was in use.
+    case moved(path: String)
+    /// It lies where files can't be locked.
+    case networkFolder(path: String)
+    /// What was to be deleted can still be read in its folder; and why.
+    indirect case notForgotten(path: String, cause: Trouble)
     /// Something else.
     case unusable(path: String, detail: String)
 
@@ -24,7 +30,12 @@ package enum Trouble: Equatable, Sendable {
         case .readOnly(let path): self = .readOnly(path: path)
         case .full(let path): self = .full(path: path)
         case .newer(let path): self = .newer(path: path)
-        case .busy(let path): self = .busy(path: path)
+        // Somebody ended the wait for another program, which is there all the same.
+        case .busy(let path), .interrupted(let path): self = .busy(path: path)
+        case .moved(let path): self = .moved(path: path)
+        case .networkFolder(let path): self = .networkFolder(path: path)
+        case .notForgotten(let path, let cause):
+            self = .notForgotten(path: path, cause: Trouble(cause) ?? .busy(path: path))
         case .unusable(let path, let detail): self = .unusable(path: path, detail: detail)
         case .conflict: return nil
         }

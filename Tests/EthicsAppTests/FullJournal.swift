@@ -29,6 +29,12 @@ final class FullJournal: Journal {
         try inner.saveDraft(text, session: session, field: field, writer: writer, at: at)
     }
     func drafts(of session: String) throws(JournalError) -> [String: JournalDraft] { inner.drafts(of: session) }
+    func addPapers(_ paths: [String], session: String?, at: Date) throws(JournalError) {
+        if isFull { throw .full(path: "/full") }
+        try inner.addPapers(paths, session: session, at: at)
+    }
+    func papers(of session: String?) throws(JournalError) -> [String] { inner.papers(of: session) }
+    func allPapers() throws(JournalError) -> [String] { inner.allPapers() }
     func forget(_ session: String) throws(JournalError) { inner.forget(session) }
     func forgetAll() throws(JournalError) { inner.forgetAll() }
 }

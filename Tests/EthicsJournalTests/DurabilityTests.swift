@@ -45,7 +45,7 @@ import Testing
         let journal = try SQLiteJournal(folder: folder.journal)
         let expected = [
             "journal_mode": "wal", "synchronous": "2", "secure_delete": "1", "foreign_keys": "1", "temp_store": "2",
-            "busy_timeout": "5000", "application_id": "\(0x4554_484A)",
+            "application_id": "\(0x4554_484A)",
         ]
         for (name, value) in expected {
             let found = try journal.read { try String.fetchOne($0, sql: "PRAGMA \(name)") }
@@ -57,7 +57,7 @@ import Testing
         let journal = try SQLiteJournal(folder: folder.journal)
         try journal.append(["1"], to: "a", after: 0)
         try FileManager.default.removeItem(at: folder.journal)
-        #expect(throws: SQLiteFailure.moved(JournalFile(folder: folder.journal))) {
+        #expect(throws: JournalError.moved(path: folder.database.path)) {
             try journal.append(["2"], to: "a", after: 1)
         }
     }

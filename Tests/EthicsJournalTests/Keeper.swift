@@ -1,16 +1,20 @@
 // The two journals, so that one test can be run against both.
 
-import EthicsJournal
 import Foundation
+
+@testable import EthicsJournal
 
 enum Keeper: String, CaseIterable, Sendable {
     case memory
     case disk
+    /// As on a network drive: with a rollback journal.
+    case diskWithoutLog
 
     func journal(in folder: TemporaryFolder) throws -> any Journal {
         switch self {
         case .memory: MemoryJournal()
         case .disk: try SQLiteJournal(folder: folder.journal)
+        case .diskWithoutLog: try SQLiteJournal(folder: folder.journal, terms: JournalTerms(isLogAllowed: false))
         }
     }
 }

@@ -80,7 +80,7 @@ import Testing
 
     @Test func saysWhenAnotherHoldsTheFileTooLong() throws {
         let one = try SQLiteJournal(folder: folder.journal)
-        let other = try SQLiteJournal(folder: folder.journal, maximumPages: nil, patience: 0.1)
+        let other = try SQLiteJournal(folder: folder.journal, terms: JournalTerms(patience: 0.1))
         try one.append(["1"], to: "a", after: 0)
         try one.writeWithoutTransaction { database in
             try database.execute(sql: "BEGIN IMMEDIATE")

@@ -6,8 +6,8 @@ import Foundation
 final class TemporaryFolder: Sendable {
     let url: URL
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("journal-" + UUID().uuidString)
+    init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+        url = parent.appendingPathComponent("journal-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
@@ -22,6 +22,15 @@ final class TemporaryFolder: Sendable {
     func files() throws -> [String: Data] {
         var found: [String: Data] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: journal.path) {
+            found[name] = try Data(contentsOf: journal.appendingPathComponent(name))
+        }
+        return found
+    }
+
+    /// The content of every file but the journal's own.
+    func filesBeside() throws -> [String: Data] {
+        var found: [String: Data] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: journal.path) where name != "journal.sqlite" {
             found[name] = try Data(contentsOf: journal.appendingPathComponent(name))
         }
         return found

@@ -263,6 +263,12 @@ extension Strings {
                 "Fila \(path) er laget av en nyere utgave av Veivalg. Den er ikke rørt. Bruk den nyere utgaven."
             case .busy(let path):
                 "Et annet program holder \(path) opptatt. Lukk det og prøv igjen."
+            case .moved(let path):
+                "Fila \(path) ble slettet, flyttet eller byttet ut mens Veivalg var åpent. Prøv igjen, så åpner Veivalg det som ligger der nå."
+            case .networkFolder(let path):
+                "Svarene kan ikke lagres i \(path), fordi fila ligger i en nettverksmappe der filer ikke kan låses. "
+                    + "Bruk --data for å velge en mappe på denne maskinen, eller be IT slå på fillåsing."
+            case .notForgotten(let path, let cause): Self.notForgotten(path, cause)
             case .unusable(let path, let detail):
                 "Fila \(path) kan ikke brukes. Flytt den et annet sted, eller bruk --data for å velge en annen mappe. "
                     + "Systemet sier: \(detail)"
@@ -285,6 +291,22 @@ extension Strings {
         browse: Shared(.bokmal),
         meeting: Shared(.bokmal)
     )
+
+    /// That something was not deleted, and what one can do so that it is.
+    private static func notForgotten(_ path: String, _ cause: Trouble) -> String {
+        let remedy =
+            switch cause {
+            case .full: "Det er for lite plass på disken. Gjør plass, og slett på nytt."
+            case .busy, .notForgotten: "Et annet program bruker fila. Lukk det, og slett på nytt."
+            case .readOnly: "Veivalg har ikke lov til å skrive der. Be IT om skrivetilgang, og slett på nytt."
+            case .moved: "Fila ble flyttet eller byttet ut mens Veivalg var åpent. Start Veivalg på nytt, og slett der."
+            case .networkFolder: "Filer kan ikke låses i denne nettverksmappa. Be IT om hjelp til å slette."
+            case .corrupt: "Fila er skadet. Slett den selv, eller be IT om hjelp til å slette."
+            case .newer: "Fila er laget av en nyere utgave av Veivalg. Slett med den nyere utgaven."
+            case .unusable(_, let detail): "Slett på nytt, eller be IT om hjelp til å slette. Systemet sier: \(detail)"
+            }
+        return "Teksten er ikke slettet. Hele teksten eller deler av den kan fortsatt leses i \(path). \(remedy)"
+    }
 
     private static let toMend =
         "Teksten er ikke lagret ennå. Ta bort det som peker på en person, eller skriv en rolle."
