@@ -34,6 +34,11 @@ package struct CommandStrings: Sendable {
     // Deleting what is stored
     package let nothingStored: @Sendable (_ path: String) -> String
     package let noReflections: String
+    package let unknownStored: @Sendable (_ id: String, _ newest: [String], _ more: Int) -> String
+    package let papersStay: String
+    package let paperGone: @Sendable (_ path: String) -> String
+    package let backups: String
+    package let nothingForgotten: @Sendable (_ reason: String) -> String
     package let forgetQuestion: String
     package let forgetYes: String
     package let forgotten: String
@@ -52,8 +57,6 @@ package struct CommandStrings: Sendable {
         case municipality
         /// A rule about content.
         case rule
-        /// A stored reflection.
-        case reflection
     }
 }
 

@@ -28,10 +28,13 @@ struct ForgetCommand: ParsableCommand {
 
     func run() throws {
         let folder = URL(fileURLWithPath: options.values.places.data, isDirectory: true)
-        guard SQLiteJournal.exists(in: folder) else {
-            return Output.print("\(words.nothingStored(options.values.places.data))\n")
-        }
         do throws(JournalError) {
+            guard SQLiteJournal.exists(in: folder) else {
+                // A copy may be left of a journal that somebody deleted by hand.
+                let isSomethingLeft = all ? try SQLiteJournal.discardRemains(in: folder) : false
+                let nothing = words.nothingStored(options.values.places.data)
+                return Output.print("\(isSomethingLeft ? words.forgotten : nothing)\n")
+            }
             let journal = try SQLiteJournal(folder: folder)
             let sessions = try journal.sessions()
             let chosen = all ? sessions : sessions.filter { $0.id == id }
@@ -39,7 +42,8 @@ struct ForgetCommand: ParsableCommand {
                 Output.error(message)
                 Foundation.exit(64)
             }
-            Output.print(ForgetText.list(chosen))
+            let papers = try all ? journal.allPapers() : journal.papers(of: id)
+            Output.print(ForgetText.list(chosen, papers: papers, isThere: FileManager.default.fileExists(atPath:)))
             guard !chosen.isEmpty || all, yes || confirms() else { return }
             if all { try journal.forgetAll() } else if let id { try journal.forget(id) }
             Output.print("\(words.forgotten)\n")

@@ -110,6 +110,73 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
     }
 
+    private func store(_ count: Int) throws -> SQLiteJournal {
+        let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder, isDirectory: true))
+        for number in 0..<count {
+            let header = SessionHeader(kind: "reflection", subject: "x", title: "Sak \(number)", isFinished: true)
+            try journal.append(
+                [Data("{}".utf8)], to: "id-\(number)-", after: 0, header: header, content: [:],
+                at: Date(timeIntervalSinceReferenceDate: Double(number)))
+        }
+        return journal
+    }
+
+    @Test(arguments: [0, 3, 10, 11, 25])
+    func `an unknown id names the ten newest and how many more there are`(count: Int) async throws {
+        _ = try store(count)
+        let ran = try await Program.run("forget", "nope", "--data", folder, in: world)
+        #expect(ran.status == 64)
+        let named = (0..<count).filter { ran.error.contains("id-\($0)-") }
+        #expect(named == Array((0..<count).suffix(10)))
+        switch count {
+        case 0: #expect(ran.error == "Det finnes ingen lagrede refleksjoner eller samtaler.\n")
+        case 11: #expect(ran.error.contains("Det finnes én til."))
+        case 25: #expect(ran.error.contains("Det finnes 15 til."))
+        default: #expect(!ran.error.contains(" til."))
+        }
+    }
+
+    @Test func `the papers that were written are named and stay, and backups are spoken of`() async throws {
+        let journal = try store(2)
+        let paper = try world.write(Data("referat".utf8), to: "referat.html")
+        try journal.addPapers([paper, world.path("flyttet.md")], session: "id-0-", at: Date())
+        try journal.addPapers([world.path("ark.html")], session: nil, at: Date())
+        let one = try await Program.run("forget", "id-0-", "--yes", "--data", folder, in: world)
+        #expect(one.status == 0)
+        #expect(one.output.contains("blir ikke slettet:\n\(paper)\n"))
+        #expect(one.output.contains("flyttet.md (finnes ikke der lenger)\n"))
+        #expect(!one.output.contains("ark.html"))
+        #expect(one.output.contains("IT-avdelingens sikkerhetskopier"))
+        #expect(one.output.hasSuffix("Slettet.\n"))
+        #expect(try !holds("referat.html"))
+        let all = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)
+        #expect(all.output.contains("ark.html"))
+        #expect(try !holds("ark.html"))
+        #expect(FileManager.default.fileExists(atPath: paper))
+    }
+
+    @Test func `what can't be deleted is said to be there still, and why`() async throws {
+        let journal = try store(1)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let writer = try DatabaseQueue(path: file, configuration: configuration)
+        try await writer.writeWithoutTransaction { database in
+            try database.execute(sql: "BEGIN IMMEDIATE")
+        }
+        let ran = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)
+        #expect(ran.status == 1)
+        #expect(ran.error.contains("Teksten er ikke slettet.") && ran.error.contains("Et annet program bruker fila."))
+        #expect(!ran.output.contains("Slettet."))
+        #expect(try journal.sessions().count == 1)
+    }
+
+    @Test func `a copy without a journal is deleted with everything`() async throws {
+        try Data("kopi".utf8).write(to: URL(fileURLWithPath: folder + "/journal.kopi.sqlite"))
+        let ran = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)
+        #expect(ran.status == 0 && ran.output == "Slettet.\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    }
+
     // MARK: Helpers
 
     private func walk(_ count: Int) async throws {

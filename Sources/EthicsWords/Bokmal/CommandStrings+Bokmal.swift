@@ -11,7 +11,6 @@ extension CommandStrings {
                 case .framework: "Verdigrunnlaget «\(id)» finnes ikke."
                 case .municipality: "Kommunen «\(id)» finnes ikke."
                 case .rule: "Regelen «\(id)» finnes ikke."
-                case .reflection: "Refleksjonen «\(id)» finnes ikke."
                 }
             return "\(missing) Det finnes: \(known.joined(separator: ", "))."
         },
@@ -48,7 +47,21 @@ extension CommandStrings {
         problem: { message, remedy in "\(message). \(remedy)" },
 
         nothingStored: { "Det er ingenting å slette. Ingenting er lagret i \($0)." },
-        noReflections: "Det er ingen refleksjoner.",
+        noReflections: "Det finnes ingen lagrede refleksjoner eller samtaler.",
+        unknownStored: { id, newest, more in
+            let known = newest.joined(separator: ", ")
+            switch more {
+            case 0: return "«\(id)» finnes ikke blant det som er lagret. Det finnes: \(known)."
+            case 1: return "«\(id)» finnes ikke blant det som er lagret. De nyeste er: \(known). Det finnes én til."
+            default:
+                return "«\(id)» finnes ikke blant det som er lagret. De nyeste er: \(known). Det finnes \(more) til."
+            }
+        },
+        papersStay: "Disse filene har Veivalg skrevet for deg. De er dine egne og blir ikke slettet:",
+        paperGone: { "\($0) (finnes ikke der lenger)" },
+        backups:
+            "IT-avdelingens sikkerhetskopier kan ha en eldre utgave. Spør IT-avdelingen hvis den også skal slettes.",
+        nothingForgotten: { "Ingenting er slettet. \($0)" },
         forgetQuestion: "Skriv «ja» for å slette. Det kan ikke angres:",
         forgetYes: "ja",
         forgotten: "Slettet."
