@@ -220,7 +220,6 @@ package struct MeetingStrings: Sendable {
     package let closeForgotten: String
     package let clockSetBack: String
     package let clockJumped: @Sendable (_ minutes: Int) -> String
-    package let unreadable: String
     package let conflict: String
     package let storedContent: String
     package let forgottenAfterwards: String

@@ -54,7 +54,7 @@ package struct MineStrings: Sendable {
     package let forgetWhat: String
     package let forgetQuestion: String
     package let forgotten: String
-    package let unreadable: String
+    package let readAsFar: @Sendable (Unreadable) -> String
 
     // What became of it
     package let lastTime: String

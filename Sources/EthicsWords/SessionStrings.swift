@@ -14,8 +14,8 @@ package struct SessionStrings: Sendable {
     package let forgetQuestion: String
     /// That one is deleted.
     package let forgotten: String
-    /// That one can't be read, and the menu is shown instead; nil where the menu says enough.
-    package let unreadable: String?
+    /// Why one can't be shown.
+    package let unreadable: @Sendable (Unreadable) -> String
     /// What is said in the end where one was the last thing; nil for what is said of all that is stored.
     package let goodbye: String?
 }

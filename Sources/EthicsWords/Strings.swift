@@ -1,6 +1,7 @@
 // Every sentence of the interface, one field each, so that a language that lacks one does not compile. Sentences are whole:
 // nothing is put together from parts that would have to agree.
 
+import EthicsJournal
 import EthicsEngine
 
 /// The languages of the interface.
@@ -112,6 +113,8 @@ package struct Strings: Sendable {
     package let storedHere: String
     package let storedHereShort: String
     package let storedNowhere: String
+    package let draftUnsaved: String
+    package let draftElsewhere: String
 
     // The reflection
     package let part: @Sendable (Step.Part) -> String
@@ -223,12 +226,22 @@ package struct Strings: Sendable {
     package let goodbyeStored: String
     package let goodbyeToContinue: String
     package let goodbyeForgotten: String
+    package let goodbyeLeft: String
+    package let goodbyeLoss: @Sendable (Loss) -> String
 
     // Trouble
     package let troubleTitle: String
     package let trouble: @Sendable (Trouble) -> String
+    package let waits: @Sendable (Work) -> String
     package let tryAgain: String
+    package let salvage: String
+    package let salvaged: @Sendable (Salvage) -> String
     package let goWithout: String
+    package let storedBefore: String
+    package let storedBeforeQuestion: String
+    package let leaveStored: String
+    package let deleteStored: String
+    package let notDeleted: String
     package let conflict: String
     package let choosePlease: String
     package let noSuchNumber: String

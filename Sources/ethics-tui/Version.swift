@@ -8,5 +8,7 @@ enum Version {
     static let program = "0.1.0"
 
     /// The program's version, and of what it reads.
-    static var text: String { "veivalg \(program)\ncontent format \(ContentFormat.version)" }
+    static var text: String {
+        "veivalg \(program)\ncontent format \(ContentFormat.version)\nlog format \(EventLog.format)"
+    }
 }

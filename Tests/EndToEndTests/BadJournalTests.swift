@@ -20,7 +20,7 @@ import Testing
     @Test func `a damaged journal is not touched, and the screen says what to do`() async throws {
         for bytes in [Data("ikke en database".utf8), Data((0..<20_000).map { UInt8(truncatingIfNeeded: $0 * 31) })] {
             try bytes.write(to: URL(fileURLWithPath: file))
-            try await expectTrouble("er skadet, eller den er ikke laget av Veivalg.", "Flytt den et annet sted")
+            try await expectTrouble("er skadet, eller den er ikke laget av Veivalg.", "ta vare på")
             #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
         }
     }

@@ -14,7 +14,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start()
-                try await window.wait(for: "Svarene kan ikke lagres", "er skadet", "Flytt den et annet sted")
+                try await window.wait(for: "Svarene kan ikke lagres", "er skadet", "ta vare på")
                 try await window.press("2")
                 try await window.wait(for: Walk.homeQuestion, "› 1")
                 try await window.press("1")

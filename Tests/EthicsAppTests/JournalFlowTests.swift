@@ -164,7 +164,7 @@ import Testing
         #expect(rig.screen.hasPrefix("  Svarene kan ikke lagres"))
         #expect(rig.screen.contains("Det er ikke plass til mer"))
         #expect(rig.app.field?.text.hasPrefix("Lang begrunnelse.") == true)
-        rig.press("2")
+        rig.press("2", "1")
         #expect(rig.app.trouble == nil)
         #expect(rig.app.around.storage == .memory)
         #expect(!rig.app.isPending)
@@ -180,7 +180,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
         rig.press("1")
         #expect(rig.app.trouble != nil)
-        rig.press("2", "enter", "1")
+        rig.press("2", "1", "enter", "1")
         #expect(rig.app.reflection?.finalChoice == "ut")
         #expect(rig.app.reflection?.firstChoice == "ut")
         rig.press("esc", "m")
@@ -269,5 +269,116 @@ import Testing
         }
         #expect(rig.app.isWalkDone)
         #expect(places > 8)
+    }
+
+    // MARK: What is said of storing
+
+    @Test(
+        "Going on without storing asks what is to happen to what is stored, and the last words say which",
+        arguments: ["1", "2"])
+    func goingOn(answer: String) throws {
+        let journal = FullJournal()
+        var rig = Rig(dilemma: "den-laste-dora", plan: .first, journal: { .success(journal) })
+        rig.press("1", "2")
+        journal.isFull = true
+        rig.press("2")
+        #expect(rig.page.title == rig.app.strings.troubleTitle)
+        rig.press("2")
+        #expect(rig.page.prompt == rig.app.strings.storedBeforeQuestion)
+        rig.press("esc")
+        #expect(rig.page.title == rig.app.strings.troubleTitle)
+        rig.press("2", answer)
+        #expect(rig.app.trouble == nil && rig.app.around.storage == .memory)
+        rig.send(.leave)
+        #expect(rig.status == 0)
+        #expect(rig.note == (answer == "1" ? rig.app.strings.goodbyeLeft : rig.app.strings.goodbyeForgotten))
+        #expect(try journal.sessions().isEmpty == (answer == "2"))
+    }
+
+    @Test("A journal that is gone when one leaves is said to be, also where nothing was to be stored any more")
+    func goneWhenLeaving() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1", "2")
+        try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
+        rig.send(.leave)
+        #expect(rig.note == rig.app.strings.goodbyeLoss(.gone) && rig.status == 1)
+    }
+
+    @Test("A journal that was taken away is made anew by «Prøv igjen», with all of the reflection")
+    func goneAndAnew() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1", "2", "2")
+        try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
+        rig.press("1")
+        #expect(rig.app.trouble != nil)
+        rig.press("1")
+        #expect(rig.app.trouble == nil)
+        let before = rig.app.reflection
+        rig = Rig(folder: folder.path)
+        rig.press("enter")
+        #expect(rig.app.reflection == before)
+    }
+
+    @Test("What was erased is gone at the third start too, and one field has one draft")
+    func erased() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("Hemmelig grunn")
+        rig.rest()
+        #expect(folder.contents.contains("Hemmelig grunn"))
+        rig = Rig(folder: folder.path)
+        rig.press("enter")
+        for _ in 0..<14 { rig.press("backspace") }
+        rig.send(.leave)
+        rig = Rig(folder: folder.path)
+        rig.press("enter")
+        #expect(rig.app.field?.text.isEmpty == true)
+    }
+
+    @Test("A number that is typed in two halves is taken out of the journal when it is found")
+    func halves() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1")
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        rig.type("Ola 0101701")
+        rig.rest()
+        rig.type("2345")
+        rig.rest()
+        #expect(rig.page.notice?.text.contains("et fødselsnummer") == true)
+        let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
+        let session = try #require(try journal.sessions().first)
+        #expect(try journal.drafts(of: session.id).isEmpty)
+    }
+
+    // MARK: A newer program
+
+    @Test("What a newer program has written in is told, read as far as it goes, and not written in")
+    func newer() throws {
+        let folder = try TemporaryFolder()
+        var rig = Rig(folder: folder.path)
+        rig.press("1", "1", "2", "m")
+        let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
+        let session = try #require(try journal.sessions().first)
+        try journal.append(
+            [Data(#"{"format":99,"fromTheFuture":{},"kind":"reflection"}"#.utf8)], to: session.id,
+            after: session.lastSequence,
+            header: SessionHeader(
+                kind: session.kind, subject: session.subject, title: session.title, isFinished: false),
+            content: [:], at: Moments.next(day: 0))
+        let before = try journal.events(of: session.id)
+        rig = Rig(folder: folder.path)
+        rig.press("enter")
+        #expect(rig.app.isAtHome)
+        #expect(rig.page.notice?.text == Language.bokmal.session(Reflection.kind).unreadable(.newer))
+        rig.press("5", "1")
+        #expect(rig.screen.contains("En nyere utgave av Veivalg har skrevet videre her."))
+        #expect(!rig.page.options.contains { $0.key == "1" })
+        rig.press("1", "enter", "esc", "m")
+        #expect(try journal.events(of: session.id) == before)
     }
 }

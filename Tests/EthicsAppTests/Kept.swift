@@ -21,7 +21,7 @@ enum Kept {
             if number < 9, number != 4 { events.append(.finished) }
             let isSeminar = number == 9
             try? journal.append(
-                events.map(EventLog.encode), to: "refleksjon-\(number)", after: 0,
+                events.map { try EventLog.encode($0, of: Reflection.kind) }, to: "refleksjon-\(number)", after: 0,
                 header: SessionHeader(
                     kind: Reflection.kind, subject: isSeminar ? "seminaret" : "den-laste-dora",
                     title: isSeminar ? "Seminaret" : "Den låste døra", isFinished: !isSeminar),

@@ -204,7 +204,7 @@ import Testing
         rig.press("1")
         #expect(rig.page.title == "Situasjonen")
         journal.isFull = true
-        rig.press("enter", "2")
+        rig.press("enter", "2", "1")
         #expect(rig.page.title == "Ett minutt i stillhet")
     }
 

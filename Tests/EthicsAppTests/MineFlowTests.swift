@@ -104,7 +104,7 @@ import Testing
         let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
         let start = ReflectionStart(plan: .first, dilemma: "borte", municipality: "felles", content: [])
         try journal.append(
-            [EventLog.encode(ReflectionEvent.started(start: start))], to: "x", after: 0,
+            [EventLog.encode(ReflectionEvent.started(start: start), of: Reflection.kind)], to: "x", after: 0,
             header: SessionHeader(kind: "reflection", subject: "borte", title: "Borte", isFinished: false),
             content: [:], at: Moments.next(day: 0))
         var rig = Rig(folder: folder.path)

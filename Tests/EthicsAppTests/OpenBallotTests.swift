@@ -1,6 +1,7 @@
 // An open round belongs to the meeting, and not to its screen: whatever lies over it, no answer is lost, and one is at the row
 // where one was.
 
+import EthicsWords
 import EthicsEngine
 import EthicsJournal
 import Foundation
@@ -71,6 +72,8 @@ import Testing
         rig.press("1")
         #expect(rig.app.trouble != nil, "it is still full")
         rig.press("2")
+        #expect(rig.page.prompt == rig.app.strings.storedBeforeQuestion)
+        rig.press("1")
         #expect(rig.app.trouble == nil)
         check(rig, "after trouble")
     }

@@ -1,6 +1,7 @@
 // A dilemma is read again when one begins with it: what happens when its file is not what it was.
 
 import EthicsEngine
+import EthicsJournal
 import Foundation
 import Synchronization
 import TerminalKit
@@ -126,7 +127,10 @@ import Testing
         #expect(after == 0)
         #expect(
             Set(ContentStore.bytes(of: content).keys) == Set(walk.reflection.start.content.map(\.hash)))
-        _ = app.update(.stored([]), at: moment)
+        let stored = JournalSession(
+            id: walk.session, kind: Reflection.kind, subject: walk.state.dilemma.id, title: walk.state.dilemma.title,
+            isFinished: false, startedAt: moment.now, updatedAt: moment.now, lastSequence: 2)
+        _ = app.update(.stored(stored), at: moment)
         guard case .store(_, _, _, _, let later)? = app.update(.key(.character("2")), at: moment).first else { return }
         #expect(later.isEmpty)
     }

@@ -29,6 +29,7 @@ struct Rig {
     var session: Session
     private(set) var hasEnded = false
     private(set) var note: String?
+    private(set) var status: Int32 = 0
 
     /// - Parameters:
     ///   - folder: Where the journal is; nil for a run that keeps nothing.
@@ -52,18 +53,20 @@ struct Rig {
         let shelf = Shelf.of(library)
         session = Session(
             app: App(size: size, launch: launch, settings: settings),
-            runner: EffectRunner(
-                places: places, writer: UUID().uuidString, reader: reader ?? shelf.reader, isEphemeral: isEphemeral),
+            carrier: EffectRunner(
+                // A run that is dropped is one that was killed: nobody is at work under its name any more.
+                places: places, writer: UUID().uuidString, reader: reader ?? shelf.reader, isEphemeral: isEphemeral,
+                open: { places, interruption in
+                    journal?() ?? EffectRunner.openOnDisk(places, interruption)
+                }),
             clock: clock ?? { Moments.next(day: day) })
-        opener = journal ?? { EffectRunner.open(places) }
         session.begin()
         settle()
         session.receive(.contentLoaded(shelf.catalogue, shelf.index, leftOut: leftOut))
         settle()
     }
 
-    typealias Opener = () -> Result<any Journal, JournalError>
-    private let opener: Opener
+    typealias Opener = @Sendable () -> Result<any Journal, JournalError>
 
     var app: App { session.app }
     var page: Page { app.page }
@@ -100,10 +103,11 @@ struct Rig {
             if requests.isEmpty { return }
             for request in requests {
                 switch request {
-                case .openJournal: session.use(opener())
-                case .quit(let note):
+                case .quit:
                     hasEnded = true
-                    self.note = note
+                    let ending = session.finish(isClean: true)
+                    note = ending.message.isEmpty ? nil : String(ending.message.dropLast())
+                    status = ending.status
                 default: break
                 }
             }

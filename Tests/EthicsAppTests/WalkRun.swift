@@ -41,12 +41,13 @@ struct WalkRun {
             settings = try Settings.load(path)
         }
         let error = start.trouble.flatMap(error)
+        let opener: Rig.Opener? = error.map { error -> Rig.Opener in { .failure(error) } }
         return Rig(
             size, folder: folder?.path, library: file.hasValuesContent ? ValuesContent.library : TestContent.library,
             dilemma: start.dilemma, plan: start.plan, meeting: start.meeting, settings: settings,
             isEphemeral: folder == nil && error == nil,
             clock: { wall.now.addingTimeInterval(Double(start.day) * 86_400) },
-            journal: error.map { error in { .failure(error) } })
+            journal: opener)
     }
 
     private static func error(_ trouble: String) -> JournalError? {

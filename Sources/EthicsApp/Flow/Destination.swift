@@ -1,5 +1,6 @@
 // Where one can go from one flow to another. A flow says where to; the shell knows what lives there.
 
+import EthicsWords
 import EthicsEngine
 
 /// A place outside the flow that one is in.
@@ -22,8 +23,8 @@ enum Destination: Equatable, Sendable {
     case proposal(dilemma: String)
     /// One's own reflections, at this one.
     case reflections(at: String? = nil)
-    /// The question before a session is deleted; `isReadable` is false where that is all that can be done with it.
-    case forgetting(session: String, isReadable: Bool = true)
+    /// The question before a session is deleted; with why it can't be shown, where that is so.
+    case forgetting(session: String, unreadable: Unreadable? = nil)
     /// The settings.
     case settings
     /// The question which municipality this is.

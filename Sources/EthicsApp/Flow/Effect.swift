@@ -3,11 +3,14 @@
 import EthicsEngine
 import EthicsJournal
 import EthicsPage
+import EthicsWords
 import Foundation
 
 /// Something to be done outside. Effects are values: whoever runs the loop carries them out.
 enum Effect: Sendable, Equatable {
-    /// Opens the journal on disk, in the background.
+    /// Reads cases from this content from now on.
+    case useContent(Catalogue)
+    /// Opens the journal on disk, also in place of one that is gone. Answered by `journalOpened` or `journalFailed`.
     case openJournal
     /// Keeps everything in memory from now on, also what was stored so far in this run.
     case keepInMemory
@@ -15,18 +18,21 @@ enum Effect: Sendable, Equatable {
     case ask(Request)
     /// Reads a dilemma whole, to begin a session on it. Answered by `caseRead`.
     case readCase(id: String, municipality: Municipality, plan: Plan?)
-    /// Stores the pending events, as they stand in the journal. Answered by `stored` before the next frame is drawn.
-    case store(session: String, bodies: [Data], after: Int, header: SessionHeader, content: [ContentSource])
+    /// Stores the pending events. Answered by `stored` before the next frame is drawn.
+    case store(session: String, events: EventBatch, after: Int, header: SessionHeader, content: [ContentSource])
     /// Reads what these meetings left. Answered by `meetingsRead`.
     case readMeetings(sessions: [String])
     /// Writes the meeting leader's sheet for a case. Answered by `written` or `writingFailed`, or by
     /// `caseRead` without one when it can't be read.
     case writeSheet(MeetingStart, municipality: Municipality)
-    /// Writes files to the folder for documents. Answered by `written` or `writingFailed`.
-    case write([OutputFile])
+    /// Writes files about a session to the folder for documents. Answered by `written` or `writingFailed`.
+    case write([OutputFile], session: String)
+    /// Takes what can be read of a damaged journal into a new one. Answered by `journalOpened` and `salvaged`, or by
+    /// `journalFailed`.
+    case salvage
     /// Reads a session of a kind. Answered by `sessionRead`.
     case read(session: String, kind: String)
-    /// Stores or, when nil, deletes a draft.
+    /// Stores or, when nil, deletes a draft. Answered by `drafted`.
     case saveDraft(session: String, field: String, text: String?)
     /// Sends `draftIsDue` when nothing has been typed for a second.
     case scheduleDraft
@@ -45,8 +51,24 @@ enum Effect: Sendable, Equatable {
     case setContrast(Bool)
     /// Draws the whole screen anew.
     case redraw
-    /// Ends the program, with a line to leave on the terminal if there is something to say.
-    case quit(note: String?)
+    /// Ends the program.
+    case quit
+}
+
+extension Effect {
+    /// What the next screen waits for until it is answered; nil for what one need not wait for.
+    var work: Work? {
+        switch self {
+        case .store: .storing
+        case .read, .readCase: .reading
+        case .forget, .forgetAll: .deleting
+        case .write, .writeSheet: .writing
+        case .salvage: .salvaging
+        case .useContent, .openJournal, .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft, .findFollowUp,
+            .saveSettings, .setColor, .setContrast, .redraw, .quit:
+            nil
+        }
+    }
 }
 
 extension Effect {

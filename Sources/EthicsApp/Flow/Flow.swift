@@ -68,6 +68,12 @@ protocol Flow: Equatable, Sendable {
     /// What waits to be stored, once more; nothing when nothing waits.
     var unstored: [Effect] { get }
 
+    /// How many events of the session on the screen are stored.
+    var storedEvents: Int { get }
+
+    /// The session on the screen, by its id in the journal; nil when there is none.
+    var storedSession: String? { get }
+
     /// From now on answers go to a fresh journal, which has nothing of this session: all of it goes there.
     mutating func storeAnew()
 }
@@ -89,6 +95,8 @@ extension Flow {
     mutating func submit(_ text: String, in around: Surroundings, at moment: Moment) -> [Effect] { [] }
     var sessionKind: String? { nil }
     var unstored: [Effect] { [] }
+    var storedEvents: Int { 0 }
+    var storedSession: String? { nil }
     mutating func storeAnew() {}
 
     /// Says something back to the key at hand.

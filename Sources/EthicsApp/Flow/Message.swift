@@ -21,10 +21,18 @@ enum Message: Sendable {
     case contentLoaded(Catalogue, SearchIndex, leftOut: Int)
     /// The journal is open, with what is in it.
     case journalOpened([JournalSession])
+    /// So much of a damaged journal is in the one that was opened.
+    case salvaged(Salvage)
     /// The journal can't be used.
     case journalFailed(JournalError)
-    /// The pending events are stored.
-    case stored([JournalSession])
+    /// The pending events are stored, and their session stands like this.
+    case stored(JournalSession)
+    /// A draft was stored or deleted, or why not; whether another window that is open wrote another text in the same field.
+    case drafted(isDeletion: Bool, isShared: Bool, JournalError?)
+    /// The next screen has to wait for something that takes long.
+    case waits(for: Work)
+    /// The program ends before the disk has answered.
+    case unanswered
     /// A stored session was read.
     case sessionRead(StoredSession)
     /// A case was read, with the content that a session on it refers to; nil when its file is gone or has a mistake by now.
@@ -49,4 +57,18 @@ enum Message: Sendable {
     case draftIsDue
     /// The terminal asks to leave: Ctrl-C, a signal, the end of input.
     case leave
+}
+
+extension Message {
+    /// Whether somebody typed it.
+    var isInput: Bool {
+        switch self {
+        case .key, .paste, .line: true
+        case .resized, .contentLoaded, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
+            .unanswered,
+            .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .meetingsRead, .written,
+            .writingFailed, .tick, .settingsFailed, .draftIsDue, .leave:
+            false
+        }
+    }
 }

@@ -19,7 +19,9 @@ extension Page where Action: WritingActions {
         self.prompt = prompt
         let kept =
             around.storage == .memory
-            ? forgotten ?? strings.storedNowhere : isKnown ? strings.storedHereShort : strings.storedHere
+            ? forgotten ?? strings.storedNowhere
+            : around.storing.isDraftUnsaved
+                ? strings.draftUnsaved : isKnown ? strings.storedHereShort : strings.storedHere
         if let hint { self.body += (self.body.isEmpty ? [] : [.gap]) + [.text(hint, .muted)] }
         self.field = view.field.map { .init(text: $0, hint: kept) }
         self.commands = [.back, .quit]

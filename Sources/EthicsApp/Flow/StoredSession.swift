@@ -1,6 +1,7 @@
 // What was read of a session.
 
 import EthicsEngine
+import EthicsWords
 import Foundation
 
 /// A session as the journal has it.
@@ -11,6 +12,8 @@ struct StoredSession: Sendable {
     let kind: String
     /// The events, as they are stored.
     let bodies: [Data]
+    /// What keeps them from being read and gone on with; nil when nothing does.
+    let trouble: LogTrouble?
     /// When the last event was stored.
     let updatedAt: Date
     /// The number of the last event.
@@ -21,4 +24,15 @@ struct StoredSession: Sendable {
     let current: Dilemma?
     /// The newest drafts, by field.
     let drafts: [String: String]
+    /// The fields whose draft somebody is writing in another window.
+    let draftsElsewhere: Set<String>
+
+    /// Why it can't be shown, where it can't.
+    var unreadable: Unreadable {
+        switch trouble {
+        case .newer: .newer
+        case .damaged: .damaged
+        case nil: .caseIsGone
+        }
+    }
 }

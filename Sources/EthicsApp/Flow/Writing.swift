@@ -34,12 +34,19 @@ extension Flow {
             guard found.isEmpty else {
                 view.found = found
                 view.highlight = nil
-                return []
+                return dropStoredDraft()
             }
         case .submitAnyway: break
         }
         view.found = []
         return submit(view.field?.text ?? "", in: around, at: moment)
+    }
+
+    /// Deletes what was stored of a text that turns out to point to a person, such as the first half of a number.
+    private mutating func dropStoredDraft() -> [Effect] {
+        guard let (session, draft) = draftPlace else { return [] }
+        keepDraft(nil, as: draft)
+        return [.saveDraft(session: session, field: draft, text: nil)]
     }
 
     /// Stores the draft, unless it may point to a person.
@@ -50,7 +57,7 @@ extension Flow {
             // Once the question is on the screen there is no need to say it again.
             guard view.found.isEmpty else { return [] }
             say(around.strings.foundAndKept(found))
-            return []
+            return dropStoredDraft()
         }
         view.isDraftDirty = false
         keepDraft(text, as: draft)

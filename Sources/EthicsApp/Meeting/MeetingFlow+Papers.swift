@@ -18,13 +18,14 @@ extension MeetingFlow {
         ).document
         let name = "referat-\(date)-\(room.meeting.dilemma.id)"
         return [
-            .write([
-                OutputFile(name: name + ".html", text: HTMLText.text(document)),
-                OutputFile(name: name + ".md", text: MarkdownText.text(document)),
-                OutputFile(
-                    name: "samtale-\(date)-\(room.meeting.dilemma.id).yaml",
-                    text: Recording.yaml(room.meeting, date: date)),
-            ])
+            .write(
+                [
+                    OutputFile(name: name + ".html", text: HTMLText.text(document)),
+                    OutputFile(name: name + ".md", text: MarkdownText.text(document)),
+                    OutputFile(
+                        name: "samtale-\(date)-\(room.meeting.dilemma.id).yaml",
+                        text: Recording.yaml(room.meeting, date: date)),
+                ], session: room.session)
         ]
     }
 

@@ -11,6 +11,10 @@ extension MeetingFlow {
 
     var unstored: [Effect] { room?.sitting.unstored ?? [] }
 
+    var storedEvents: Int { room?.sitting.lastSequence ?? 0 }
+
+    var storedSession: String? { room?.session }
+
     mutating func storeAnew() { room?.sitting.storeAnew() }
 
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
@@ -99,7 +103,8 @@ extension MeetingFlow {
     /// Brings the screen up to date with what another window did. What was answered or written here is not lost.
     private mutating func catchUp(_ stored: StoredSession, in around: Surroundings, at moment: Moment) -> [Effect] {
         guard var fresh = Room(stored, in: around, at: moment) else {
-            return [.leave(to: .home), .tell(around.language.meeting.unreadable, isWarning: true)]
+            let words = around.language.session(Meeting.kind)
+            return [.leave(to: .home), .tell(words.unreadable(stored.unreadable), isWarning: true)]
         }
         // When the round is still open.
         if let ballot = room?.ballot, fresh.openBallot?.round == ballot.round { fresh.ballot = ballot }

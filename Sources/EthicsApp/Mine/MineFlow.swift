@@ -20,7 +20,7 @@ struct MineFlow: Flow {
         /// A reflection that is read again.
         case reading(Reading)
         /// The question before a session is deleted; with the reflection that one came from.
-        case forgetting(JournalSession, Reading?, isReadable: Bool)
+        case forgetting(JournalSession, Reading?, Unreadable?)
         /// «Hva ble det til?»
         case followUp(FollowUp)
         /// Why it was dropped.
@@ -61,9 +61,9 @@ struct MineFlow: Flow {
     }
 
     /// The question before a session is deleted; nil when there is no such session.
-    init?(forgetting id: String, isReadable: Bool, in around: Surroundings) {
+    init?(forgetting id: String, unreadable: Unreadable?, in around: Surroundings) {
         guard let session = around.session(id) else { return nil }
-        place = .forgetting(session, nil, isReadable: isReadable)
+        place = .forgetting(session, nil, unreadable)
         // Enter out of habit deletes nothing.
         view = ViewState(highlight: 1)
     }
@@ -80,7 +80,7 @@ struct MineFlow: Flow {
         case .readAgain(let session): return read(session, in: around)
         case .askForget:
             guard let reading else { break }
-            place = .forgetting(reading.session, reading, isReadable: true)
+            place = .forgetting(reading.session, reading, nil)
             view = ViewState(highlight: 1)
         case .forget(let session): return [.forget(session: session)]
         case .keep: return keep(in: around)
@@ -136,7 +136,7 @@ struct MineFlow: Flow {
 
     /// Leaves the question about deleting, with everything as it was.
     private mutating func keep(in around: Surroundings) -> [Effect] {
-        guard case .forgetting(let session, let reading, let isReadable) = place else { return [] }
+        guard case .forgetting(let session, let reading, let unreadable) = place else { return [] }
         if let reading {
             place = .reading(reading)
             view = ViewState()
@@ -144,7 +144,7 @@ struct MineFlow: Flow {
         }
         openList(at: session.id, in: around)
         // A meeting stands as it was left when it is read again.
-        return isReadable ? read(session.id, in: around) : []
+        return unreadable == nil ? read(session.id, in: around) : []
     }
 
     // MARK: What comes from outside
@@ -159,18 +159,20 @@ struct MineFlow: Flow {
         }
     }
 
-    /// Shows a reflection that was chosen in the list. One whose case is gone can only be deleted.
+    /// Shows a reflection that was chosen in the list, as far as it can be read. One of which nothing can be read can only be
+    /// deleted.
     private mutating func show(_ stored: StoredSession, in around: Surroundings) -> [Effect]? {
         guard case .list = place, stored.kind == Reflection.kind else { return nil }
         guard let session = around.session(stored.session) else {
             openList(at: nil, in: around)
             return []
         }
-        if let walk = Walk(stored, in: around) {
-            place = .reading(Reading(session: session, walk: walk))
+        if let walk = Walk(readable: stored, in: around) {
+            place = .reading(
+                Reading(session: session, walk: walk, unreadable: stored.trouble.map { _ in stored.unreadable }))
             view = ViewState()
         } else {
-            place = .forgetting(session, nil, isReadable: false)
+            place = .forgetting(session, nil, stored.unreadable)
             view = ViewState(highlight: 1)
         }
         return []

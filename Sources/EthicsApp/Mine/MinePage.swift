@@ -13,7 +13,7 @@ extension MineFlow {
         return switch place {
         case .list(let first): pages.list(from: first)
         case .reading(let reading): pages.reading(reading)
-        case .forgetting(let session, _, let isReadable): pages.forgetting(session, isReadable: isReadable)
+        case .forgetting(let session, _, let unreadable): pages.forgetting(session, unreadable)
         case .followUp(let followUp): FollowUpPage(around: around, view: view, followUp: followUp).question
         case .dropped(let followUp): FollowUpPage(around: around, view: view, followUp: followUp).dropped
         }
@@ -67,7 +67,9 @@ struct MinePage {
             body: ReflectionReading(reading.walk.reflection, reading.walk.content, language: around.language).blocks,
             notice: view.notice,
             enter: .openList, enterLabel: mine.enterList, readsOn: true, commands: [.back, .help, .quit])
-        if !reading.session.isFinished {
+        if let unreadable = reading.unreadable {
+            page.body = [.text(mine.readAsFar(unreadable), .warning), .gap] + page.body
+        } else if !reading.session.isFinished {
             page.options.append(.init(key: "1", label: mine.goOn, action: .leave(to: .session(reading.session.id))))
         }
         page.options.append(
@@ -78,12 +80,12 @@ struct MinePage {
     }
 
     /// The question before a reflection is deleted.
-    func forgetting(_ session: JournalSession, isReadable: Bool) -> Page<Action> {
+    func forgetting(_ session: JournalSession, _ unreadable: Unreadable?) -> Page<Action> {
         let words = around.language.session(session.kind)
         let body: [PageBlock] = [.text(entry(session)), .gap]
         return Page(
             title: mine.title,
-            body: body + (isReadable ? [] : [.text(mine.unreadable)])
+            body: body + [unreadable.map { .text(words.unreadable($0)) }].compactMap { $0 }
                 + [.text(words.forgetWhat)],
             prompt: words.forgetQuestion,
             options: [

@@ -156,6 +156,10 @@ struct ReflectingFlow: ShowsValues {
 
     var unstored: [Effect] { walk.unstored }
 
+    var storedEvents: Int { walk.lastSequence }
+
+    var storedSession: String? { walk.session }
+
     mutating func storeAnew() { walk.storeAnew() }
 
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
@@ -206,7 +210,10 @@ struct ReflectingFlow: ShowsValues {
     /// Brings the screen up to date. What was typed here while somebody else was first is not lost: it is a draft until it is
     /// given.
     private mutating func catchUp(_ stored: StoredSession, in around: Surroundings) -> [Effect] {
-        guard var fresh = Walk(stored, in: around) else { return [.leave(to: .home)] }
+        guard var fresh = Walk(stored, in: around) else {
+            let words = around.language.session(Reflection.kind)
+            return [.leave(to: .home), .tell(words.unreadable(stored.unreadable), isWarning: true)]
+        }
         let typed = view.field?.text ?? ""
         if !typed.isEmpty { fresh.drafts[draftName] = typed }
         walk = fresh

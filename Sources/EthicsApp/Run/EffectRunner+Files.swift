@@ -11,29 +11,30 @@ extension EffectRunner {
     /// What some meetings left; those that can't be read are passed over.
     func meetings(_ sessions: [String]) -> [MeetingRecord] {
         guard let journal else { return [] }
-        return sessions.compactMap { session in
-            (try? journal.events(of: session)).flatMap { events in
-                MeetingRecord(events.compactMap { EventLog.decode($0.body) })
-            }
+        return sessions.compactMap { session -> MeetingRecord? in
+            guard let stored = try? journal.events(of: session) else { return nil }
+            return (try? EventLog.events(stored.map(\.body), of: Meeting.self)).flatMap { MeetingRecord($0) }
         }
     }
 
     /// Writes the sheet for a case as it is now.
-    func writeSheet(_ start: MeetingStart, _ municipality: Municipality) -> [Message] {
+    func writeSheet(_ start: MeetingStart, _ municipality: Municipality, _ now: Date) -> [Message] {
         guard let catalogue = library,
             let content = reader.library(of: start.dilemma, municipality, in: catalogue),
             let dilemma = content.dilemma(start.dilemma)
         else { return [.caseRead(id: start.dilemma, plan: nil, nil)] }
         let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .printed).document
         let name = "moetelederark-\(dilemma.id)-\(start.plan.rawValue)"
-        return write([
+        let files = [
             OutputFile(name: name + ".html", text: HTMLText.text(document, isSheet: true)),
             OutputFile(name: name + ".md", text: MarkdownText.text(document)),
-        ])
+        ]
+        return write(files, about: nil, now)
     }
 
-    /// Writes files, readable for the user alone. What is there already is never written over: the name gets a number.
-    func write(_ files: [OutputFile]) -> [Message] {
+    /// Writes files, readable for the user alone, and remembers where, for whoever deletes the session. What is there already
+    /// is never written over: the name gets a number.
+    func write(_ files: [OutputFile], about session: String?, _ now: Date) -> [Message] {
         let manager = FileManager.default
         let folder = places.documents
         do {
@@ -45,7 +46,10 @@ extension EffectRunner {
             }
             while number < 1_000, files.contains(where: { manager.fileExists(atPath: path($0)) }) { number += 1 }
             for file in files { try PrivateFile.write(file.text, to: path(file)) }
-            return [.written(files.map(path))]
+            let paths = files.map(path)
+            // The files are there whether or not it can be remembered.
+            try? journal?.addPapers(paths, session: session, at: now)
+            return [.written(paths)]
         } catch {
             return [.writingFailed(folder: folder)]
         }

@@ -51,8 +51,17 @@ extension Places {
 }
 
 /// Carries out the effects that concern what is kept.
-struct EffectRunner {
+struct EffectRunner: Sendable {
+    /// Opens a journal.
+    typealias Opener =
+        @Sendable (_ places: Places, _ interruption: JournalInterruption) -> Result<any Journal, JournalError>
+
     let places: Places
+    /// Ends what waits for another program.
+    let interruption = JournalInterruption()
+    private let open: Opener
+    /// Is told, on another thread, when a check in the background finds the journal damaged; nil where none is made.
+    private let whenDamaged: (@Sendable (JournalError) -> Void)?
     /// Tells two programs on the same journal apart.
     let writer: String
     private(set) var journal: (any Journal)?
@@ -61,33 +70,62 @@ struct EffectRunner {
     /// Reads a dilemma whole.
     let reader: DilemmaReader
 
-    init(places: Places, writer: String, reader: DilemmaReader, isEphemeral: Bool) {
+    init(
+        places: Places, writer: String = JournalWriter(part: UUID().uuidString).name, reader: DilemmaReader,
+        isEphemeral: Bool, open: @escaping Opener = Self.openOnDisk,
+        whenDamaged: (@Sendable (JournalError) -> Void)? = nil
+    ) {
         self.places = places
-        self.writer = writer
         self.reader = reader
+        self.open = open
+        self.whenDamaged = whenDamaged
+        self.writer = writer
         journal = isEphemeral ? MemoryJournal() : nil
     }
 
     /// Opens the journal on disk.
-    static func open(_ places: Places) -> Result<any Journal, JournalError> {
+    static func openOnDisk(_ places: Places, _ interruption: JournalInterruption) -> Result<any Journal, JournalError> {
         do throws(JournalError) {
-            return .success(try SQLiteJournal(folder: URL(fileURLWithPath: places.data, isDirectory: true)))
+            let folder = URL(fileURLWithPath: places.data, isDirectory: true)
+            return .success(try SQLiteJournal(folder: folder, interruption: interruption))
         } catch {
             return .failure(error)
         }
     }
 
-    /// Takes a journal that was opened into use.
-    ///
-    /// - Returns: What to tell the app.
-    mutating func use(_ opened: Result<any Journal, JournalError>) -> Message {
+    /// Opens the journal, also in place of one that is not where it was any more.
+    private mutating func openJournal() -> [Message] {
+        // One that is gone is let go of before another is opened under its name.
+        journal = nil
         do throws(JournalError) {
-            let journal = try opened.get()
-            let sessions = try journal.sessions()
-            self.journal = journal
-            return .journalOpened(sessions)
+            let opened = try open(places, interruption).get()
+            let sessions = try opened.sessions()
+            journal = opened
+            check(opened)
+            return [.journalOpened(sessions)]
         } catch {
-            return .journalFailed(error)
+            return [.journalFailed(error)]
+        }
+    }
+
+    /// Goes through the whole file on a thread of its own, which takes too long to be waited for.
+    private func check(_ opened: any Journal) {
+        guard let whenDamaged, let journal = opened as? SQLiteJournal else { return }
+        Thread {
+            do throws(JournalError) { try journal.checkIntegrity() } catch {
+                if case .corrupt = error { whenDamaged(error) }
+            }
+        }.start()
+    }
+
+    /// Takes what can be read of a damaged journal into a new one, and opens that.
+    private mutating func salvage() -> [Message] {
+        journal = nil
+        do throws(JournalError) {
+            let salvage = try SQLiteJournal.salvage(folder: URL(fileURLWithPath: places.data, isDirectory: true))
+            return openJournal() + [.salvaged(salvage)]
+        } catch {
+            return [.journalFailed(error)]
         }
     }
 
@@ -96,18 +134,26 @@ struct EffectRunner {
     /// - Returns: What to tell the app, in order.
     mutating func run(_ effect: Effect, now: Date) -> [Message] {
         switch effect {
+        case .useContent(let library):
+            self.library = library
+            return []
+        case .openJournal: return openJournal()
+        case .salvage: return salvage()
         case .keepInMemory:
             journal = MemoryJournal()
             return []
         case .readCase(let id, let municipality, let plan):
             let content = library.flatMap { reader.library(of: id, municipality, in: $0) }
             return [.caseRead(id: id, plan: plan, content)]
-        case .store(let session, let bodies, let after, let header, let content):
+        case .store(let session, let events, let after, let header, let content):
+            guard let bodies = try? events.bodies() else {
+                return [.journalFailed(.unusable(path: places.data, detail: "EncodingError"))]
+            }
             return answering { journal throws(JournalError) in
-                try journal.append(
-                    bodies, to: session, after: after, header: header,
-                    content: ContentStore.bytes(of: content), at: now)
-                return .stored(try journal.sessions())
+                .stored(
+                    try journal.append(
+                        bodies, to: session, after: after, header: header,
+                        content: ContentStore.bytes(of: content), at: now))
             }
         case .read(let session, let kind):
             return answering { journal throws(JournalError) in
@@ -115,9 +161,13 @@ struct EffectRunner {
             }
         case .saveDraft(let session, let field, let text):
             guard let journal else { return [] }
-            // A draft that can't be stored stays in the field; the answer itself will say what is wrong.
-            _ = try? journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
-            return []
+            let isDeletion = text?.isEmpty ?? true
+            do throws(JournalError) {
+                let isShared = try journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
+                return [.drafted(isDeletion: isDeletion, isShared: isShared, nil)]
+            } catch {
+                return [.drafted(isDeletion: isDeletion, isShared: false, error)]
+            }
         case .forgetAll:
             return answering { journal throws(JournalError) in
                 try journal.forgetAll()
@@ -130,8 +180,8 @@ struct EffectRunner {
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
-        case .writeSheet(let start, let municipality): return writeSheet(start, municipality)
-        case .write(let files): return write(files)
+        case .writeSheet(let start, let municipality): return writeSheet(start, municipality, now)
+        case .write(let files, let session): return write(files, about: session, now)
         case .saveSettings(let settings):
             do {
                 try settings.save(places.settings)
@@ -139,7 +189,7 @@ struct EffectRunner {
             } catch {
                 return [.settingsFailed(path: places.settings)]
             }
-        case .ask, .openJournal, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
+        case .ask, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
         }
     }
 
@@ -156,18 +206,21 @@ struct EffectRunner {
         _ session: String, of kind: String, _ journal: any Journal
     ) throws(JournalError) -> StoredSession {
         let stored = try journal.events(of: session)
-        let beginning = stored.first.flatMap { EventLog.beginning($0.body, of: kind) }
+        let beginning = stored.first.flatMap { SessionKinds.beginning($0.body, of: kind) }
         let references = beginning?.content ?? []
         let current = beginning.flatMap { beginning in
             library.flatMap { reader.library(of: beginning.dilemma, nil, in: $0) }?.dilemma(beginning.dilemma)
         }
+        let drafts = try journal.drafts(of: session)
         var bytes: [String: Data] = [:]
         for reference in references { bytes[reference.hash] = try journal.content(reference.hash) }
         return StoredSession(
-            session: session, kind: kind, bodies: stored.map(\.body), updatedAt: stored.last?.at ?? .distantPast,
+            session: session, kind: kind, bodies: stored.map(\.body),
+            trouble: SessionKinds.trouble(stored.map(\.body), of: kind), updatedAt: stored.last?.at ?? .distantPast,
             lastSequence: stored.last?.sequence ?? 0,
             content: ContentStore.library(references) { bytes[$0] }, current: current,
-            drafts: try journal.drafts(of: session).mapValues(\.text))
+            drafts: drafts.mapValues(\.text),
+            draftsElsewhere: Set(drafts.filter { $0.value.isElsewhere(than: writer) }.keys))
     }
 
     /// A journal that can't be read is no reason to stop anybody at the door: the next thing they do will say so.
@@ -175,7 +228,8 @@ struct EffectRunner {
         guard let journal else { return [] }
         for session in sessions {
             guard let stored = try? journal.events(of: session) else { return [] }
-            guard FollowUp.isOpen(stored.compactMap { EventLog.decode($0.body) }) else { continue }
+            guard let events = try? EventLog.events(stored.map(\.body), of: Reflection.self), FollowUp.isOpen(events)
+            else { continue }
             return (try? read(session, of: Reflection.kind, journal)).map { [.followUpFound($0)] } ?? []
         }
         return []

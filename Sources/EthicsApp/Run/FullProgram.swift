@@ -7,23 +7,6 @@ import EthicsWords
 import Foundation
 import TerminalKit
 
-/// How the program ended.
-package struct Ending: Equatable, Sendable {
-    /// What to say on standard error once the terminal is as it was; empty for nothing.
-    package var message: String
-    /// 0 fine, 1 content or file error, 2 no usable terminal.
-    package var status: Int32
-    /// A signal to end by, so that whoever started the program sees what ended it; nil for an ordinary end.
-    package var signal: Int32?
-
-    /// How the program ended.
-    package init(message: String = "", status: Int32 = 0, signal: Int32? = nil) {
-        self.message = message
-        self.status = status
-        self.signal = signal
-    }
-}
-
 /// The program in a terminal.
 package struct FullProgram {
     private let places: Places
@@ -49,14 +32,16 @@ package struct FullProgram {
         var terminal = try Terminal(color: mode, isHighContrast: settings.contrast ?? false)
         let waker = terminal.waker()
         let mailbox = Mailbox { waker.wake() }
+        let runner = EffectRunner(
+            places: places, reader: finder.reader, isEphemeral: launch.isEphemeral,
+            whenDamaged: { mailbox.leave(.damaged($0)) })
         var session = Session(
             app: App(size: terminal.size, launch: launch, settings: settings),
-            runner: EffectRunner(
-                places: places, writer: UUID().uuidString, reader: finder.reader, isEphemeral: launch.isEphemeral))
+            carrier: Writer(runner, mailbox: mailbox))
         Self.draw(session.app, on: &terminal)
 
         // The first frame is out; what takes time begins only now.
-        let (finder, places) = (finder, places)
+        let finder = finder
         mailbox.post { [finder] in
             do throws(ContentFinder.Failure) { return .content(try ProgramContent(finder)) } catch {
                 return .contentFailed(error)
@@ -69,10 +54,10 @@ package struct FullProgram {
         while isRunning {
             for request in session.takeRequests() {
                 switch request {
-                case .quit(let note):
-                    ending.message += note.map { $0 + "\n" } ?? ""
+                case .quit:
+                    let last = session.finish(isClean: ending.signal == nil)
+                    ending = Ending(message: last.message, status: last.status, signal: ending.signal)
                     isRunning = false
-                case .openJournal: mailbox.post { .journal(EffectRunner.open(places)) }
                 case .redraw: terminal.redrawAll()
                 case .setColor(let isOn): terminal.setColor(isOn)
                 case .setContrast(let isOn): terminal.setContrast(isOn)
@@ -128,7 +113,8 @@ package struct FullProgram {
             guard let message = content.message else { return content.ending }
             session.receive(message)
         case .contentFailed(let failure): return Ending(message: failure.message + "\n", status: 1)
-        case .journal(let opened): session.use(opened)
+        case .answers(let answers): session.receive(answers)
+        case .damaged(let error): session.receive(.journalFailed(error))
         }
         return nil
     }

@@ -13,8 +13,10 @@ enum Arrival: Sendable {
     case content(ProgramContent)
     /// There is no content.
     case contentFailed(ContentFinder.Failure)
-    /// The journal was opened, or not.
-    case journal(Result<any Journal, JournalError>)
+    /// What there is to tell the app of an effect that was carried out.
+    case answers([Message])
+    /// The journal turned out to be damaged.
+    case damaged(JournalError)
 }
 
 /// Where other threads leave what they have finished.
@@ -30,13 +32,17 @@ final class Mailbox: Sendable {
     /// Does work on a thread of its own and leaves the result here.
     func post(_ work: @escaping @Sendable () -> Arrival) {
         let thread = Thread { [self] in
-            let arrival = work()
-            waiting.withLock { $0.append(arrival) }
-            wake()
+            leave(work())
         }
         // Deeply nested files recurse; the default for threads is half a megabyte.
         thread.stackSize = 16 << 20
         thread.start()
+    }
+
+    /// Leaves something here.
+    func leave(_ arrival: Arrival) {
+        waiting.withLock { $0.append(arrival) }
+        wake()
     }
 
     /// Takes what has arrived.

@@ -42,17 +42,14 @@ package struct PlainProgram {
 
         var session = Session(
             app: App(size: Size(columns: 80, rows: 24), launch: launch, settings: settings),
-            runner: EffectRunner(
-                places: places, writer: UUID().uuidString, reader: finder.reader, isEphemeral: launch.isEphemeral))
+            carrier: EffectRunner(places: places, reader: finder.reader, isEphemeral: launch.isEphemeral))
         session.begin()
         session.receive(loaded)
         var shown = ""
         while true {
             for request in session.takeRequests() {
                 switch request {
-                case .quit(let note): return Ending(message: note.map { $0 + "\n" } ?? "")
-                // Without a screen there is nothing to keep alive meanwhile.
-                case .openJournal: session.use(EffectRunner.open(places))
+                case .quit: return session.finish(isClean: true)
                 default: break
                 }
             }

@@ -60,7 +60,13 @@ extension App {
             overlay.help = nil
             return []
         }
-        guard overlay.trouble == nil else { return [] }
+        if overlay.goingOn == .asked, overlay.help == nil {
+            overlay.goingOn = .notAsked
+            overlay.troubleView = ViewState()
+            return []
+        }
+        // What is waited for is told on the page; there is no way back before it is there.
+        guard overlay.trouble == nil, around.waiting == nil else { return [] }
         if !view.found.isEmpty { return screen.flow.write(.mend, in: around, at: moment) }
         return screen.flow.back(in: around, at: moment)
     }

@@ -56,8 +56,8 @@ extension App {
                 break
             }
             open(.mine(flow))
-        case .forgetting(let session, let isReadable):
-            MineFlow(forgetting: session, isReadable: isReadable, in: around).map { open(.mine($0)) }
+        case .forgetting(let session, let unreadable):
+            MineFlow(forgetting: session, unreadable: unreadable, in: around).map { open(.mine($0)) }
         case .settings: open(.settings(SettingsFlow(.all, in: around)))
         case .municipality:
             if isPreparing { trail.append(screen) }

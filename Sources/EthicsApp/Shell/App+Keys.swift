@@ -39,9 +39,7 @@ extension App {
         // Up and down belong to the list under a search field.
         let isMove = drawn.isSearch && (key == .up || key == .down)
         if isWriting, !isMove, let effects = type(key) { return effects }
-        if let command = CommandTable.command(for: key, among: offered, isWriting: isWriting) {
-            return perform(command, at: moment)
-        }
+        if let command = command(for: key) { return perform(command, at: moment) }
         switch key {
         case .enter: return enter(at: moment)
         case .up, .down, .tab, .backTab:
@@ -76,6 +74,11 @@ extension App {
             return []
         }
         return perform(action, at: moment)
+    }
+
+    /// The command that a key gives on the page that is shown.
+    func command(for key: Key) -> Command? {
+        CommandTable.command(for: key, among: offered, isWriting: isWriting)
     }
 
     /// The commands that do something now. Scrolling is always among them.

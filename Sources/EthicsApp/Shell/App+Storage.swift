@@ -53,13 +53,34 @@ extension App {
 
     /// Shows what stands in the way of storing. A conflict is none: the session is read again.
     mutating func fail(_ error: JournalError, at moment: Moment) -> [Effect] {
+        around.storing.fail(error)
         guard let trouble = Trouble(error) else {
             return screen.flow.receive(.journalFailed(error), in: around, at: moment) ?? []
         }
+        // What was to be deleted first is still there, and that is said.
+        let told = overlay.goingOn == .deleting ? PageNotice(text: strings.notDeleted, isWarning: true) : nil
+        closeTrouble()
         overlay.trouble = trouble
-        overlay.troubleView = ViewState()
+        overlay.troubleView.notice = told
         overlay.help = nil
         return []
+    }
+
+    /// Takes away what stood in the way, and what was asked about it.
+    private mutating func closeTrouble() {
+        overlay.trouble = nil
+        overlay.troubleView = ViewState()
+        overlay.goingOn = .notAsked
+    }
+
+    /// Keeps everything in memory from now on. A fresh journal has nothing of this session: all of it goes there.
+    mutating func goOnWithoutStoring(at moment: Moment) -> [Effect] {
+        closeTrouble()
+        around.storage = .memory
+        around.storing.startAnew()
+        screen.flow.storeAnew()
+        let unstored = screen.flow.unstored
+        return [.keepInMemory] + (unstored.isEmpty ? proceed(at: moment) : unstored)
     }
 
     /// Carries out what can be done with what lies over the screen.
@@ -67,19 +88,29 @@ extension App {
         switch action {
         case .closeHelp: overlay.help = nil
         case .retry:
-            overlay.trouble = nil
-            guard around.storage == .disk else {
+            let isGone = if case .moved = around.storing.trouble { true } else { false }
+            closeTrouble()
+            guard around.storage == .disk, !isGone else {
                 around.storage = .opening
                 return [.openJournal]
             }
             return screen.flow.unstored
+        case .salvage:
+            closeTrouble()
+            around.storage = .opening
+            return [.salvage]
         case .goWithoutStoring:
-            overlay.trouble = nil
-            around.storage = .memory
-            // A fresh journal has nothing of this session: all of it goes there.
-            screen.flow.storeAnew()
-            let unstored = screen.flow.unstored
-            return [.keepInMemory] + (unstored.isEmpty ? proceed(at: moment) : unstored)
+            guard around.storage == .disk, screen.flow.storedEvents > 0 else { return goOnWithoutStoring(at: moment) }
+            overlay.goingOn = .asked
+            overlay.troubleView = ViewState()
+        case .leaveStored:
+            let effects = goOnWithoutStoring(at: moment)
+            around.storing.isSomethingLeft = true
+            return effects
+        case .deleteStored:
+            guard let session = screen.flow.storedSession else { return goOnWithoutStoring(at: moment) }
+            overlay.goingOn = .deleting
+            return [.forget(session: session)]
         case .quit: return leave()
         }
         return []
@@ -90,18 +121,6 @@ extension App {
     /// Leaves. What is written is stored as a draft; what may point to a person is not, and that is said.
     mutating func leave() -> [Effect] {
         let effects = screen.flow.draftEffects(in: around)
-        return effects + [.quit(note: goodbye)]
-    }
-
-    /// What is left on the terminal: whether the answers are kept, or why a text was not.
-    private var goodbye: String? {
-        let view = screen.view
-        if view.isDraftDirty, let notice = view.notice { return notice.text }
-        guard !around.sessions.isEmpty else { return nil }
-        guard around.storage == .disk else { return strings.goodbyeForgotten }
-        // What is on the screen, or what was last stored.
-        let kind = screen.flow.sessionKind ?? around.sessions.first?.kind ?? ""
-        if let goodbye = around.language.session(kind).goodbye { return goodbye }
-        return around.sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
+        return effects + [.quit]
     }
 }

@@ -29,6 +29,7 @@ extension App {
             if case .ask(let request) = effect {
                 outside += carry(grant(request, at: moment), at: moment)
             } else {
+                if case .store = effect { around.storing.begin() }
                 outside.append(effect)
             }
         }
@@ -44,7 +45,7 @@ extension App {
         case .contentLoaded(let library, let index, let leftOut):
             around.library = library
             around.index = index
-            let effects = proceed(at: moment)
+            let effects = [.useContent(library)] + proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
             if leftOut > 0 { tell(.init(text: strings.leftOut(leftOut), isWarning: true)) }
             return effects
@@ -52,11 +53,23 @@ extension App {
             around.storage = .disk
             around.sessions = sessions
             overlay.trouble = nil
-            return keepingWarning { $0.proceed(at: moment) }
+            // What waited while the journal was away is stored now. One that has nothing of the session gets all of it.
+            if let session = screen.flow.storedSession, !sessions.contains(where: { $0.id == session }) {
+                screen.flow.storeAnew()
+            }
+            let unstored = screen.flow.unstored
+            return unstored.isEmpty ? keepingWarning { $0.proceed(at: moment) } : unstored
+        case .salvaged(let salvage): tell(.init(text: strings.salvaged(salvage), isWarning: salvage.lost > 0))
         case .journalFailed(let error): return fail(error, at: moment)
-        case .stored(let sessions):
-            around.sessions = sessions
+        case .stored(let session):
+            around.storing.succeed()
+            around.sessions = [session] + around.sessions.filter { $0.id != session.id }
             return pass(message, at: moment) ?? []
+        case .drafted(let isDeletion, let isShared, let error):
+            around.storing.drafted(isDeletion: isDeletion, error)
+            if isShared { tell(.init(text: strings.draftElsewhere)) }
+        case .waits(let work): around.waiting = work
+        case .unanswered: around.storing.giveUp()
         case .sessionRead(let stored): return pass(message, at: moment) ?? open(stored, at: moment)
         case .caseRead(let id, let plan, let content):
             return pass(message, at: moment) ?? begin(id, plan: plan, content, at: moment)
@@ -65,7 +78,9 @@ extension App {
             around.pastMeetings = []
             followUp = .done
             return pass(message, at: moment) ?? [.leave(to: .home), .tell(strings.forgotten)]
-        case .forgottenOne(let left): return takeAway(left)
+        case .forgottenOne(let left):
+            if overlay.goingOn == .deleting { return goOnWithoutStoring(at: moment) }
+            return takeAway(left)
         case .followUpFound(let stored): askFollowUp(stored)
         case .meetingsRead(let past):
             around.pastMeetings = past
@@ -116,11 +131,16 @@ extension App {
     private mutating func open(_ stored: StoredSession, at moment: Moment) -> [Effect] {
         if let opened = Screen(stored, in: around, at: moment) {
             open(opened)
+            if !stored.draftsElsewhere.isEmpty, screen.view.notice == nil { tell(.init(text: strings.draftElsewhere)) }
             return []
         }
-        if case .mine = screen { return [.leave(to: .forgetting(session: stored.session, isReadable: false))] }
-        let told = around.language.session(stored.kind).unreadable.map { Effect.tell($0, isWarning: true) }
-        return [.leave(to: .home)] + [told].compactMap { $0 }
+        if case .mine = screen {
+            return [.leave(to: .forgetting(session: stored.session, unreadable: stored.unreadable))]
+        }
+        return [
+            .leave(to: .home),
+            .tell(around.language.session(stored.kind).unreadable(stored.unreadable), isWarning: true),
+        ]
     }
 
     /// A session is deleted; these are left.

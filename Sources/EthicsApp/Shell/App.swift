@@ -83,7 +83,7 @@ struct App: Equatable, Sendable {
     /// Makes the page for what has become of the state, and brings into sight what is to be seen of it.
     mutating func show() {
         let under = overlay.trouble.map(troublePage) ?? screen.page(in: around)
-        shown.show(overlay.help == nil ? under : helpPage(over: under.drawn))
+        shown.show(overlay.help == nil ? waiting(under) : helpPage(over: under.drawn))
         var seen = view
         guard seen.scroll != 0 || seen.reveal != nil else { return }
         seen.settle(on: drawn, layout)

@@ -10,6 +10,18 @@ struct Overlay: Equatable, Sendable {
     var trouble: Trouble?
     /// What is seen of that.
     var troubleView = ViewState()
+    /// How far it has come that one goes on without storing.
+    var goingOn = GoingOn.notAsked
+
+    /// How far it has come that one goes on without storing although something of the session is stored.
+    enum GoingOn: Equatable, Sendable {
+        /// Nobody wants to.
+        case notAsked
+        /// It is asked what is to happen to what is stored.
+        case asked
+        /// What is stored is being deleted first.
+        case deleting
+    }
 
     /// Whether nothing lies over the screen.
     var isNothing: Bool { help == nil && trouble == nil }

@@ -32,11 +32,17 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
         self.drafts = drafts
     }
 
-    /// The session that was read from the journal, with the content as it was; nil when its case is gone or it is of another
-    /// kind.
+    /// The session that was read from the journal, with the content as it was; nil when its case is gone, it is of another
+    /// kind, or some of it can't be read: what one does not know is not built over.
     init?(_ stored: StoredSession, in around: Surroundings) {
+        guard stored.trouble == nil else { return nil }
+        self.init(readable: stored, in: around)
+    }
+
+    /// What can be read of a session, up to what can't. For reading alone; nothing may be appended to it.
+    init?(readable stored: StoredSession, in around: Surroundings) {
         guard stored.kind == Kind.kind else { return nil }
-        let events: [Kind.Event] = stored.bodies.compactMap { EventLog.decode($0) }
+        let events = EventLog.readable(stored.bodies, of: Kind.self)
         guard let beginning = events.first.flatMap({ Kind.beginning(of: $0) }),
             let (dilemma, content) = around.content(of: stored, beginning),
             let state = Kind(folding: events, dilemma: dilemma)
@@ -67,7 +73,7 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
         for event in pending { after.apply(event) }
         return [
             .store(
-                session: session, bodies: written(pending).map(EventLog.encode), after: lastSequence,
+                session: session, events: EventBatch(written(pending), of: Kind.self), after: lastSequence,
                 header: SessionHeader(
                     kind: Kind.kind, subject: after.dilemma.id, title: after.dilemma.title,
                     isFinished: after.isFinished),

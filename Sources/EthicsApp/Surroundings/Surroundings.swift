@@ -21,6 +21,10 @@ struct Surroundings: Equatable, Sendable {
     var index: SearchIndex?
     /// Where answers go.
     var storage: Storage
+    /// What is known of whether answers are stored.
+    var storing = Storing()
+    /// What the next screen has to wait for, once it is told that it has to; nil while it need not.
+    var waiting: Work?
     /// What is stored, newest first.
     var sessions: [JournalSession] = []
     /// What earlier meetings left, the newest leading.

@@ -12,6 +12,11 @@ extension Reflection {
             return
         }
         history.append(event)
+        take(event)
+        see()
+    }
+
+    private mutating func take(_ event: ReflectionEvent) {
         switch event {
         case .started, .undone: break
         case .continued: advance()
@@ -30,63 +35,69 @@ extension Reflection {
         case .followedUp(let outcome, let text):
             self.outcome = outcome
             outcomeReason = text
-        case .choseFirst, .rated, .pointedOut, .setAgainst, .tookStance, .tookArgument, .wroteArgument, .ownedUp,
-            .choseFinal,
-            .wantedOwnAlternative, .wroteAlternative, .choseNearest, .ratedAgain, .gaveReason, .chosenContact,
-            .choseInScene,
-            .guessed, .choseSaying, .said, .tookAlong, .wantedOwnMeasure:
-            answer(event)
-            advance()
+        // After the rest the walk goes on.
+        case .choseFirst(let choice): answer { $0.firstChoice = .some(choice) }
+        case .rated(let value): answer { $0.confidence = value }
+        case .pointedOut(let step, let party): answer { $0.parties[step] = .some(party) }
+        case .setAgainst(let text): answer { $0.against = text }
+        case .tookStance(let value): answer { $0.stance = value }
+        case .tookArgument(let argument):
+            answer {
+                $0.otherArgument = .some(argument)
+                if argument != nil { $0.ownArgument = nil }
+            }
+        case .wroteArgument(let text): answer { $0.ownArgument = text }
+        case .ownedUp(let rationalisation): answer { $0.rationalisation = .some(rationalisation) }
+        case .choseFinal(let choice):
+            answer {
+                $0.setFinal(choice)
+                $0.wantsOwnAlternative = false
+                $0.ownAlternative = nil
+            }
+        case .wantedOwnAlternative:
+            answer {
+                if !$0.wantsOwnAlternative { $0.setFinal(nil) }
+                $0.wantsOwnAlternative = true
+                $0.isNearestAnswered = false
+            }
+        case .wroteAlternative(let text): answer { $0.ownAlternative = text }
+        case .choseNearest(let choice):
+            answer {
+                $0.setFinal(choice)
+                $0.isNearestAnswered = true
+            }
+        case .ratedAgain(let value): answer { $0.finalConfidence = value }
+        case .gaveReason(let text):
+            answer {
+                $0.reason = text
+                $0.reasonChoice = $0.finalChoice
+            }
+        case .chosenContact(let contact): answer { $0.contact = .some(contact) }
+        case .choseInScene(let scene, let choice): answer { $0.choose(choice, in: scene) }
+        case .guessed(let value): answer { $0.guess = .some(value) }
+        case .choseSaying(let source):
+            answer {
+                if source != $0.sayingSource { $0.saying = nil }
+                $0.sayingSource = source
+            }
+        case .said(let text): answer { $0.saying = text }
+        case .tookAlong(let measure):
+            answer {
+                $0.measure = .some(measure)
+                if measure?.text == nil { $0.wantsOwnMeasure = false }
+            }
+        case .wantedOwnMeasure:
+            answer {
+                if !$0.wantsOwnMeasure { $0.measure = nil }
+                $0.wantsOwnMeasure = true
+            }
         }
-        see()
     }
 
     /// Takes in an answer after which the walk goes on.
-    private mutating func answer(_ event: ReflectionEvent) {
-        switch event {
-        case .choseFirst(let choice): firstChoice = .some(choice)
-        case .rated(let value): confidence = value
-        case .pointedOut(let step, let party): parties[step] = .some(party)
-        case .setAgainst(let text): against = text
-        case .tookStance(let value): stance = value
-        case .tookArgument(let argument):
-            otherArgument = .some(argument)
-            if argument != nil { ownArgument = nil }
-        case .wroteArgument(let text): ownArgument = text
-        case .ownedUp(let rationalisation): self.rationalisation = .some(rationalisation)
-        case .choseFinal(let choice):
-            setFinal(choice)
-            wantsOwnAlternative = false
-            ownAlternative = nil
-        case .wantedOwnAlternative:
-            if !wantsOwnAlternative { setFinal(nil) }
-            wantsOwnAlternative = true
-            isNearestAnswered = false
-        case .wroteAlternative(let text): ownAlternative = text
-        case .choseNearest(let choice):
-            setFinal(choice)
-            isNearestAnswered = true
-        case .ratedAgain(let value): finalConfidence = value
-        case .gaveReason(let text):
-            reason = text
-            reasonChoice = finalChoice
-        case .chosenContact(let contact): self.contact = .some(contact)
-        case .choseInScene(let scene, let choice): choose(choice, in: scene)
-        case .guessed(let value): guess = .some(value)
-        case .choseSaying(let source):
-            if source != sayingSource { saying = nil }
-            sayingSource = source
-        case .said(let text): saying = text
-        case .tookAlong(let measure):
-            self.measure = .some(measure)
-            if measure?.text == nil { wantsOwnMeasure = false }
-        case .wantedOwnMeasure:
-            if !wantsOwnMeasure { measure = nil }
-            wantsOwnMeasure = true
-        case .started, .undone, .continued, .wentBack, .finished, .answeredWhatIf, .answeredField, .pickedField,
-            .pickedStatement, .disagreed, .agreed, .followedUp:
-            break
-        }
+    private mutating func answer(_ change: (inout Reflection) -> Void) {
+        change(&self)
+        advance()
     }
 
     private mutating func setFinal(_ choice: String?) {

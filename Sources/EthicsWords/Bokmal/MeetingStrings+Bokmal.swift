@@ -341,7 +341,6 @@ extension MeetingStrings {
         clockJumped: { minutes in
             "Klokka på maskinen hoppet \(minutes) minutter fram, eller maskinen sov. De minuttene er ikke regnet med."
         },
-        unreadable: "Saken finnes ikke lenger her, så samtalen kan ikke vises. Den ligger under «Mine refleksjoner».",
         conflict: "Samtalen er åpen i et annet vindu også. Her er den slik den er nå.",
         storedContent: "Saken er endret siden dere begynte. Dere ser den slik den var.",
 

@@ -58,7 +58,14 @@ extension MineStrings {
         forgetWhat: "Alt du svarte og skrev her, blir slettet. Det kan ikke angres.",
         forgetQuestion: "Vil du slette denne refleksjonen?",
         forgotten: "Refleksjonen er slettet.",
-        unreadable: "Saken finnes ikke lenger her, så refleksjonen kan ikke vises.",
+        readAsFar: { unreadable in
+            switch unreadable {
+            case .caseIsGone: "Saken finnes ikke lenger her."
+            case .newer:
+                "En nyere utgave av Veivalg har skrevet videre her. Du ser det som var svart før det. Vil du fortsette, må du bruke den nyere utgaven."
+            case .damaged: "Noe av dette er skadet. Du ser det som kan leses, og kan ikke fortsette på det."
+            }
+        },
 
         lastTime: "Sist tok du med deg",
         followUpQuestion: "Hva ble det til?",

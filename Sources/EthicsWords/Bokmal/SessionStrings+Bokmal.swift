@@ -3,12 +3,29 @@
 extension SessionStrings {
     package static let bokmalReflection = SessionStrings(
         goOn: Strings.bokmal.continueTitle, listed: { $0 }, forgetWhat: MineStrings.bokmal.forgetWhat,
-        forgetQuestion: MineStrings.bokmal.forgetQuestion, forgotten: MineStrings.bokmal.forgotten, unreadable: nil,
+        forgetQuestion: MineStrings.bokmal.forgetQuestion, forgotten: MineStrings.bokmal.forgotten,
+        unreadable: { unreadable in
+            switch unreadable {
+            case .caseIsGone: "Saken finnes ikke lenger her, så refleksjonen kan ikke vises."
+            case .newer:
+                "En nyere utgave av Veivalg har skrevet i denne refleksjonen. Bruk den nyere utgaven. Ingenting er endret."
+            case .damaged: "Det som er lagret av denne refleksjonen, er skadet og kan ikke vises."
+            }
+        },
         goodbye: nil)
 
     package static let bokmalMeeting = SessionStrings(
         goOn: MeetingStrings.bokmal.continueMeeting, listed: MeetingStrings.bokmal.entry,
         forgetWhat: MeetingStrings.bokmal.forgetWhat, forgetQuestion: MeetingStrings.bokmal.forgetQuestion,
-        forgotten: MeetingStrings.bokmal.forgotten, unreadable: MeetingStrings.bokmal.unreadable,
+        forgotten: MeetingStrings.bokmal.forgotten,
+        unreadable: { unreadable in
+            switch unreadable {
+            case .caseIsGone:
+                "Saken finnes ikke lenger her, så samtalen kan ikke vises. Den ligger under «Mine refleksjoner»."
+            case .newer:
+                "En nyere utgave av Veivalg har skrevet i denne samtalen. Bruk den nyere utgaven. Ingenting er endret."
+            case .damaged: "Det som er lagret av denne samtalen, er skadet og kan ikke vises."
+            }
+        },
         goodbye: MeetingStrings.bokmal.goodbye)
 }

@@ -1,5 +1,6 @@
 // The interface in bokmål.
 
+import EthicsJournal
 import EthicsEngine
 
 extension Strings {
@@ -72,6 +73,9 @@ extension Strings {
             "Svaret blir på denne maskinen og sendes ikke til noen. IT kan i prinsippet lese det. Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
         storedHereShort: "Svaret blir på denne maskinen. Skriv roller, ikke navn. Veivalg fjerner ikke navn.",
         storedNowhere: "Svaret blir glemt når du er ferdig.",
+        draftUnsaved:
+            "Det du skriver, er ikke lagret: det gikk ikke akkurat nå. Veivalg prøver igjen når du skriver mer.",
+        draftElsewhere: "Det samme feltet er åpent i et annet vindu. Det som skrives sist, blir lagret.",
 
         part: { part in
             switch part {
@@ -248,13 +252,26 @@ extension Strings {
         goodbyeStored: "Svarene er lagret.",
         goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
         goodbyeForgotten: "Svarene er glemt.",
+        goodbyeLeft:
+            "Det du svarte til slutt, er glemt. Det som var lagret før det, ligger fortsatt på denne maskinen.",
+        goodbyeLoss: { loss in
+            switch loss {
+            case .last: "Det siste svaret er ikke lagret. Det som ble svart før det, er lagret."
+            case .all: "Svarene er ikke lagret."
+            case .gone: "Fila med svarene ligger ikke lenger der den lå. Veivalg vet ikke om svarene finnes."
+            case .damaged: "Fila med svarene er skadet. Svarene er kanskje ikke lagret."
+            case .unknown: "Disken svarte ikke i tide. Det siste svaret er kanskje ikke lagret."
+            case .draft: "Svarene er lagret, men ikke teksten som ble skrevet til slutt."
+            case .leftBehind: "Svarene er lagret. En tekst som skulle slettes, ligger fortsatt på denne maskinen."
+            }
+        },
 
         troubleTitle: "Svarene kan ikke lagres",
         trouble: { trouble in
             switch trouble {
             case .corrupt(let path):
-                "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Flytt den et annet sted, "
-                    + "så lager Veivalg en ny."
+                "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Veivalg kan ta vare på det "
+                    + "som kan leses, i en ny fil."
             case .readOnly(let path):
                 "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller bruk --data for å velge en annen mappe."
             case .full(let path):
@@ -274,8 +291,38 @@ extension Strings {
                     + "Systemet sier: \(detail)"
             }
         },
+        waits: { work in
+            switch work {
+            case .storing: "Lagrer … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            case .reading: "Henter … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            case .deleting: "Sletter … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            case .salvaging: "Tar vare på det som kan leses … Vent litt, eller trykk q for å avslutte."
+            case .writing: "Skriver filene … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            }
+        },
         tryAgain: "Prøv igjen",
+        salvage: "Ta vare på det som kan leses, i en ny fil",
+        salvaged: { salvage in
+            let kept =
+                switch salvage.whole {
+                case 0: "Ingenting kunne leses i den skadde fila."
+                case 1: "Én refleksjon eller samtale er tatt vare på i en ny fil."
+                default: "\(salvage.whole) refleksjoner og samtaler er tatt vare på i en ny fil."
+                }
+            let lost =
+                switch salvage.lost {
+                case 0: ""
+                case 1: " Én kunne ikke leses."
+                default: " \(salvage.lost) kunne ikke leses."
+                }
+            return kept + lost + " Den skadde fila ligger ved siden av til du sletter noe."
+        },
         goWithout: "Fortsett uten å lagre",
+        storedBefore: "Noe av det som er svart i denne saken, er lagret på denne maskinen fra før.",
+        storedBeforeQuestion: "Hva skal skje med det som er lagret?",
+        leaveStored: "La det ligge. Det kan fortsettes på en annen gang",
+        deleteStored: "Slett det først",
+        notDeleted: "Det som var lagret, er ikke slettet: det gikk ikke nå.",
         conflict: "Denne refleksjonen er åpen i et annet vindu også. Du ser nå det som ble lagret sist.",
         choosePlease: "Velg et av tallene først.",
         noSuchNumber: "Det tallet kan ikke velges her.",
