@@ -53,7 +53,7 @@ let package = Package(
             name: "TerminalKitTests", dependencies: ["SafeText", "TerminalKit", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "EthicsEngineTests", dependencies: ["EthicsEngine", "SafeText", "TestSupport"],
-            exclude: ["Golden", "Scoring"], swiftSettings: strict),
+            exclude: ["Golden", "Logs", "Scoring"], swiftSettings: strict),
         .testTarget(
             name: "EthicsJournalTests",
             dependencies: ["EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
@@ -69,7 +69,7 @@ let package = Package(
                 "EthicsApp", "EthicsEngine", "EthicsJournal", "EthicsPage", "EthicsPapers", "EthicsWords", "SafeText",
                 "TerminalKit", "TestSupport", "Yams", .product(name: "Crypto", package: "swift-crypto"),
             ],
-            exclude: ["Content", "Golden", "ValuesContent"], swiftSettings: strict),
+            exclude: ["Content", "Golden", "Journals", "ValuesContent"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -353,6 +353,7 @@ import Testing
         let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
         let session = try #require(try journal.sessions().first)
         #expect(try journal.drafts(of: session.id).isEmpty)
+        #expect(!folder.contents.contains("0101701"))
     }
 
     // MARK: A newer program

@@ -77,7 +77,7 @@ struct WaitingTests {
     func told() throws {
         let folder = try TemporaryFolder()
         var held = Held(folder: folder.path)
-        held.press("1")
+        held.press("1", "2")
         try held.waitLong()
         #expect(held.page.notice?.text.hasPrefix("Lagrer …") == true)
         held.press("2", "2", "esc")

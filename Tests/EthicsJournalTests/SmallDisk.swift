@@ -25,7 +25,7 @@ final class SmallDisk: Sendable {
     /// Uses up all the room there is.
     func fill() throws {
         let path = url.appendingPathComponent("fyll").path
-        FileManager.default.createFile(atPath: path, contents: nil)
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
         let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
         defer { try? handle.close() }
         while (try? handle.write(contentsOf: Data(count: 4_096))) != nil {}

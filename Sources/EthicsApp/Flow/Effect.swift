@@ -32,7 +32,8 @@ enum Effect: Sendable, Equatable {
     case salvage
     /// Reads a session of a kind. Answered by `sessionRead`.
     case read(session: String, kind: String)
-    /// Stores or, when nil, deletes a draft. Answered by `drafted`.
+    /// Stores a draft; erases it when the text is empty, and drops it when nil, since it was given as an answer. Answered by
+    /// `drafted`.
     case saveDraft(session: String, field: String, text: String?)
     /// Sends `draftIsDue` when nothing has been typed for a second.
     case scheduleDraft

@@ -42,11 +42,12 @@ extension Flow {
         return submit(view.field?.text ?? "", in: around, at: moment)
     }
 
-    /// Deletes what was stored of a text that turns out to point to a person, such as the first half of a number.
+    /// Erases what was stored of a text that turns out to point to a person, such as the first half of a number: not a byte of
+    /// it is left, as of a field that is emptied.
     private mutating func dropStoredDraft() -> [Effect] {
         guard let (session, draft) = draftPlace else { return [] }
         keepDraft(nil, as: draft)
-        return [.saveDraft(session: session, field: draft, text: nil)]
+        return [.saveDraft(session: session, field: draft, text: "")]
     }
 
     /// Stores the draft, unless it may point to a person.

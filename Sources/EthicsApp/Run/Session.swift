@@ -41,7 +41,7 @@ struct Session {
     mutating func begin() { carryOut(app.firstEffects) }
 
     /// Takes a message in. While the next screen waits for something, keys wait with it, but for those that are answered at
-    /// once; when it is told that one has to wait, keys are no longer kept: they would answer what nobody has seen.
+    /// once; when it is told that one has to wait, keys are dropped: they would answer what nobody has seen.
     mutating func receive(_ message: Message) {
         guard awaited != nil, message.isInput, !app.answersAtOnce(message) else { return take(message) }
         if app.around.waiting == nil { typedAhead.append(message) }
@@ -79,6 +79,7 @@ struct Session {
         let now = ContinuousClock.now
         if let waitDeadline, waitDeadline <= now {
             self.waitDeadline = nil
+            typedAhead = []
             if let awaited { take(.waits(for: awaited)) }
         }
         if let draftDeadline, draftDeadline <= now { receive(.draftIsDue) }

@@ -64,7 +64,9 @@ def _find_out(world, kind, change):
     after = journal.read_copy(world.file).events
     told = any(words.has(words.NEWER, text) for text in seen)
     kept = all(after.get(key) == body for key, body in before.items())
-    appended = len(after) - len(before)
+    # Of this session: from the menu one may well begin another.
+    sessions = {session for session, _ in before}
+    appended = len([session for session, _ in after if session in sessions]) - len(before)
     seen = f"told: {'yes' if told else 'no'}; appended: {appended}; kept: {'yes' if kept else 'no'}"
     return told and kept and appended <= 0, seen
 
