@@ -92,6 +92,7 @@ struct JournalOpening: Sendable {
         // leaves a damaged file, or a newer program's, as it is, so it looks first wherever there is a log.
         let isLookedAt = file.hasWriteAheadLog
         if isLookedAt {
+            try JournalCheck.header(file)
             let onlooker = try connect(Manner(isReadOnly: true))
             defer { try? onlooker.close() }
             _ = try look(onlooker)
@@ -110,6 +111,7 @@ struct JournalOpening: Sendable {
 
     /// With a rollback journal, which needs locks and nothing else. A file that has a log is brought up to it first.
     private func openWithoutLog() throws -> DatabaseQueue {
+        if file.hasWriteAheadLog { try JournalCheck.header(file) }
         let queue = try connect(Manner(isAlone: true, keepsLog: true))
         let isComplete = try look(queue)
         try retrying {

@@ -35,15 +35,8 @@ struct JournalReplacing {
     }
 
     private func takeTheName() throws {
-        let new = try JournalFile.connection(relics.building)
-        defer { try? new.close() }
-        try new.writeWithoutTransaction { database in
-            // Held, so that nobody takes it for what somebody who was killed left behind.
-            try database.beginTransaction(.exclusive)
-            defer { try? database.rollback() }
-            try JournalFile.move(relics.building, to: relics.fresh)
-            try JournalSwap(file: file, grace: opening.terms.grace).replace(with: relics.fresh, needsBar: true)
-        }
+        try JournalSwap(file: file, grace: opening.terms.grace)
+            .install(relics.building, by: relics.fresh, needsBar: true)
     }
 
     /// Does something while no other program can write, and closes the connection.

@@ -54,6 +54,7 @@ struct JournalSalvage {
     /// What there is in a file that needs no salvage; nil when it is damaged.
     private func soundness(_ database: Database) throws -> Salvage? {
         do {
+            try JournalCheck.header(file)
             try JournalCheck.whole(database, path: file.path)
             let count = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM session") ?? 0
             return Salvage(whole: count, fromCopy: 0, lost: 0)
@@ -112,21 +113,14 @@ struct JournalSalvage {
 
     /// The damaged file has its second name before the new one takes its first.
     private func takeTheName() throws {
-        let new = try JournalFile.connection(relics.building)
-        defer { try? new.close() }
-        try new.writeWithoutTransaction { database in
-            // Held, so that nobody takes it for what somebody who was killed left behind.
-            try database.beginTransaction(.exclusive)
-            defer { try? database.rollback() }
-            try JournalFile.move(relics.building, to: relics.rescued)
-            let damaged = relics.nextDamaged
-            for suffix in ["", "-wal", "-journal"] where JournalFile.isThere(file.path + suffix) {
-                try JournalFile.giveSecondName(file.path + suffix, damaged + suffix)
+        try JournalSwap(file: file, grace: opening.terms.grace)
+            .install(relics.building, by: relics.rescued, needsBar: false) {
+                let damaged = relics.nextDamaged
+                for suffix in ["", "-wal", "-journal"] where JournalFile.isThere(file.path + suffix) {
+                    try JournalFile.giveSecondName(file.path + suffix, damaged + suffix)
+                }
+                FolderMaker.settle(file.folder)
             }
-            FolderMaker.settle(file.folder)
-            let swap = JournalSwap(file: file, grace: opening.terms.grace)
-            try swap.replace(with: relics.rescued, needsBar: false)
-        }
     }
 }
 

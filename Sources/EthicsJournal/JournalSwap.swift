@@ -8,11 +8,32 @@
 // Whoever is killed meanwhile leaves that, and beside it the new file, whole: `JournalRelics.finish` does the rest.
 
 import Foundation
+import GRDB
 
 struct JournalSwap {
     let file: JournalFile
     /// How many seconds those have who have opened the old file, and nothing but the file.
     let grace: TimeInterval
+
+    /// Gives the name to a new file that is whole, by way of a name that says what it is to whoever finds it half way.
+    ///
+    /// - Parameters:
+    ///   - building: The new file.
+    ///   - way: The name that it has until it has the journal's.
+    ///   - needsBar: Whether not to do it where a name can't lead nowhere.
+    ///   - before: What is to be done before the journal's name is given away.
+    func install(_ building: String, by way: String, needsBar: Bool, before: () throws -> Void = {}) throws {
+        let new = try JournalFile.connection(building)
+        defer { try? new.close() }
+        try new.writeWithoutTransaction { database in
+            // Held, so that nobody takes it for what somebody who was killed left behind.
+            try database.beginTransaction(.exclusive)
+            defer { try? database.rollback() }
+            try JournalFile.move(building, to: way)
+            try before()
+            try replace(with: way, needsBar: needsBar)
+        }
+    }
 
     /// Gives the name to a file that is whole. The caller holds it against all others, so that they know it is at work.
     ///

@@ -68,8 +68,20 @@ public final class SQLiteJournal: Journal {
         do {
             try onlooker.read { try JournalCheck.whole($0, path: file.path) }
         } catch {
-            throw SQLiteFailure.translate(error, file: file, wait: opening.wait)
+            throw told(error)
         }
+    }
+
+    /// The error in the journal's terms. Once damage is found, letting go of the file moves nothing from the log into it.
+    private func told(_ error: any Error) -> JournalError {
+        let error = SQLiteFailure.translate(error, file: file, wait: opening.wait)
+        guard case .corrupt = error else { return error }
+        connection.withLock { held in
+            held?.inDatabase { database in
+                if let connection = database.sqliteConnection { _ = journal_guard_keep_log(connection) }
+            }
+        }
+        return error
     }
 
     func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
@@ -126,7 +138,7 @@ public final class SQLiteJournal: Journal {
                 return value
             }
         } catch {
-            throw SQLiteFailure.translate(error, file: file, wait: opening.wait)
+            throw told(error)
         }
     }
 

@@ -54,6 +54,22 @@ import Testing
         #expect(try folder.files().filter { !$0.key.contains("-") } == before)
     }
 
+    @Test func anotherFileUnderALogOfOursIsLeftAsItIs() throws {
+        // All pages are in the log, so that whoever reads through it sees nothing of the file.
+        let open = try SQLiteJournal(folder: folder.journal)
+        try Self.fill(open, sessions: 2)
+        let cut = try folder.copyAfterPowerCut()
+        withExtendedLifetime(open) {}
+        let other = Data(String(repeating: "Dette er ingen journal. ", count: 2_000).utf8)
+        try cut.write(other)
+        let before = try cut.files()
+        #expect(throws: JournalError.corrupt(path: cut.database.path)) { try SQLiteJournal(folder: cut.journal) }
+        #expect(try cut.files().filter { !$0.key.hasSuffix("-shm") } == before)
+        #expect(try SQLiteJournal.salvage(folder: cut.journal).whole == 2)
+        #expect(try SQLiteJournal(folder: cut.journal).sessions().count == 2)
+        #expect(try cut.files().values.contains(other))
+    }
+
     @Test func everythingWhereOnlyAnIndexIsDamaged() throws {
         try fill()
         try damage(page: try page(of: "content_use_hash"))
