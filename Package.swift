@@ -62,7 +62,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "ethics-tui", "EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-            ], exclude: ["Shim"], swiftSettings: strict),
+            ], swiftSettings: strict),
         .testTarget(
             name: "EthicsAppTests",
             dependencies: [

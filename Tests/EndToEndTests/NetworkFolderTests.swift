@@ -18,7 +18,7 @@ import Testing
     /// The library that stands in for the drive; nil where there is no compiler for it.
     static let drive: String? = {
         let path = FileManager.default.temporaryDirectory.path + "/network-\(getpid()).so"
-        let source = Repository.root + "/Tests/EndToEndTests/Shim/network.c"
+        let source = Repository.root + "/Tests/edges/network.c"
         return ["cc", "clang"].contains { compiler in
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -46,7 +46,7 @@ import Testing
 
     @Test(.enabled(if: NetworkFolderTests.drive != nil))
     func `where nothing can be shared in memory it is stored all the same`() async throws {
-        let ran = try await run("NO_MAPS", "19", input: walk(Walk.lines.count))
+        let ran = try await run("EDGES_NOSHM", "19", input: walk(Walk.lines.count))
         #expect(ran.status == 0)
         #expect(!ran.output.contains("kan ikke lagres"))
         #expect(try Stored(in: folder).sessions.count == 1)
@@ -64,7 +64,7 @@ import Testing
         for name in ["journal.sqlite", "journal.sqlite-wal"] {
             try FileManager.default.copyItem(atPath: other.path + "/" + name, toPath: folder + "/" + name)
         }
-        let ran = try await run("NO_MAPS", "19", input: walk(1))
+        let ran = try await run("EDGES_NOSHM", "19", input: walk(1))
         #expect(ran.status == 0)
         #expect(!ran.output.contains("kan ikke lagres"))
         #expect(
@@ -74,7 +74,7 @@ import Testing
 
     @Test(.enabled(if: NetworkFolderTests.drive != nil), arguments: ["37", "95"])
     func `where nothing can be locked the network folder is named at once`(code: String) async throws {
-        let ran = try await run("NO_LOCKS", code, input: "1\n")
+        let ran = try await run("EDGES_NOLCK", code, input: "1\n")
         let milliseconds = try #require(ran.error.split(separator: "\n").last.flatMap { Int($0) })
         #expect(milliseconds < 3_000)
         let output = ran.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -118,7 +118,11 @@ def until_trouble(window, key, patience=12):
     window.press(key)
     if not window.sees(lambda w: w.text != before, patience):
         return False
-    return window.sees(lambda w: w.has(words.TROUBLE), patience=6)
+    if not window.sees(lambda w: w.has(words.TROUBLE), patience=6):
+        return False
+    # The rest of the screen may still be on its way.
+    window.settle(0.2)
+    return True
 
 
 def leave(window, way="Ctrl-C", patience=8):
