@@ -26,7 +26,8 @@ final class FullJournal: Journal {
     func saveDraft(
         _ text: String?, session: String, field: String, writer: String, at: Date
     ) throws(JournalError) -> Bool {
-        try inner.saveDraft(text, session: session, field: field, writer: writer, at: at)
+        if isFull { throw .full(path: "/full") }
+        return try inner.saveDraft(text, session: session, field: field, writer: writer, at: at)
     }
     func drafts(of session: String) throws(JournalError) -> [String: JournalDraft] { inner.drafts(of: session) }
     func addPapers(_ paths: [String], session: String?, at: Date) throws(JournalError) {

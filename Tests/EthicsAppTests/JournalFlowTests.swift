@@ -4,6 +4,7 @@
 import EthicsEngine
 import EthicsJournal
 import Foundation
+import Synchronization
 import TerminalKit
 import TestSupport
 import Testing
@@ -180,11 +181,13 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
         rig.press("1")
         #expect(rig.app.trouble != nil)
-        rig.press("2", "1", "enter", "1")
+        rig.press("2", "enter", "1")
         #expect(rig.app.reflection?.finalChoice == "ut")
         #expect(rig.app.reflection?.firstChoice == "ut")
         rig.press("esc", "m")
         #expect(rig.page.options.first?.label == "Fortsett der du slapp: Den låste døra")
+        rig.send(.leave)
+        #expect(rig.note == rig.app.strings.goodbyeLoss(.gone) && rig.status == 1)
     }
 
     @Test("Content that has changed since: the reflection goes on with the text as it was, and says so")
@@ -295,6 +298,39 @@ import Testing
         #expect(try journal.sessions().isEmpty == (answer == "2"))
     }
 
+    @Test(
+        "What lies on the disk is not offered where nothing is stored any more, and the last words say that it lies there"
+    )
+    func othersLeft() throws {
+        let journal = FullJournal()
+        var rig = Rig(dilemma: "den-laste-dora", plan: .first, journal: { .success(journal) })
+        rig.press("1", "m", "1")
+        journal.isFull = true
+        rig.press("1")
+        #expect(rig.app.trouble != nil)
+        rig.press("2")
+        #expect(rig.app.around.sessions.map(\.subject) == ["seminaret"])
+        rig.press("m")
+        #expect(rig.page.options.first?.label == "Fortsett der du slapp: Seminaret")
+        rig.send(.leave)
+        #expect(rig.note == rig.app.strings.goodbyeLeft)
+    }
+
+    @Test("A text that could not be stored as a draft and then is given is not said to be lost")
+    func draftGiven() throws {
+        let journal = FullJournal()
+        var rig = Rig(dilemma: "den-laste-dora", plan: .first, journal: { .success(journal) })
+        for key in Self.walk.prefix(6) { rig.press(key) }
+        journal.isFull = true
+        rig.type("Derfor")
+        rig.rest()
+        #expect(rig.page.field?.hint == rig.app.strings.draftUnsaved)
+        journal.isFull = false
+        rig.press("enter")
+        rig.send(.leave)
+        #expect(rig.status == 0 && rig.note == rig.app.strings.goodbyeToContinue)
+    }
+
     @Test("A journal that is gone when one leaves is said to be, also where nothing was to be stored any more")
     func goneWhenLeaving() throws {
         let folder = try TemporaryFolder()
@@ -319,6 +355,30 @@ import Testing
         rig = Rig(folder: folder.path)
         rig.press("enter")
         #expect(rig.app.reflection == before)
+    }
+
+    @Test("Once the journal is open, what stood in the way before is not said in the end")
+    func openedAfterAll() throws {
+        let tries = Mutex(0)
+        let journal = MemoryJournal()
+        var rig = Rig(
+            dilemma: "den-laste-dora", plan: .first,
+            journal: {
+                tries.withLock { $0 += 1 }
+                return tries.withLock { $0 } == 1 ? .failure(.corrupt(path: "/damaged")) : .success(journal)
+            })
+        #expect(rig.page.options.map(\.key) == ["1", "2", "3", "9"])
+        rig.press("1", "1")
+        rig.send(.leave)
+        #expect(rig.note == rig.app.strings.goodbyeToContinue && rig.status == 0)
+    }
+
+    @Test("What could be saved of a damaged journal has room on the smallest screen, whatever came of it")
+    func salvaged() {
+        for (whole, fromCopy, lost) in [(0, 0, 0), (1, 0, 0), (1, 1, 1), (12, 0, 3), (12, 1, 1), (100, 100, 100)] {
+            let text = Language.bokmal.strings.salvaged(Salvage(whole: whole, fromCopy: fromCopy, lost: lost))
+            #expect(Columns.wrap(text, columns: PageSize.textColumns(PageSize.smallest)).count <= 3, "\(text)")
+        }
     }
 
     @Test("What was erased is gone at the third start too, and one field has one draft")

@@ -18,7 +18,7 @@ enum Effect: Sendable, Equatable {
     case ask(Request)
     /// Reads a dilemma whole, to begin a session on it. Answered by `caseRead`.
     case readCase(id: String, municipality: Municipality, plan: Plan?)
-    /// Stores the pending events. Answered by `stored` before the next frame is drawn.
+    /// Stores the pending events. Answered by `stored`, before which the next screen is not shown.
     case store(session: String, events: EventBatch, after: Int, header: SessionHeader, content: [ContentSource])
     /// Reads what these meetings left. Answered by `meetingsRead`.
     case readMeetings(sessions: [String])

@@ -29,8 +29,8 @@ enum Message: Sendable {
     case stored(JournalSession)
     /// A draft was stored or deleted, or why not; whether another window that is open wrote another text in the same field.
     case drafted(isDeletion: Bool, isShared: Bool, JournalError?)
-    /// The next screen has to wait for something that takes long.
-    case waits(for: Work)
+    /// The next screen has to wait for something that takes long; nil when it need not any more.
+    case waits(for: Work?)
     /// The program ends before the disk has answered.
     case unanswered
     /// A stored session was read.

@@ -11,12 +11,17 @@ extension EffectRunner: Carrier {
     func answers(until deadline: ContinuousClock.Instant) -> [[Message]]? { nil }
 
     mutating func finish(isClean: Bool) -> [Message] {
-        defer { if isClean { makeCopy() } }
+        let standing = standing
+        close(isClean: isClean)
         return standing
     }
 
-    /// Makes a copy of the journal to fall back on. The program ends all the same where it can't be made.
-    func makeCopy() { _ = try? (journal as? SQLiteJournal)?.makeCopy() }
+    /// Lets go of the journal, so that its log is moved into it. A copy to fall back on is made first; where it can't be,
+    /// the program ends all the same.
+    mutating func close(isClean: Bool) {
+        if isClean { _ = try? (journal as? SQLiteJournal)?.makeCopy() }
+        journal = nil
+    }
 
     /// Where the journal stands: that it is not where it was, if that is so.
     var standing: [Message] {

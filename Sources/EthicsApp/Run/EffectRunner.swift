@@ -64,7 +64,7 @@ struct EffectRunner: Sendable {
     private let whenDamaged: (@Sendable (JournalError) -> Void)?
     /// Tells two programs on the same journal apart.
     let writer: String
-    private(set) var journal: (any Journal)?
+    var journal: (any Journal)?
     /// The content; nil while it is loaded.
     var library: Catalogue?
     /// Reads a dilemma whole.

@@ -53,7 +53,7 @@ struct Session {
         outstanding.removeFirst()
         if awaited == nil {
             waitDeadline = nil
-            app.around.waiting = nil
+            if app.around.waiting != nil { take(.waits(for: nil)) }
         }
         for answer in answers { take(answer) }
         // What stands in the way is not answered by what was typed before it was seen.

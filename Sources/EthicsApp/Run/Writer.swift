@@ -45,16 +45,16 @@ final class Writer: Carrier, Sendable {
     }
 
     func finish(isClean: Bool) -> [Message] {
-        let (standing, copied, last) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), Last())
+        let (standing, closed, last) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), Last())
         add { runner in
             let answers = runner.standing
             last.answers.withLock { $0 = answers }
             standing.signal()
-            if isClean { runner.makeCopy() }
-            copied.signal()
+            runner.close(isClean: isClean)
+            closed.signal()
         }
         if standing.wait(timeout: .now() + Self.patience) == .success {
-            _ = copied.wait(timeout: .now() + Self.patience)
+            _ = closed.wait(timeout: .now() + Self.patience)
         }
         return last.answers.withLock { $0 }
     }

@@ -17,14 +17,12 @@ extension App {
 
     /// What is not stored although it was to be; nil when nothing is known to be.
     private var loss: Loss? {
-        guard around.storage == .disk || around.storage == .opening else { return nil }
         let storing = around.storing
+        if storing.left == .unknown { return .gone }
+        guard around.storage == .disk || around.storage == .opening else { return nil }
         let hasAnswers = !around.sessions.isEmpty || storing.isPending
-        switch storing.trouble {
-        case .moved where hasAnswers: return .gone
-        case .corrupt where hasAnswers: return .damaged
-        default: break
-        }
+        if hasAnswers, storing.isJournalGone { return .gone }
+        if hasAnswers, case .corrupt = storing.trouble { return .damaged }
         if storing.isPending {
             if storing.isUnknown { return .unknown }
             return screen.flow.storedEvents > 0 ? .last : .all
@@ -35,7 +33,7 @@ extension App {
 
     /// What is left on the terminal where nothing is lost.
     private var goodbye: String? {
-        if around.storing.isSomethingLeft { return strings.goodbyeLeft }
+        if around.storing.left == .something { return strings.goodbyeLeft }
         guard !around.sessions.isEmpty else { return nil }
         guard around.storage == .disk else { return strings.goodbyeForgotten }
         // What is on the screen, or what was last stored.

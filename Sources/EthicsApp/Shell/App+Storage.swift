@@ -42,6 +42,7 @@ extension App {
         let wasShared = around.settings.isLogonShared == true
         around.settings.isLogonShared = nil
         around.storage = .opening
+        around.storing = Storing()
         let mine = around.language.mine
         tell(.init(text: around.sessions.isEmpty ? mine.nowMine : mine.nowMineForgotten))
         around.sessions = []
@@ -74,10 +75,13 @@ extension App {
     }
 
     /// Keeps everything in memory from now on. A fresh journal has nothing of this session: all of it goes there.
-    mutating func goOnWithoutStoring(at moment: Moment) -> [Effect] {
+    ///
+    /// - Parameter left: What stays stored on this machine.
+    mutating func goOnWithoutStoring(leaving left: [JournalSession], at moment: Moment) -> [Effect] {
         closeTrouble()
         around.storage = .memory
-        around.storing.startAnew()
+        around.storing = Storing(left: around.storing.isJournalGone ? .unknown : left.isEmpty ? .nothing : .something)
+        around.sessions = []
         screen.flow.storeAnew()
         let unstored = screen.flow.unstored
         return [.keepInMemory] + (unstored.isEmpty ? proceed(at: moment) : unstored)
@@ -88,9 +92,8 @@ extension App {
         switch action {
         case .closeHelp: overlay.help = nil
         case .retry:
-            let isGone = if case .moved = around.storing.trouble { true } else { false }
             closeTrouble()
-            guard around.storage == .disk, !isGone else {
+            guard around.storage == .disk, !around.storing.isJournalGone else {
                 around.storage = .opening
                 return [.openJournal]
             }
@@ -100,15 +103,14 @@ extension App {
             around.storage = .opening
             return [.salvage]
         case .goWithoutStoring:
-            guard around.storage == .disk, screen.flow.storedEvents > 0 else { return goOnWithoutStoring(at: moment) }
+            guard around.storage == .disk, screen.flow.storedEvents > 0, !around.storing.isJournalGone else {
+                return goOnWithoutStoring(leaving: around.sessions, at: moment)
+            }
             overlay.goingOn = .asked
             overlay.troubleView = ViewState()
-        case .leaveStored:
-            let effects = goOnWithoutStoring(at: moment)
-            around.storing.isSomethingLeft = true
-            return effects
+        case .leaveStored: return goOnWithoutStoring(leaving: around.sessions, at: moment)
         case .deleteStored:
-            guard let session = screen.flow.storedSession else { return goOnWithoutStoring(at: moment) }
+            guard let session = screen.flow.storedSession else { return [] }
             overlay.goingOn = .deleting
             return [.forget(session: session)]
         case .quit: return leave()

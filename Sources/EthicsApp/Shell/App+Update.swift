@@ -51,6 +51,7 @@ extension App {
             return effects
         case .journalOpened(let sessions):
             around.storage = .disk
+            around.storing.open()
             around.sessions = sessions
             overlay.trouble = nil
             // What waited while the journal was away is stored now. One that has nothing of the session gets all of it.
@@ -79,7 +80,7 @@ extension App {
             followUp = .done
             return pass(message, at: moment) ?? [.leave(to: .home), .tell(strings.forgotten)]
         case .forgottenOne(let left):
-            if overlay.goingOn == .deleting { return goOnWithoutStoring(at: moment) }
+            if overlay.goingOn == .deleting { return goOnWithoutStoring(leaving: left, at: moment) }
             return takeAway(left)
         case .followUpFound(let stored): askFollowUp(stored)
         case .meetingsRead(let past):

@@ -16,8 +16,27 @@ struct Storing: Equatable, Sendable {
     private(set) var isDraftUnsaved = false
     /// Whether text that was to be deleted could not be.
     private(set) var isTextLeft = false
-    /// Whether something lies on this machine although nothing is stored from now on.
-    var isSomethingLeft = false
+    /// What lies on this machine although nothing is stored from now on.
+    let left: Left
+
+    /// What of that which was stored lies on this machine.
+    enum Left: Equatable, Sendable {
+        /// Nothing that this program knows of.
+        case nothing
+        /// Something.
+        case something
+        /// The journal is not where it was, so that nobody knows.
+        case unknown
+    }
+
+    /// Nothing was to be stored yet.
+    init(left: Left = .nothing) { self.left = left }
+
+    /// Whether the journal was found not to be where it was.
+    var isJournalGone: Bool { if case .moved = trouble { true } else { false } }
+
+    /// The journal is open. What stood in the way before does so no longer.
+    mutating func open() { trouble = nil }
 
     /// Events are handed over.
     mutating func begin() { isPending = true }
@@ -38,12 +57,14 @@ struct Storing: Equatable, Sendable {
         self.trouble = trouble
     }
 
-    /// Another way is gone: what could not be stored is no longer to be.
-    mutating func startAnew() { self = Storing() }
-
     /// A draft was stored or deleted, or could not be.
     mutating func drafted(isDeletion: Bool, _ error: JournalError?) {
-        if isDeletion { isTextLeft = error != nil } else { isDraftUnsaved = error != nil }
+        guard error == nil else {
+            if isDeletion { isTextLeft = true } else { isDraftUnsaved = true }
+            return
+        }
+        isDraftUnsaved = false
+        if isDeletion { isTextLeft = false }
     }
 
     /// The program ends before the disk has answered.

@@ -8,7 +8,7 @@ extension SessionStrings {
             switch unreadable {
             case .caseIsGone: "Saken finnes ikke lenger her, så refleksjonen kan ikke vises."
             case .newer:
-                "En nyere utgave av Veivalg har skrevet i denne refleksjonen. Bruk den nyere utgaven. Ingenting er endret."
+                "Refleksjonen er skrevet videre i en nyere utgave av Veivalg. Fortsett i den."
             case .damaged: "Det som er lagret av denne refleksjonen, er skadet og kan ikke vises."
             }
         },
@@ -23,7 +23,7 @@ extension SessionStrings {
             case .caseIsGone:
                 "Saken finnes ikke lenger her, så samtalen kan ikke vises. Den ligger under «Mine refleksjoner»."
             case .newer:
-                "En nyere utgave av Veivalg har skrevet i denne samtalen. Bruk den nyere utgaven. Ingenting er endret."
+                "Samtalen er skrevet videre i en nyere utgave av Veivalg. Fortsett i den."
             case .damaged: "Det som er lagret av denne samtalen, er skadet og kan ikke vises."
             }
         },

@@ -271,7 +271,7 @@ extension Strings {
             switch trouble {
             case .corrupt(let path):
                 "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Veivalg kan ta vare på det "
-                    + "som kan leses, i en ny fil."
+                    + "som kan leses, i en ny fil. Den skadde blir da liggende ved siden av til du sletter noe."
             case .readOnly(let path):
                 "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller bruk --data for å velge en annen mappe."
             case .full(let path):
@@ -315,7 +315,14 @@ extension Strings {
                 case 1: " Én kunne ikke leses."
                 default: " \(salvage.lost) kunne ikke leses."
                 }
-            return kept + lost + " Den skadde fila ligger ved siden av til du sletter noe."
+            let older =
+                switch (salvage.whole, salvage.fromCopy) {
+                case (_, 0): ""
+                case (1, _): " Den er slik den var da Veivalg sist ble avsluttet."
+                case (_, 1): " Én av dem er slik den var da Veivalg sist ble avsluttet."
+                default: " \(salvage.fromCopy) av dem er slik de var da Veivalg sist ble avsluttet."
+                }
+            return kept + older + lost
         },
         goWithout: "Fortsett uten å lagre",
         storedBefore: "Noe av det som er svart i denne saken, er lagret på denne maskinen fra før.",
