@@ -293,11 +293,11 @@ extension Strings {
         },
         waits: { work in
             switch work {
-            case .storing: "Lagrer … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
-            case .reading: "Henter … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
-            case .deleting: "Sletter … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            case .storing: "Lagrer … Det tar tid. Vent litt, eller trykk q for å avslutte."
+            case .reading: "Henter … Det tar tid. Vent litt, eller trykk q for å avslutte."
+            case .deleting: "Sletter … Det tar tid. Vent litt, eller trykk q for å avslutte."
             case .salvaging: "Tar vare på det som kan leses … Vent litt, eller trykk q for å avslutte."
-            case .writing: "Skriver filene … Det tar lenger tid enn vanlig. Vent litt, eller trykk q for å avslutte."
+            case .writing: "Skriver filene … Det tar tid. Vent litt, eller trykk q for å avslutte."
             }
         },
         tryAgain: "Prøv igjen",
