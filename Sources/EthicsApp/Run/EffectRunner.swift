@@ -111,9 +111,16 @@ struct EffectRunner: Sendable {
     /// Goes through the whole file on a thread of its own, which takes too long to be waited for.
     private func check(_ opened: any Journal) {
         guard let whenDamaged, let journal = opened as? SQLiteJournal else { return }
-        Thread {
-            do throws(JournalError) { try journal.checkIntegrity() } catch {
-                if case .corrupt = error { whenDamaged(error) }
+        Thread { [interruption] in
+            while !interruption.isInForce {
+                do throws(JournalError) {
+                    return try journal.checkIntegrity()
+                } catch {
+                    if case .corrupt = error { return whenDamaged(error) }
+                    // It gave way to somebody who waited, and knows nothing yet.
+                    guard case .interrupted = error else { return }
+                    usleep(200_000)
+                }
             }
         }.start()
     }
