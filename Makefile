@@ -49,7 +49,7 @@ lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift run --quiet $(CHECKED) ethics-tui lint
 
-# Start, keys, memory and bytes beside a bare ncurses program and with many dilemmas, and linting beside bare parsing; see
+# Start, keys, memory, storing and bytes beside a bare ncurses program and with many dilemmas, and linting beside bare parsing; see
 # Bench/README.md. What can't be had is left out.
 bench: build
 	@mkdir -p .build/bench
@@ -65,6 +65,7 @@ bench: build
 	fi; \
 	Bench/generate "$$folder" 1000; \
 	.build/bench/bench $$program .build/bench/bare "$$folder"; \
+	Bench/storing $$program; \
 	Bench/lint $$program .build/bench/yams/release/bare-yams "$$folder" $$(ls $(CHECKER) 2>/dev/null)
 	@swift build --quiet --build-tests $(CHECKED)
 	@swift test --skip-build $(CHECKED) --filter PagesPerKeyTests 2>/dev/null | grep '^pages built per key'

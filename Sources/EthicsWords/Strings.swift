@@ -222,6 +222,8 @@ package struct Strings: Sendable {
     package let forgetYes: String
     package let forgetNo: String
     package let forgotten: String
+    package let forgottenNow: String
+    package let papersLeft: @Sendable (_ paths: [String]) -> String
     package let back: String
     package let goodbyeStored: String
     package let goodbyeToContinue: String

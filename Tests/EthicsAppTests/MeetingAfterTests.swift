@@ -351,6 +351,31 @@ import Testing
         #expect(rig.page.notice?.text == "Samtalen er slettet.")
     }
 
+    @Test("Whoever deletes what papers are about is told which of them still lie there, and where")
+    func papersLeft() throws {
+        for isAll in [false, true] {
+            let folder = try TemporaryFolder()
+            var rig = Rig.meeting(Size(columns: 60, rows: 18), folder: folder.path)
+            for (_, keys) in WholeMeeting.half { for key in keys { rig.press(key) } }
+            rig.press("1", "3")
+            let papers = folder.path + "/dokumenter"
+            let names = try FileManager.default.contentsOfDirectory(atPath: papers).sorted()
+            #expect(names.count > 1)
+            // One that the user has taken away is not spoken of.
+            try FileManager.default.removeItem(atPath: papers + "/" + names[0])
+            if isAll {
+                rig.press("0", "8", "5", "1")
+            } else {
+                rig.press("9", "1")
+            }
+            let told = try #require(rig.page.notice?.text)
+            #expect(told.hasPrefix(isAll ? "Alt du har svart, er slettet. " : "Samtalen er slettet. "), "\(told)")
+            #expect(told.contains(papers) && names.dropFirst().allSatisfy(told.contains))
+            #expect(!told.contains(names[0]))
+            #expect(rig.drawn.options.allSatisfy { rig.screen.contains($0.label.prefix(20)) }, "\(rig.screen)")
+        }
+    }
+
     @Test("Nothing that a room is to read is faint")
     func faint() {
         var rig = Rig.meeting()

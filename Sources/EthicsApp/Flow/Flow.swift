@@ -76,6 +76,9 @@ protocol Flow: Equatable, Sendable {
 
     /// From now on answers go to a fresh journal, which has nothing of this session: all of it goes there.
     mutating func storeAnew()
+
+    /// Goes on with a journal that was opened, which has so many events of the session on the screen.
+    mutating func goOn(withStored count: Int) -> [Effect]
 }
 
 extension Flow {
@@ -98,6 +101,7 @@ extension Flow {
     var storedEvents: Int { 0 }
     var storedSession: String? { nil }
     mutating func storeAnew() {}
+    mutating func goOn(withStored count: Int) -> [Effect] { [] }
 
     /// Says something back to the key at hand.
     mutating func say(_ text: String, isWarning: Bool = false) { view.notice = .init(text: text, isWarning: isWarning) }

@@ -27,20 +27,21 @@ enum Message: Sendable {
     case journalFailed(JournalError)
     /// The pending events are stored, and their session stands like this.
     case stored(JournalSession)
-    /// A draft was stored or deleted, or why not; whether another window that is open wrote another text in the same field.
-    case drafted(isDeletion: Bool, isShared: Bool, JournalError?)
+    /// A draft of a session was stored or deleted, or why not; whether another window that is open wrote another text in the same
+    /// field.
+    case drafted(_ session: String, isDeletion: Bool, isShared: Bool, JournalError?)
     /// The next screen has to wait for something that takes long; nil when it need not any more.
     case waits(for: Work?)
-    /// The program ends before the disk has answered.
-    case unanswered
+    /// The program ends before the disk has answered to these.
+    case unanswered([Effect])
     /// A stored session was read.
     case sessionRead(StoredSession)
     /// A case was read, with the content that a session on it refers to; nil when its file is gone or has a mistake by now.
     case caseRead(id: String, plan: Plan?, Library?)
-    /// Everything was deleted.
-    case forgotten
-    /// A session was deleted; these are left.
-    case forgottenOne([JournalSession])
+    /// Everything was deleted; these papers, which the program wrote, are still there.
+    case forgotten(papers: [String])
+    /// A session was deleted; these are left, and these papers about it.
+    case forgottenOne([JournalSession], papers: [String])
     /// Something was taken along from this reflection, and nobody has said the end of it.
     case followUpFound(StoredSession)
     /// What earlier meetings left, the newest leading.

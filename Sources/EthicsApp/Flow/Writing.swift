@@ -52,7 +52,9 @@ extension Flow {
 
     /// Stores the draft, unless it may point to a person.
     mutating func draftEffects(in around: Surroundings) -> [Effect] {
-        guard view.isDraftDirty, let (session, draft) = draftPlace, let text = view.field?.text else { return [] }
+        guard view.isDraftDirty || around.storing.isDraftUnsaved, let (session, draft) = draftPlace,
+            let text = view.field?.text
+        else { return [] }
         let found = PersonalData.find(in: text)
         guard found.isEmpty else {
             // Once the question is on the screen there is no need to say it again.

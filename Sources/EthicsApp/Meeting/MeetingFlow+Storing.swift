@@ -17,6 +17,8 @@ extension MeetingFlow {
 
     mutating func storeAnew() { room?.sitting.storeAnew() }
 
+    mutating func goOn(withStored count: Int) -> [Effect] { room?.sitting.goOn(withStored: count) ?? [] }
+
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
         switch message {
         case .stored: return confirm(in: around, at: moment)
@@ -26,7 +28,7 @@ extension MeetingFlow {
             return effects
         case .sessionRead(let stored):
             guard let room, room.sitting.isCatchingUp, stored.session == room.session else { return nil }
-            return catchUp(stored, in: around, at: moment)
+            return self.room?.sitting.restore(after: stored) ?? catchUp(stored, in: around, at: moment)
         case .meetingsRead: takePast(in: around)
         case .caseRead(let id, _, let content):
             guard case .setup(let setup) = place else { return nil }

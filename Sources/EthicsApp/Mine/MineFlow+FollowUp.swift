@@ -55,5 +55,11 @@ extension MineFlow {
 
     var unstored: [Effect] { followUp?.walk.unstored ?? [] }
 
+    var storedEvents: Int { followUp?.walk.lastSequence ?? 0 }
+
+    var storedSession: String? { followUp?.walk.session }
+
     mutating func storeAnew() { followUp?.walk.storeAnew() }
+
+    mutating func goOn(withStored count: Int) -> [Effect] { followUp?.walk.goOn(withStored: count) ?? [] }
 }

@@ -151,6 +151,8 @@ struct MineFlow: Flow {
 
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
         switch message {
+        case .sessionRead(let stored) where followUp?.walk.isCatchingUp == true:
+            followUp?.walk.restore(after: stored) ?? update(.postpone, in: around, at: moment)
         case .sessionRead(let stored): show(stored, in: around)
         case .stored: confirm(in: around)
         // It was followed up or deleted in another window.

@@ -162,12 +162,14 @@ struct ReflectingFlow: ShowsValues {
 
     mutating func storeAnew() { walk.storeAnew() }
 
+    mutating func goOn(withStored count: Int) -> [Effect] { walk.goOn(withStored: count) }
+
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
         switch message {
         case .stored: confirm(in: around)
         case .journalFailed: walk.catchUp()
         case .sessionRead(let stored) where walk.isCatchingUp && stored.session == walk.session:
-            catchUp(stored, in: around)
+            walk.restore(after: stored) ?? catchUp(stored, in: around)
         default: nil
         }
     }

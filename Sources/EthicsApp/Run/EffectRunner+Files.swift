@@ -32,6 +32,9 @@ extension EffectRunner {
         return write(files, about: nil, now)
     }
 
+    /// Those of some papers that lie where they were written. That they can't be named keeps nobody from deleting.
+    func there(_ papers: [String]?) -> [String] { papers?.filter(FileManager.default.fileExists(atPath:)) ?? [] }
+
     /// Writes files, readable for the user alone, and remembers where, for whoever deletes the session. What is there already
     /// is never written over: the name gets a number.
     func write(_ files: [OutputFile], about session: String?, _ now: Date) -> [Message] {

@@ -171,19 +171,21 @@ struct EffectRunner: Sendable {
             let isDeletion = text?.isEmpty ?? true
             do throws(JournalError) {
                 let isShared = try journal.saveDraft(text, session: session, field: field, writer: writer, at: now)
-                return [.drafted(isDeletion: isDeletion, isShared: isShared, nil)]
+                return [.drafted(session, isDeletion: isDeletion, isShared: isShared, nil)]
             } catch {
-                return [.drafted(isDeletion: isDeletion, isShared: false, error)]
+                return [.drafted(session, isDeletion: isDeletion, isShared: false, error)]
             }
         case .forgetAll:
             return answering { journal throws(JournalError) in
+                let papers = there(try? journal.allPapers())
                 try journal.forgetAll()
-                return .forgotten
+                return .forgotten(papers: papers)
             }
         case .forget(let session):
             return answering { journal throws(JournalError) in
+                let papers = there(try? journal.papers(of: session))
                 try journal.forget(session)
-                return .forgottenOne(try journal.sessions())
+                return .forgottenOne(try journal.sessions(), papers: papers)
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]

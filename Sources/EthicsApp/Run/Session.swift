@@ -17,8 +17,8 @@ struct Session {
     private var carrier: any Carrier
     /// What time it is.
     private let clock: @Sendable () -> Date
-    /// What was handed over and is not answered yet, in order; nil for what the next screen does not wait for.
-    private var outstanding: [Work?] = []
+    /// What was handed over and is not answered yet, in order.
+    private var outstanding: [Effect] = []
     /// What was typed before it was told that the next screen has to wait.
     private var typedAhead: [Message] = []
     /// When it is told that the next screen has to wait; nil when nothing is waited for, or it is told.
@@ -62,7 +62,7 @@ struct Session {
     }
 
     /// What the next screen waits for; nil when it waits for nothing.
-    private var awaited: Work? { outstanding.lazy.compactMap { $0 }.first }
+    private var awaited: Work? { outstanding.lazy.compactMap(\.work).first }
 
     /// Applies a message and hands over what follows from it.
     private mutating func take(_ message: Message) {
@@ -106,7 +106,7 @@ struct Session {
         if outstanding.isEmpty {
             for message in carrier.finish(isClean: isClean) { take(message) }
         } else {
-            take(.unanswered)
+            take(.unanswered(outstanding))
         }
         return app.ending
     }
@@ -129,7 +129,7 @@ struct Session {
             for answer in answers { take(answer) }
             return
         }
-        outstanding.append(effect.work)
+        outstanding.append(effect)
         if effect.work != nil, waitDeadline == nil, app.around.waiting == nil {
             waitDeadline = ContinuousClock.now + .seconds(Self.quiet)
         }

@@ -60,7 +60,7 @@ final class Writer: Carrier, Sendable {
     }
 
     /// What came of the end; that nobody knows, until it has come.
-    private final class Last: Sendable { let answers = Mutex<[Message]>([.unanswered]) }
+    private final class Last: Sendable { let answers = Mutex<[Message]>([.unanswered([])]) }
 
     private func add(_ job: @escaping @Sendable (inout EffectRunner) -> Void) {
         jobs.withLock { $0.append(job) }

@@ -116,8 +116,9 @@ struct SettingsFlow: Flow {
 
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? {
         // Nothing is kept from now on, and what was kept is gone.
-        guard case .forgotten = message, place == .logon else { return nil }
-        return [.ask(.shareLogon(saying: around.language.mine.nowShared))]
+        guard case .forgotten(let papers) = message, place == .logon else { return nil }
+        let told = [around.language.mine.nowShared, around.strings.papersLeft(papers)].asParagraph
+        return [.ask(.shareLogon(saying: told))]
     }
 }
 

@@ -27,12 +27,10 @@ struct SettingsPage {
     private var mine: Shared<MineStrings> { around.language.mine }
 
     var all: Page<Action> {
-        // What was stored before may still be there, although nothing is stored now.
-        let isNothingThere = !around.launch.hasJournal && around.settings.isLogonShared != true
         let folder =
             around.storage != .memory
             ? strings.settingsStored(around.launch.journalFolder)
-            : isNothingThere ? strings.settingsNotStored : mine.settingsForgotten
+            : around.isNothingLeft ? strings.settingsNotStored : mine.settingsForgotten
         var options: [PageOption<Action>] = [
             .init(
                 key: "1", label: strings.settingMunicipality(around.municipality.map(name) ?? ""),

@@ -1,32 +1,46 @@
 // How the program ends: what is left on the terminal, and the exit status.
 
-import EthicsPage
-import EthicsJournal
 import EthicsEngine
+import EthicsJournal
+import EthicsPage
 import EthicsWords
+import TerminalKit
 
 extension App {
     /// How the program ends, as far as anybody knows by now.
     var ending: Ending {
+        let told = [heldBack, loss.map { strings.goodbyeLoss($0) } ?? (heldBack == nil ? goodbye : nil)].compactMap {
+            $0
+        }
+        return Ending(message: told.map { $0 + "\n" }.joined(), status: loss == nil ? 0 : 1)
+    }
+
+    /// That what stands in the field is held back on purpose, since it may point to a person.
+    private var heldBack: String? {
         let view = screen.view
-        // Held back on purpose, and told as it was on the screen.
-        if view.isDraftDirty, let notice = view.notice { return Ending(message: notice.text + "\n") }
-        if let loss { return Ending(message: strings.goodbyeLoss(loss) + "\n", status: 1) }
-        return Ending(message: goodbye.map { $0 + "\n" } ?? "")
+        guard view.isDraftDirty, let text = view.field?.text else { return nil }
+        let found = PersonalData.find(in: text)
+        return found.isEmpty ? nil : strings.foundAndKept(found)
     }
 
     /// What is not stored although it was to be; nil when nothing is known to be.
     private var loss: Loss? {
         let storing = around.storing
-        if storing.left == .unknown { return .gone }
+        switch storing.left {
+        case .gone: return .gone
+        case .damaged: return .damaged
+        case .nothing, .something: break
+        }
         guard around.storage == .disk || around.storage == .opening else { return nil }
         let hasAnswers = !around.sessions.isEmpty || storing.isPending
         if hasAnswers, storing.isJournalGone { return .gone }
-        if hasAnswers, case .corrupt = storing.trouble { return .damaged }
+        if hasAnswers, storing.isDamaged { return .damaged }
+        if storing.unknown.contains(.deletion) { return .unknownDeletion }
         if storing.isPending {
-            if storing.isUnknown { return .unknown }
+            if storing.unknown.contains(.events) { return .unknown }
             return screen.flow.storedEvents > 0 ? .last : .all
         }
+        if storing.unknown.contains(.text) { return .unknownText }
         if storing.isDraftUnsaved { return .draft }
         return storing.isTextLeft ? .leftBehind : nil
     }
@@ -34,11 +48,9 @@ extension App {
     /// What is left on the terminal where nothing is lost.
     private var goodbye: String? {
         if around.storing.left == .something { return strings.goodbyeLeft }
-        guard !around.sessions.isEmpty else { return nil }
+        guard let stored = around.storing.stored.reversed().lazy.compactMap(around.session).first else { return nil }
         guard around.storage == .disk else { return strings.goodbyeForgotten }
-        // What is on the screen, or what was last stored.
-        let kind = screen.flow.sessionKind ?? around.sessions.first?.kind ?? ""
-        if let goodbye = around.language.session(kind).goodbye { return goodbye }
+        if let goodbye = around.language.session(stored.kind).goodbye { return goodbye }
         return around.sessions.contains { !$0.isFinished } ? strings.goodbyeToContinue : strings.goodbyeStored
     }
 }

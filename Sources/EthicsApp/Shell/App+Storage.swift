@@ -79,12 +79,20 @@ extension App {
     /// - Parameter left: What stays stored on this machine.
     mutating func goOnWithoutStoring(leaving left: [JournalSession], at moment: Moment) -> [Effect] {
         closeTrouble()
+        around.storing = Storing(left: lying(left))
         around.storage = .memory
-        around.storing = Storing(left: around.storing.isJournalGone ? .unknown : left.isEmpty ? .nothing : .something)
         around.sessions = []
         screen.flow.storeAnew()
         let unstored = screen.flow.unstored
         return [.keepInMemory] + (unstored.isEmpty ? proceed(at: moment) : unstored)
+    }
+
+    /// What of these sessions lies on this machine.
+    private func lying(_ sessions: [JournalSession]) -> Storing.Left {
+        guard !sessions.isEmpty else { return .nothing }
+        if around.storing.isDamaged { return .damaged }
+        // One that was open and is not any more is not where it was.
+        return around.storing.isJournalGone || around.storage == .opening ? .gone : .something
     }
 
     /// Carries out what can be done with what lies over the screen.

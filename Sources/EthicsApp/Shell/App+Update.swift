@@ -54,34 +54,34 @@ extension App {
             around.storing.open()
             around.sessions = sessions
             overlay.trouble = nil
-            // What waited while the journal was away is stored now. One that has nothing of the session gets all of it.
-            if let session = screen.flow.storedSession, !sessions.contains(where: { $0.id == session }) {
-                screen.flow.storeAnew()
-            }
-            let unstored = screen.flow.unstored
+            // What waited while the journal was away is stored now, with what this one does not have.
+            let stored = sessions.first { $0.id == screen.flow.storedSession }
+            let unstored = screen.flow.goOn(withStored: stored?.lastSequence ?? 0)
             return unstored.isEmpty ? keepingWarning { $0.proceed(at: moment) } : unstored
         case .salvaged(let salvage): tell(.init(text: strings.salvaged(salvage), isWarning: salvage.lost > 0))
         case .journalFailed(let error): return fail(error, at: moment)
         case .stored(let session):
-            around.storing.succeed()
+            around.storing.succeed(session.id)
             around.sessions = [session] + around.sessions.filter { $0.id != session.id }
             return pass(message, at: moment) ?? []
-        case .drafted(let isDeletion, let isShared, let error):
-            around.storing.drafted(isDeletion: isDeletion, error)
+        case .drafted(let session, let isDeletion, let isShared, let error):
+            around.storing.drafted(session, isDeletion: isDeletion, error)
             if isShared { tell(.init(text: strings.draftElsewhere)) }
         case .waits(let work): around.waiting = work
-        case .unanswered: around.storing.giveUp()
+        case .unanswered(let effects): around.storing.giveUp(on: effects)
         case .sessionRead(let stored): return pass(message, at: moment) ?? open(stored, at: moment)
         case .caseRead(let id, let plan, let content):
             return pass(message, at: moment) ?? begin(id, plan: plan, content, at: moment)
-        case .forgotten:
+        case .forgotten(let papers):
             around.sessions = []
             around.pastMeetings = []
             followUp = .done
-            return pass(message, at: moment) ?? [.leave(to: .home), .tell(strings.forgotten)]
-        case .forgottenOne(let left):
+            return pass(message, at: moment) ?? [
+                .leave(to: .home), .tell([forgottenText, strings.papersLeft(papers)].asParagraph),
+            ]
+        case .forgottenOne(let left, let papers):
             if overlay.goingOn == .deleting { return goOnWithoutStoring(leaving: left, at: moment) }
-            return takeAway(left)
+            return takeAway(left, papers)
         case .followUpFound(let stored): askFollowUp(stored)
         case .meetingsRead(let past):
             around.pastMeetings = past
@@ -144,14 +144,19 @@ extension App {
         ]
     }
 
-    /// A session is deleted; these are left.
-    private mutating func takeAway(_ left: [JournalSession]) -> [Effect] {
+    /// That everything is deleted: on this machine, or only what was answered in this run.
+    private var forgottenText: String {
+        around.storage == .memory && !around.isNothingLeft ? strings.forgottenNow : strings.forgotten
+    }
+
+    /// A session is deleted; these are left, and these papers about it.
+    private mutating func takeAway(_ left: [JournalSession], _ papers: [String]) -> [Effect] {
         let gone = around.sessions.first { session in !left.contains { $0.id == session.id } }
         around.sessions = left
         if case .about(let about) = followUp, !left.contains(where: { $0.id == about.walk.session }) {
             followUp = .done
         }
-        let told = around.language.session(gone?.kind ?? "").forgotten
+        let told = [around.language.session(gone?.kind ?? "").forgotten, strings.papersLeft(papers)].asParagraph
         return [.leave(to: .reflections()), .tell(told)] + readPast(1)
     }
 

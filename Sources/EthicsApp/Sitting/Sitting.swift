@@ -60,7 +60,7 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
     mutating func decide(_ intent: Kind.Intent, given circumstances: Kind.Circumstances) throws(Kind.Refusal)
         -> [Effect]
     {
-        guard pending == nil else { return [] }
+        guard pending == nil, !isCatchingUp else { return [] }
         pending = try state.decide(intent, given: circumstances)
         return unstored
     }
@@ -68,6 +68,8 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
     /// The effect that stores what waits; nothing when nothing waits. A session that is not stored yet brings its beginning
     /// along.
     var unstored: [Effect] {
+        // What waits is kept until it is known what is stored by now.
+        if isCatchingUp { return [.read(session: session, kind: Kind.kind)] }
         guard let pending else { return [] }
         var after = state
         for event in pending { after.apply(event) }
@@ -82,7 +84,7 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
     }
 
     private func written(_ pending: [Kind.Event]) -> [Kind.Event] {
-        lastSequence == 0 ? state.history + pending : pending
+        state.history.dropFirst(lastSequence) + pending
     }
 
     /// What waited is stored, and becomes the state.
@@ -104,14 +106,41 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
 
     // MARK: Another writer
 
-    /// Another writer was first: what waited is dropped, and the session is read again.
+    /// Another writer was first: the session is read again.
     ///
     /// - Returns: nil when nothing waited.
     mutating func catchUp() -> [Effect]? {
         guard pending != nil else { return nil }
-        pending = nil
         isCatchingUp = true
-        return [.read(session: session, kind: Kind.kind)]
+        return unstored
+    }
+
+    /// Goes on with a journal that was opened in the place of the one that there was.
+    ///
+    /// - Parameter count: How many events of the session it has. What it lacks is stored in it.
+    mutating func goOn(withStored count: Int) -> [Effect] {
+        guard count != lastSequence else { return unstored }
+        if count == 0 {
+            storeAnew()
+            pending = pending ?? []
+        } else {
+            isCatchingUp = true
+        }
+        return unstored
+    }
+
+    /// Goes on from what was read, where that is an earlier part of what is here, as in an older copy: what is missing there is
+    /// stored again.
+    ///
+    /// - Returns: nil when something else is stored.
+    mutating func restore(after stored: StoredSession) -> [Effect]? {
+        guard let events = try? EventLog.events(stored.bodies, of: Kind.self), !events.isEmpty,
+            events.count < lastSequence, state.history.starts(with: events)
+        else { return nil }
+        lastSequence = stored.lastSequence
+        isCatchingUp = false
+        pending = pending ?? []
+        return unstored
     }
 
     /// Drops a draft, once what was written is given as an answer.

@@ -10,14 +10,27 @@ struct Storing: Equatable, Sendable {
     private(set) var trouble: Trouble?
     /// Whether events were handed over that nobody has said are stored.
     private(set) var isPending = false
-    /// Whether the program ends before it was said.
-    private(set) var isUnknown = false
+    /// What the program ends without knowing: whether events are stored, or a text is, or what was to be deleted is deleted.
+    private(set) var unknown: Set<Unknown> = []
     /// Whether text stands in a field and could not be stored as a draft.
     private(set) var isDraftUnsaved = false
     /// Whether text that was to be deleted could not be.
     private(set) var isTextLeft = false
+    /// The sessions in which something was stored in this run, the last one at the end.
+    private(set) var stored: [String] = []
+    /// Whether the journal was found not to be where it was, and none was opened since.
+    private(set) var isJournalGone = false
+    /// Whether the journal was found damaged, and none was opened since.
+    private(set) var isDamaged = false
     /// What lies on this machine although nothing is stored from now on.
     let left: Left
+
+    /// Something that nobody has answered for.
+    enum Unknown: Hashable, Sendable {
+        case events
+        case text
+        case deletion
+    }
 
     /// What of that which was stored lies on this machine.
     enum Left: Equatable, Sendable {
@@ -26,26 +39,28 @@ struct Storing: Equatable, Sendable {
         /// Something.
         case something
         /// The journal is not where it was, so that nobody knows.
-        case unknown
+        case gone
+        /// The journal is damaged, so that nobody knows.
+        case damaged
     }
 
     /// Nothing was to be stored yet.
     init(left: Left = .nothing) { self.left = left }
 
-    /// Whether the journal was found not to be where it was.
-    var isJournalGone: Bool { if case .moved = trouble { true } else { false } }
-
     /// The journal is open. What stood in the way before does so no longer.
-    mutating func open() { trouble = nil }
+    mutating func open() { (trouble, isJournalGone, isDamaged) = (nil, false, false) }
 
     /// Events are handed over.
     mutating func begin() { isPending = true }
 
     /// What was handed over is stored.
-    mutating func succeed() {
+    mutating func succeed(_ session: String) {
+        add(session)
         isPending = false
-        trouble = nil
+        open()
     }
+
+    private mutating func add(_ session: String) { stored = stored.filter { $0 != session } + [session] }
 
     /// What was handed over can't be stored, or the journal can't be used.
     mutating func fail(_ error: JournalError) {
@@ -55,18 +70,44 @@ struct Storing: Equatable, Sendable {
             return
         }
         self.trouble = trouble
+        learn(trouble)
     }
 
-    /// A draft was stored or deleted, or could not be.
-    mutating func drafted(isDeletion: Bool, _ error: JournalError?) {
+    /// Takes in what an error says of the file.
+    private mutating func learn(_ trouble: Trouble?) {
+        switch trouble {
+        case .moved: isJournalGone = true
+        case .corrupt: isDamaged = true
+        case .readOnly, .full, .newer, .busy, .networkFolder, .notForgotten, .unusable, nil: break
+        }
+    }
+
+    /// A draft of a session was stored or deleted, or could not be.
+    mutating func drafted(_ session: String, isDeletion: Bool, _ error: JournalError?) {
         guard error == nil else {
+            learn(error.flatMap(Trouble.init))
             if isDeletion { isTextLeft = true } else { isDraftUnsaved = true }
             return
         }
         isDraftUnsaved = false
-        if isDeletion { isTextLeft = false }
+        if isDeletion { isTextLeft = false } else { add(session) }
     }
 
-    /// The program ends before the disk has answered.
-    mutating func giveUp() { isUnknown = true }
+    /// The program ends before the disk has answered to these effects.
+    mutating func giveUp(on effects: [Effect]) { unknown = Set(effects.compactMap(\.leavesUnknown)) }
+}
+
+extension Effect {
+    /// What nobody knows when it was not answered; nil where that makes no difference.
+    fileprivate var leavesUnknown: Storing.Unknown? {
+        switch self {
+        case .store: .events
+        // What was given as an answer is kept as one.
+        case .saveDraft(_, _, let text): text.map { $0.isEmpty ? .deletion : .text }
+        case .forget, .forgetAll: .deletion
+        case .useContent, .openJournal, .keepInMemory, .ask, .readCase, .readMeetings, .writeSheet, .write, .salvage,
+            .read, .scheduleDraft, .findFollowUp, .saveSettings, .setColor, .setContrast, .redraw, .quit:
+            nil
+        }
+    }
 }

@@ -22,6 +22,11 @@ extension Surroundings {
     /// What is kept under this id; nil when there is nothing.
     func session(_ id: String) -> JournalSession? { sessions.first { $0.id == id } }
 
+    /// While nothing is stored: whether nothing lies on this machine from before, as far as is known.
+    var isNothingLeft: Bool {
+        !launch.hasJournal && settings.isLogonShared != true && storing.left == .nothing
+    }
+
     /// Whether somebody has finished a reflection here.
     var hasFinished: Bool { sessions.contains { $0.kind == Reflection.kind && $0.isFinished } }
 

@@ -341,7 +341,7 @@ extension MeetingStrings {
         clockJumped: { minutes in
             "Klokka på maskinen hoppet \(minutes) minutter fram, eller maskinen sov. De minuttene er ikke regnet med."
         },
-        conflict: "Samtalen er åpen i et annet vindu også. Her er den slik den er nå.",
+        conflict: "Samtalen er endret et annet sted, for eksempel i et annet vindu. Her er den slik den er lagret.",
         storedContent: "Saken er endret siden dere begynte. Dere ser den slik den var.",
 
         forgottenAfterwards: "Dette blir glemt når programmet lukkes, hvis dere ikke skriver referatet til fil.",

@@ -248,6 +248,8 @@ extension Strings {
         forgetYes: "Ja, slett",
         forgetNo: "Nei, behold",
         forgotten: "Alt du har svart, er slettet.",
+        forgottenNow: "Det du svarte denne gangen, er slettet. Det som var lagret før det, er ikke slettet.",
+        papersLeft: papersLeft,
         back: "Tilbake",
         goodbyeStored: "Svarene er lagret.",
         goodbyeToContinue: "Svarene er lagret. Du kan fortsette en annen gang.",
@@ -257,12 +259,14 @@ extension Strings {
         goodbyeLoss: { loss in
             switch loss {
             case .last: "Det siste svaret er ikke lagret. Det som ble svart før det, er lagret."
-            case .all: "Svarene er ikke lagret."
+            case .all: "Svarene i denne saken er ikke lagret."
             case .gone: "Fila med svarene ligger ikke lenger der den lå. Veivalg vet ikke om svarene finnes."
             case .damaged: "Fila med svarene er skadet. Svarene er kanskje ikke lagret."
             case .unknown: "Disken svarte ikke i tide. Det siste svaret er kanskje ikke lagret."
+            case .unknownText: "Disken svarte ikke i tide. Teksten som ble skrevet til slutt, er kanskje ikke lagret."
+            case .unknownDeletion: "Disken svarte ikke i tide. Det som skulle slettes, er kanskje ikke slettet."
             case .draft: "Svarene er lagret, men ikke teksten som ble skrevet til slutt."
-            case .leftBehind: "Svarene er lagret. En tekst som skulle slettes, ligger fortsatt på denne maskinen."
+            case .leftBehind: "Svarene er lagret. En tekst som skulle slettes, kan fortsatt ligge på denne maskinen."
             }
         },
 
@@ -330,7 +334,8 @@ extension Strings {
         leaveStored: "La det ligge. Det kan fortsettes på en annen gang",
         deleteStored: "Slett det først",
         notDeleted: "Det som var lagret, er ikke slettet: det gikk ikke nå.",
-        conflict: "Denne refleksjonen er åpen i et annet vindu også. Du ser nå det som ble lagret sist.",
+        conflict:
+            "Denne refleksjonen er endret et annet sted, for eksempel i et annet vindu. Du ser nå det som er lagret.",
         choosePlease: "Velg et av tallene først.",
         noSuchNumber: "Det tallet kan ikke velges her.",
         nothingBefore: "Dette er det første steget.",
@@ -345,6 +350,20 @@ extension Strings {
         browse: Shared(.bokmal),
         meeting: Shared(.bokmal)
     )
+
+    /// Where papers still lie, by folder: some of their names, and how many more there are.
+    private static func papersLeft(_ paths: [String]) -> String {
+        let most = 4
+        func folder(_ path: String) -> String { path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } }
+        func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+        let folders = paths.map(folder).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return folders.map { one in
+            let names = paths.filter { folder($0) == one }.map(name)
+            guard names.count > 1 else { return "Fila \(names.joined()) ligger fortsatt i \(one)." }
+            let more = names.count > most ? " og \(names.count - most) til" : ""
+            return "Disse filene ligger fortsatt i \(one): \(names.prefix(most).joined(separator: ", "))\(more)."
+        }.joined(separator: " ")
+    }
 
     /// That something was not deleted, and what one can do so that it is.
     private static func notForgotten(_ path: String, _ cause: Trouble) -> String {

@@ -174,6 +174,16 @@ class Window:
         except Exhausted:
             return False
 
+    def answered(self, act):
+        """Does something once all is quiet; returns how many seconds it took until the terminal got the first byte after it."""
+        self.settle()
+        start = time.monotonic()
+        act()
+        select.select([self._terminal], [], [], PATIENCE)
+        taken = time.monotonic() - start
+        self.settle()
+        return taken
+
     def settle(self, seconds=0.06):
         """Waits until nothing is drawn for so long."""
         end = time.monotonic() + PATIENCE
