@@ -8,9 +8,13 @@ extension SQLiteJournal {
     /// one can't give whole. The damaged one is kept beside it, `journal.skadet-1.sqlite`, until something is deleted.
     ///
     /// With a journal that is sound nothing is done.
+    ///
+    /// - Parameter interruption: Ends waits for other programs.
     @discardableResult
-    public static func salvage(folder: URL) throws(JournalError) -> Salvage {
-        try JournalSalvage(folder: folder).run()
+    public static func salvage(
+        folder: URL, interruption: JournalInterruption = JournalInterruption()
+    ) throws(JournalError) -> Salvage {
+        try JournalSalvage(folder: folder, interruption: interruption).run()
     }
 }
 
@@ -20,9 +24,9 @@ struct JournalSalvage {
 
     private var relics: JournalRelics { JournalRelics(file: file) }
 
-    init(folder: URL, terms: JournalTerms = JournalTerms()) {
+    init(folder: URL, terms: JournalTerms = JournalTerms(), interruption: JournalInterruption) {
         file = JournalFile(folder: folder)
-        let wait = JournalWait(folder: file.folder, patience: terms.patience, interruption: JournalInterruption())
+        let wait = JournalWait(folder: file.folder, patience: terms.patience, interruption: interruption)
         opening = JournalOpening(file: file, terms: terms, wait: wait)
     }
 

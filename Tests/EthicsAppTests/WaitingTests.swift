@@ -142,6 +142,22 @@ struct WaitingTests {
         #expect(ending.message == Language.bokmal.strings.goodbyeLoss(.last) + "\n" && ending.status == 1)
     }
 
+    @Test("While the journal is opened once more, the screen says that one has to wait, and keys answer nothing")
+    func again() throws {
+        let folder = try TemporaryFolder()
+        var held = Held(folder: folder.path)
+        held.press("1")
+        held.session.receive(held.carrier.fail(.moved(path: "/moved")))
+        held.press("1")
+        #expect(held.session.app.trouble == nil && held.carrier.count == 1)
+        try held.waitLong()
+        #expect(held.page.notice?.text.hasPrefix("Henter …") == true)
+        held.press("1", "2")
+        held.settle()
+        #expect(held.session.app.reflection?.firstChoice == "ut")
+        #expect(held.session.app.reflection?.confidence == nil)
+    }
+
     @Test("What was typed ahead does not answer the screen that says what stands in the way")
     func troubleIsSeenFirst() throws {
         let folder = try TemporaryFolder()

@@ -10,8 +10,9 @@ import Foundation
 enum Effect: Sendable, Equatable {
     /// Reads cases from this content from now on.
     case useContent(Catalogue)
-    /// Opens the journal on disk, also in place of one that is gone. Answered by `journalOpened` or `journalFailed`.
-    case openJournal
+    /// Opens the journal on disk, also in place of one that is gone: then what is on the screen is stored in it, and the next
+    /// screen waits. Answered by `journalOpened` or `journalFailed`.
+    case openJournal(isAgain: Bool)
     /// Keeps everything in memory from now on, also what was stored so far in this run.
     case keepInMemory
     /// Asks something of the shell; nothing outside is done.
@@ -61,11 +62,11 @@ extension Effect {
     var work: Work? {
         switch self {
         case .store: .storing
-        case .read, .readCase: .reading
+        case .read, .readCase, .openJournal(isAgain: true): .reading
         case .forget, .forgetAll: .deleting
         case .write, .writeSheet: .writing
         case .salvage: .salvaging
-        case .useContent, .openJournal, .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft, .findFollowUp,
+        case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft, .findFollowUp,
             .saveSettings, .setColor, .setContrast, .redraw, .quit:
             nil
         }

@@ -129,7 +129,8 @@ struct EffectRunner: Sendable {
     private mutating func salvage() -> [Message] {
         journal = nil
         do throws(JournalError) {
-            let salvage = try SQLiteJournal.salvage(folder: URL(fileURLWithPath: places.data, isDirectory: true))
+            let salvage = try SQLiteJournal.salvage(
+                folder: URL(fileURLWithPath: places.data, isDirectory: true), interruption: interruption)
             return openJournal() + [.salvaged(salvage)]
         } catch {
             return [.journalFailed(error)]

@@ -16,7 +16,7 @@ extension App {
             return around.storage == .disk ? [.saveSettings(settings)] : []
         case .begin(let keeps):
             around.storage = keeps ? .opening : .memory
-            return [keeps ? .openJournal : .keepInMemory] + proceed(at: moment)
+            return [keeps ? .openJournal(isAgain: false) : .keepInMemory] + proceed(at: moment)
         case .shareLogon(let saying): return keepNothing(saying: saying)
         case .keepAnswers: return keepFromNowOn()
         case .endFollowUp: followUp = .done
@@ -47,7 +47,7 @@ extension App {
         tell(.init(text: around.sessions.isEmpty ? mine.nowMine : mine.nowMineForgotten))
         around.sessions = []
         around.pastMeetings = []
-        return (wasShared ? [.saveSettings(around.settings)] : []) + [.openJournal]
+        return (wasShared ? [.saveSettings(around.settings)] : []) + [.openJournal(isAgain: false)]
     }
 
     // MARK: Trouble
@@ -103,7 +103,7 @@ extension App {
             closeTrouble()
             guard around.storage == .disk, !around.storing.isJournalGone else {
                 around.storage = .opening
-                return [.openJournal]
+                return [.openJournal(isAgain: true)]
             }
             return screen.flow.unstored
         case .salvage:

@@ -192,7 +192,7 @@ extension App {
     /// What is to be done when the program starts, beside loading the content.
     var firstEffects: [Effect] {
         switch around.storage {
-        case .opening: [.openJournal]
+        case .opening: [.openJournal(isAgain: false)]
         case .memory: [.keepInMemory]
         case .undecided, .disk: []
         }
