@@ -165,7 +165,8 @@ import Testing
         }
         let ran = try await Program.run("forget", "--all", "--yes", "--data", folder, in: world)
         #expect(ran.status == 1)
-        #expect(ran.error.contains("Teksten er ikke slettet.") && ran.error.contains("Et annet program bruker fila."))
+        #expect(
+            ran.error.contains("Slettingen ble ikke fullført.") && ran.error.contains("Et annet program bruker fila"))
         #expect(!ran.output.contains("Slettet."))
         #expect(try journal.sessions().count == 1)
     }

@@ -241,8 +241,8 @@ extension Strings {
         forgetWhat: { count in
             switch count {
             case 0: "Det er ingenting å slette."
-            case 1: "Én refleksjon blir slettet. Det kan ikke angres."
-            default: "\(count) refleksjoner blir slettet. Det kan ikke angres."
+            case 1: "Én refleksjon eller samtale blir slettet. Det kan ikke angres."
+            default: "\(count) refleksjoner og samtaler blir slettet. Det kan ikke angres."
             }
         },
         forgetYes: "Ja, slett",
@@ -262,9 +262,9 @@ extension Strings {
             case .all: "Svarene i denne saken er ikke lagret."
             case .gone: "Fila med svarene ligger ikke lenger der den lå. Veivalg vet ikke om svarene finnes."
             case .damaged: "Fila med svarene er skadet. Svarene er kanskje ikke lagret."
-            case .unknown: "Disken svarte ikke i tide. Det siste svaret er kanskje ikke lagret."
-            case .unknownText: "Disken svarte ikke i tide. Teksten som ble skrevet til slutt, er kanskje ikke lagret."
-            case .unknownDeletion: "Disken svarte ikke i tide. Det som skulle slettes, er kanskje ikke slettet."
+            case .unknown: "Lagringen tok for lang tid. Det siste svaret er kanskje ikke lagret."
+            case .unknownText: "Lagringen tok for lang tid. Teksten som ble skrevet til slutt, er kanskje ikke lagret."
+            case .unknownDeletion: "Slettingen tok for lang tid. Det som skulle slettes, er kanskje ikke slettet."
             case .draft: "Svarene er lagret, men ikke teksten som ble skrevet til slutt."
             case .leftBehind: "Svarene er lagret. En tekst som skulle slettes, kan fortsatt ligge på denne maskinen."
             }
@@ -275,23 +275,23 @@ extension Strings {
             switch trouble {
             case .corrupt(let path):
                 "Fila \(path) er skadet, eller den er ikke laget av Veivalg. Den er ikke rørt. Veivalg kan ta vare på det "
-                    + "som kan leses, i en ny fil. Den skadde blir da liggende ved siden av til du sletter noe."
+                    + "som kan leses, i en ny fil. Den skadde fila blir liggende ved siden av, og blir slettet neste gang du sletter noe."
             case .readOnly(let path):
-                "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller bruk --data for å velge en annen mappe."
+                "Veivalg har ikke lov til å skrive i \(path). Be IT om skrivetilgang, eller start Veivalg på nytt med --data og en annen mappe."
             case .full(let path):
                 "Det er ikke plass til mer i \(path). Gjør plass på disken og prøv igjen. Det du har skrevet, står her fortsatt."
             case .newer(let path):
                 "Fila \(path) er laget av en nyere utgave av Veivalg. Den er ikke rørt. Bruk den nyere utgaven."
             case .busy(let path):
-                "Et annet program holder \(path) opptatt. Lukk det og prøv igjen."
+                "Fila \(path) er i bruk av et annet program, kanskje av Veivalg i et annet vindu. Lukk det, og prøv igjen."
             case .moved(let path):
                 "Fila \(path) ble slettet, flyttet eller byttet ut mens Veivalg var åpent. Prøv igjen, så åpner Veivalg det som ligger der nå."
             case .networkFolder(let path):
                 "Svarene kan ikke lagres i \(path), fordi fila ligger i en nettverksmappe der filer ikke kan låses. "
-                    + "Bruk --data for å velge en mappe på denne maskinen, eller be IT slå på fillåsing."
+                    + "Start Veivalg på nytt med --data og en mappe på denne maskinen, eller be IT om å slå på fillåsing."
             case .notForgotten(let path, let cause): Self.notForgotten(path, cause)
             case .unusable(let path, let detail):
-                "Fila \(path) kan ikke brukes. Flytt den et annet sted, eller bruk --data for å velge en annen mappe. "
+                "Fila \(path) kan ikke brukes. Flytt den til et annet sted, eller start Veivalg på nytt med --data og en annen mappe. "
                     + "Systemet sier: \(detail)"
             }
         },
@@ -316,13 +316,17 @@ extension Strings {
             let lost =
                 switch salvage.lost {
                 case 0: ""
-                case 1: " Én kunne ikke leses."
-                default: " \(salvage.lost) kunne ikke leses."
+                // That nothing could be read is said already.
+                case _ where salvage.whole == 0: ""
+                case 1: " Én annen kunne ikke leses."
+                default: " \(salvage.lost) andre kunne ikke leses."
                 }
             let older =
                 switch (salvage.whole, salvage.fromCopy) {
                 case (_, 0): ""
                 case (1, _): " Den er slik den var da Veivalg sist ble avsluttet."
+                case (let whole, let copied) where whole == copied:
+                    " De er slik de var da Veivalg sist ble avsluttet."
                 case (_, 1): " Én av dem er slik den var da Veivalg sist ble avsluttet."
                 default: " \(salvage.fromCopy) av dem er slik de var da Veivalg sist ble avsluttet."
                 }
@@ -331,11 +335,11 @@ extension Strings {
         goWithout: "Fortsett uten å lagre",
         storedBefore: "Noe av det som er svart i denne saken, er lagret på denne maskinen fra før.",
         storedBeforeQuestion: "Hva skal skje med det som er lagret?",
-        leaveStored: "La det ligge. Det kan fortsettes på en annen gang",
-        deleteStored: "Slett det først",
-        notDeleted: "Det som var lagret, er ikke slettet: det gikk ikke nå.",
+        leaveStored: "La det ligge, så det går an å fortsette en annen gang",
+        deleteStored: "Slett det",
+        notDeleted: "Veivalg fikk ikke slettet det som var lagret. Prøv igjen senere.",
         conflict:
-            "Denne refleksjonen er endret et annet sted, for eksempel i et annet vindu. Du ser nå det som er lagret.",
+            "Denne refleksjonen er endret et annet sted, for eksempel i et annet vindu. Du ser nå det som er lagret. Se etter om det siste du svarte, er med.",
         choosePlease: "Velg et av tallene først.",
         noSuchNumber: "Det tallet kan ikke velges her.",
         nothingBefore: "Dette er det første steget.",
@@ -370,15 +374,17 @@ extension Strings {
         let remedy =
             switch cause {
             case .full: "Det er for lite plass på disken. Gjør plass, og slett på nytt."
-            case .busy, .notForgotten: "Et annet program bruker fila. Lukk det, og slett på nytt."
+            case .busy, .notForgotten:
+                "Et annet program bruker fila, kanskje Veivalg i et annet vindu. Lukk det, og slett på nytt."
             case .readOnly: "Veivalg har ikke lov til å skrive der. Be IT om skrivetilgang, og slett på nytt."
-            case .moved: "Fila ble flyttet eller byttet ut mens Veivalg var åpent. Start Veivalg på nytt, og slett der."
+            case .moved:
+                "Fila ble flyttet eller byttet ut mens Veivalg var åpent. Start Veivalg på nytt, og slett igjen. Er fila flyttet, må den slettes der den ligger nå."
             case .networkFolder: "Filer kan ikke låses i denne nettverksmappa. Be IT om hjelp til å slette."
-            case .corrupt: "Fila er skadet. Slett den selv, eller be IT om hjelp til å slette."
+            case .corrupt: "Fila er skadet. Slett hele fila selv, så forsvinner alt i den, eller be IT om hjelp."
             case .newer: "Fila er laget av en nyere utgave av Veivalg. Slett med den nyere utgaven."
             case .unusable(_, let detail): "Slett på nytt, eller be IT om hjelp til å slette. Systemet sier: \(detail)"
             }
-        return "Teksten er ikke slettet. Hele teksten eller deler av den kan fortsatt leses i \(path). \(remedy)"
+        return "Slettingen ble ikke fullført. Hele teksten eller deler av den kan fortsatt leses i \(path). \(remedy)"
     }
 
     private static let toMend =
@@ -392,6 +398,6 @@ extension Strings {
             case .telephone: "et telefonnummer"
             }
         }
-        return "Det ser ut til at teksten har med \(names.joined(separator: " og "))."
+        return "Det ser ut til at det står \(ValuesStrings.listed(names)) i teksten."
     }
 }

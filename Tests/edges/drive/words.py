@@ -40,7 +40,7 @@ WRITE_MINUTES = r"Skriv referatet"
 
 TROUBLE = (
     r"kan ikke (lagres|brukes|åpnes|leses)|(ble|er|blir) ikke lagret(?! ennå)|er skadet|er ødelagt|ikke plass|"
-    r"ikke lov til å skrive|opptatt|nyere utgave|finnes ikke (lenger|mer)|er (flyttet|borte|byttet)"
+    r"ikke lov til å skrive|opptatt|i bruk|nyere utgave|finnes ikke (lenger|mer)|er (flyttet|borte|byttet)"
 )
 DAMAGE = r"skadet|ødelagt|kan ikke (lagres|brukes|åpnes|leses)|uleselig"
 NEWER = r"nyere (utgave|versjon|program)"
