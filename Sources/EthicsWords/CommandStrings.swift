@@ -51,6 +51,8 @@ package struct CommandStrings: Sendable {
         case dilemma
         /// A choice in a dilemma.
         case choice
+        /// A what-if of a dilemma.
+        case whatIf
         /// A framework.
         case framework
         /// A municipality.

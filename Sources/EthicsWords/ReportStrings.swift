@@ -13,6 +13,10 @@ package struct ReportStrings: Sendable {
     package let published: @Sendable (_ publisher: String, _ document: String) -> String
     package let statement: @Sendable (_ name: String, Principle.Kind, Principle.Audience) -> String
     package let restsOn: String
+    package let buildsOn: String
+    package let floor: String
+    package let otherLaw: String
+    package let floorMark: @Sendable (_ name: String, FloorMark.Kept, _ reason: String) -> String
 
     // A municipality
     package let frameworks: String

@@ -26,6 +26,13 @@ package struct ValuesStrings: Sendable {
     package let twoSigns: String
     package let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
     package var nothingTouched: String
+    package let floor: String
+    package let otherLaw: String
+    package let floorMark: @Sendable (_ rule: String, FloorMark.Kept) -> String
+    package var broken: String
+    package var doubtful: String
+    package let notNamed: @Sendable (Framework.Source, _ rules: [String]) -> String
+    package var wanted: String
     package let rules: String
     package let status: @Sendable (PrincipleScore.Status) -> String
     package let ruled: @Sendable (_ statement: String, _ status: String) -> String
@@ -57,7 +64,7 @@ package struct ValuesStrings: Sendable {
     package let sum: @Sendable (_ plus: Int, _ minus: Int, _ sum: Int) -> String
     package let range: @Sendable (_ smallest: Int, _ largest: Int) -> String
     package let sumLine: @Sendable (_ sum: String, _ range: String, _ isTouched: Bool) -> String
-    package let product: @Sendable (_ weight: Int, _ size: Int, _ product: Int) -> String
+    package let size: @Sendable (Int) -> String
     package let reason: @Sendable (_ consideration: String, _ reason: String) -> String
     package let statements: @Sendable (_ value: String, _ statements: [String]) -> String
     package let notAtStake: @Sendable ([String]) -> String

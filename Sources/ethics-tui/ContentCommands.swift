@@ -42,6 +42,7 @@ struct ShowCommand: ParsableCommand {
             let known =
                 library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
                 + library.tracks.map(\.id) + (library.wheel == nil ? [] : ["hjul"]) + library.considerations.map(\.id)
+                + library.floor.map(\.id)
             throw Failure.unknown(.content, id, known: known)
         }
         Output.print(text)
@@ -60,6 +61,9 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "The choice in the opening scene, then one for each scene with choices that it leads to.")
     var choices: [String] = []
 
+    @Option(help: ArgumentHelp("A what-if: one choice of the opening scene with that change.", valueName: "id"))
+    var whatIf: String?
+
     @Option(help: ArgumentHelp("The framework; the municipality's first one when left out.", valueName: "id"))
     var framework: String?
 
@@ -71,12 +75,20 @@ struct ScoreCommand: ParsableCommand {
         guard let found = library.dilemma(dilemma) else {
             throw Failure.unknown(.dilemma, dilemma, known: library.dilemmas.map(\.id))
         }
-        let path = try path(in: found)
-        let score = path.score(against: try framework(in: library), in: found, considerations: library.considerations)
+        let dilemma = try whatIf.map { try changed(found, by: $0) } ?? found
+        let path = try path(in: dilemma)
+        let score = path.score(against: try framework(in: library), in: dilemma, considerations: library.considerations)
         Output.print(
             format == .json
-                ? JSONText.text(ScoreReport(score, path: path, in: found))
-                : ScoreText.text(score, path: path, in: found, library: library))
+                ? JSONText.text(ScoreReport(score, path: path, in: dilemma, floor: library.floor, whatIf: whatIf))
+                : ScoreText.text(score, path: path, in: dilemma, library: library))
+    }
+
+    private func changed(_ dilemma: Dilemma, by id: String) throws -> Dilemma {
+        guard let whatIf = dilemma.whatIf(id) else {
+            throw Failure.unknown(.whatIf, id, known: dilemma.whatIfs.map(\.id))
+        }
+        return dilemma.under(whatIf)
     }
 
     private func path(in dilemma: Dilemma) throws -> DilemmaPath {

@@ -87,7 +87,7 @@ extension InTerminal {
                 try await window.press(key)
                 try await window.wait(for: "\(key) to lead back to:\n\(reasons)") { $0 == reasons }
             }
-            for (key, text) in [("r", "Vekt · styrke = bidrag."), ("v", "Først og nå   ")] {
+            for (key, text) in [("r", "Hvert tall sier hvor mye"), ("v", "Først og nå   ")] {
                 try await window.press(key)
                 try await window.wait(for: text, "Ta med · 3 av 5")
                 try await back(key)

@@ -39,7 +39,7 @@ import Testing
     private static let sentence = Language.bokmal.strings.caseUnreadable
 
     private static let breaking: [@Sendable (String) -> String?] = [
-        { _ in nil }, { _ in "" }, { $0.replacing("format: 1", with: "format: 9") },
+        { _ in nil }, { _ in "" }, { $0.replacing("format: 2", with: "format: 9") },
         { $0.replacing("hensyn: omtanke", with: "hensyn: fins-ikke") },
         { $0.replacing("type: full", with: "type: laeringslop") },
     ]

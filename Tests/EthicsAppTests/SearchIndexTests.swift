@@ -73,7 +73,9 @@ import Testing
         let sector = Language.bokmal.strings.sector
         let names = Dictionary(uniqueKeysWithValues: library.considerations.map { ($0.id, $0.name) })
         let texts = library.dilemmas.map { dilemma in
-            let inPlay = dilemma.everyChoice.flatMap { $0.effects.map { names[$0.consideration] ?? "?" } }
+            let inPlay = dilemma.everyChoice.flatMap(\.effects).filter { $0.bearing == .values }.map {
+                names[$0.consideration] ?? "?"
+            }
             let touched = frameworks.flatMap(\.principles).filter(DilemmaSummary(dilemma).touches)
             return SearchIndex.parts(of: dilemma) + [sector(dilemma.sector)] + inPlay
                 + touched.flatMap { [$0.name, $0.text] }

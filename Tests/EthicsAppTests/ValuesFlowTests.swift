@@ -107,8 +107,10 @@ import Testing
         rig.press("i")
         let targets = rig.drawn.targets
         #expect(targets.count > 10 && Set(targets).count == targets.count)
-        for target in targets {
+        for (number, target) in targets.enumerated() {
             rig.press("down")
+            // One reads on to the first of them where it stands below the edge.
+            if number == 0, rig.app.view.target == nil { rig.press("down") }
             #expect(rig.app.view.target == target)
             #expect(rig.screen.contains("›"))
         }

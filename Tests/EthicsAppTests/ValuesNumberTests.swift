@@ -22,6 +22,7 @@ private struct Report: Decodable {
 
     struct Principle: Decodable {
         let id: String
+        let slag: String
         let at_stake: Bool
         let touched: Bool
         let plus: Int
@@ -35,7 +36,6 @@ private struct Report: Decodable {
 
     struct Reason: Decodable {
         let consideration: String
-        let weight: Int
         let effect: Int
         let text: String
     }
@@ -71,7 +71,7 @@ private struct Shown {
         let walk = try Self.walk(path, framework, dilemma, library)
         guard !walk.shownFrameworks.isEmpty else { return 0 }
         let score = path.score(against: framework, in: dilemma, considerations: library.considerations)
-        let data = try JSONEncoder().encode(ScoreReport(score, path: path, in: dilemma))
+        let data = try JSONEncoder().encode(ScoreReport(score, path: path, in: dilemma, floor: library.floor))
         let report = try JSONDecoder().decode(Report.self, from: data)
         var shown = Self.shown(Self.page(walk, side: .sums))[...]
         var count = 0
@@ -84,23 +84,60 @@ private struct Shown {
                 count += 1
                 let place = Comment(rawValue: "\(dilemma.id) \(path.ids) \(framework.id) \(principle.id)")
                 #expect(line.label.hasPrefix("\(value.name) \(number), \(own.name)"), place)
+                let isRule = principle.slag == "regel"
                 #expect(
-                    line.numbers == [principle.plus, principle.minus, principle.score, principle.min, principle.max],
+                    isRule
+                        || line.numbers == [
+                            principle.plus, principle.minus, principle.score, principle.min, principle.max,
+                        ],
                     place)
-                #expect(line.isUntouched == !principle.touched, place)
+                #expect(isRule || line.isUntouched == !principle.touched, place)
                 let status = ["in_line": "i tråd", "in_doubt": "i tvil", "in_breach": "i strid"]
                 #expect(line.label.hasSuffix(principle.status.map { ": " + (status[$0] ?? "?") } ?? own.name), place)
-                try #require(line.reasons.count == principle.reasons.count, place)
-                for (reason, expected) in zip(line.reasons, principle.reasons) {
-                    let product = expected.weight * expected.effect
-                    #expect(reason.numbers == [expected.weight, expected.effect, product], place)
+                let reasons = line.reasons.filter { !$0.numbers.isEmpty }
+                try #require(reasons.count == principle.reasons.count, place)
+                for (reason, expected) in zip(reasons, principle.reasons) {
+                    #expect(reason.numbers == [expected.effect], place)
                     #expect(reason.text == "\(walk.name(expected.consideration)): \(expected.text)", place)
                 }
-                #expect(line.reasons.reduce(0) { $0 + $1.numbers[2] } == principle.score, place)
+                #expect(reasons.reduce(0) { $0 + $1.numbers[0] } == principle.score, place)
             }
         }
         #expect(shown.isEmpty)
         return count
+    }
+
+    @Test(
+        "Where the law is broken, the first block names what is, and no heading praises it; where it is in doubt, the rule leads"
+    )
+    func floor() throws {
+        let first = try ContentLoader.load(ContentFinder.files(in: Repository.root + "/Tests/edges/content")).library
+        var broken = 0
+        for library in [ShippedContent.library, first] {
+            for dilemma in library.dilemmas where dilemma.format == .full {
+                // A what-if is set against the values like a choice.
+                for dilemma in [dilemma] + dilemma.whatIfs.map(dilemma.under) {
+                    for framework in library.frameworks {
+                        for path in dilemma.paths where path.law != .none {
+                            let page = Self.page(try Self.walk(path, framework, dilemma, library), side: .reasons)
+                            let headings = page.body.compactMap {
+                                if case .heading(let text) = $0 { text } else { nil }
+                            }
+                            let place = Comment(rawValue: "\(dilemma.id) \(path.ids) \(framework.id)")
+                            let words = Language.bokmal.strings.values
+                            #expect(headings.first == words.floor, place)
+                            let worst = try #require(path.floor(library.floor).first, place)
+                            #expect(page.body.contains(.row(worst.mark.reason, indent: 3)), place)
+                            guard path.law == .stop else { continue }
+                            broken += 1
+                            #expect(!headings.contains(Language.bokmal.strings.strengthens), place)
+                            #expect(page.body.contains(.text(words.broken)), place)
+                        }
+                    }
+                }
+            }
+        }
+        #expect(broken > 30)
     }
 
     @Test("Every word of every side can be read at both sizes", arguments: ScreenTests.sizes)
@@ -155,8 +192,8 @@ private struct Shown {
         return Walk(
             session: "s", state: reflection, lastSequence: 1,
             content: CaseContent(
-                municipality: municipality, frameworks: [framework], considerations: library.considerations, wheel: nil
-            ))
+                municipality: municipality, frameworks: [framework], considerations: library.considerations,
+                floor: library.floor, wheel: nil))
     }
 
     /// A side of the page, all of it folded out.
@@ -176,7 +213,7 @@ private struct Shown {
         for block in page.body.drop(while: { if case .heading = $0 { false } else { true } }) {
             switch block {
             case .item(_, let label, _): result.append(Shown(label: label))
-            case .row("", let sum, _, _, _):
+            case .row("", let sum, _, _, _) where sum.contains(" = "):
                 let found = integers(in: sum)
                 result[result.count - 1].numbers = found.count == 4 ? found + [found[3]] : found
                 result[result.count - 1].isUntouched = sum.hasSuffix("Ikke berørt her")

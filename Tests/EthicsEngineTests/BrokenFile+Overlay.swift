@@ -52,7 +52,8 @@ extension BrokenFile {
             "D352-side-weights-only", .withoutCore, 20, 11, isRule: true,
             Fixture.files(
                 framework: Fixture.framework.replacing(
-                    "vekt: 3\n          - hensyn: ytring", with: "vekt: 1\n          - hensyn: ytring"))),
+                    "vekt: 3\n          - hensyn: ytring\n            vekt: 2",
+                    with: "vekt: 1\n          - hensyn: ytring\n            vekt: 1"))),
         .init(
             "D402-bokmal-in-nynorsk", .mixedNorwegian, 7, 12, isRule: true,
             Fixture.overlaid(

@@ -73,9 +73,12 @@ extension BrokenFile {
             Fixture.changed("hensyn: lojalitet\n            styrke: +1", "hensyn: lojalitet\n            styrke: -1")),
         rule(
             "D312-narrow-framework", .dominatingInFramework, 23, 5,
-            Fixture.weighed(
-                stay: ["ytring": "-1", "lojalitet": "+1", "trygghet": "+1", "tillit": "+1"],
-                go: ["ytring": "+1", "lojalitet": "-1", "trygghet": "-1", "tillit": "-1"])),
+            Fixture.narrow(
+                Fixture.dilemma(
+                    Fixture.choice(
+                        "bli", ["ytring": "-1", "lojalitet": "+1", "trygghet": "+1", "tillit": "+1"],
+                        extra: "videre: etterpa")
+                        + Fixture.choice("ga", ["ytring": "+1", "lojalitet": "-1", "trygghet": "-1", "tillit": "-1"])))),
         rule(
             "D313-worse", .dominated, 98, 5,
             Fixture.files(
@@ -119,9 +122,6 @@ extension BrokenFile {
             Fixture.sound.withStatute.replacing("kontrollert: ja", "kontrollert: nei")),
         rule(
             "D342-no-date", .statuteDate, 132, 5, Fixture.sound.withStatute.replacing("    sjekket: 2026-04-26\n", "")),
-        rule(
-            "D351-unused", .unusedConsideration, 27, 9,
-            Fixture.files(framework: Fixture.framework.replacing("hensyn: tillit", with: "hensyn: lov"))),
         rule(
             "D361-one-beside-the-leader", .contacts, 7, 3,
             Fixture.files(

@@ -37,7 +37,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
     private static func alone(_ bytes: [UInt8]) -> [ContentSource] { [ContentSource(path: "ny.yaml", bytes: bytes)] }
 
     static let all: [BrokenFile] =
-        file + mechanics + rules + words + overlays + [
+        file + mechanics + rules + words + overlays + floor + [
             .init(
                 "D201-id-twice", .duplicateID, 54, 13,
                 Fixture.changed("      - id: arg-bli", "      - id: bruker")),
@@ -102,7 +102,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
         .init("D105-misspelt-word", .wrongWord, 8, 5, Fixture.changed("- ansatt", "- ansat")),
         .init("D105-foreign-word", .wrongWord, 10, 7, Fixture.changed("slag: skjonn", "slag: synsing")),
         .init("D105-type", .wrongWord, 2, 7, alone("format: 1\ntype: ful\n")),
-        .init("D106-newer-version", .version, 1, 9, Fixture.changed("format: 1", "format: 2")),
+        .init("D106-newer-version", .version, 1, 9, Fixture.changed("format: 1", "format: 3")),
         .init("D106-no-version", .version, 1, 9, Fixture.changed("format: 1", "format: en")),
         .init("D107-id", .badID, 12, 9, Fixture.changed("- id: fakta-en", "- id: Fakta én")),
         .init("D107-file-name", .badID, nil, 1, [ContentSource("Ny Kommune.yaml", Fixture.considerations)]),

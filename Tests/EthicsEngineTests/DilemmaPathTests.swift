@@ -43,7 +43,7 @@ struct DilemmaPathTests {
     func circle() throws {
         let round = Dilemma([Choice("a", next: "s")], scenes: [Scene("s", next: "t"), Scene("t", next: "s")])
         #expect(try round.path(["a"]).ids == ["a"])
-        #expect(ScoreRange(Principle("p", ["a": 3]), in: round).scores == 0...0)
+        #expect(ScoreRange(Principle("p", ["a"]), in: round).scores == 0...0)
     }
 
     @Test("The paths of a dilemma with millions of them can be taken one by one")

@@ -80,22 +80,22 @@ struct ExplanationTests {
             Problem.Code.version.explanation.text == """
                 D106: Ukjent formatversjon
 
-                Versjonen sier hvilke nøkler fila kan ha. Dette programmet leser versjon 1. Har
-                fila et høyere tall, trenger du en nyere utgave av programmet.
+                Versjonen sier hvilke nøkler fila kan ha. Dette programmet leser versjon 1 og 2.
+                Har fila et høyere tall, trenger du en nyere utgave av programmet.
 
                 Galt:
 
-                    format: 1.0
+                    format: 2.0
 
                 Riktig:
 
-                    format: 1
+                    format: 2
 
                 """)
     }
 
     /// The rules whose examples stand in no file of the fixture.
-    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .unusedConsideration, .strayFile]
+    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .strayFile]
     static let placed = Problem.Code.allCases.filter { !apart.contains($0) }
 
     @Test("The wrong example breaks the rule, and the right one does not", arguments: placed)
@@ -106,6 +106,10 @@ struct ExplanationTests {
                 switch code {
                 case .contacts: Fixture.files(municipality: snippet.placed(in: Fixture.municipality))
                 case .withoutCore: Fixture.files(framework: snippet.placed(in: Fixture.framework))
+                case .withoutParent: Fixture.second(framework: snippet.placed(in: Fixture.listed))
+                case .lawAgainstMarks, .repeatedMark, .markForOthers, .markWithoutStatute:
+                    Fixture.second { snippet.placed(in: $0) }
+                case .dominatingInFramework: Fixture.narrow(snippet.placed(in: Fixture.dilemma))
                 case .unknownPlace, .staleText: Self.overlaid(snippet)
                 case .missingText: Self.overlaid(snippet, over: "laeringslop")
                 default: Fixture.files(dilemma: snippet.placed(in: Fixture.dilemma))

@@ -16,7 +16,9 @@ extension Fixture {
     /// Every text of the fixture's dilemma, each with a text of its own.
     static func whole(_ mark: String) -> [(place: String, hash: String, text: String)] {
         guard let file = try? CheckedFile(ContentSource("proven.yaml", dilemma)) else { return [] }
-        return file.tree.texts(Shape.file(.full)).enumerated().map { ($1.path, $1.hash, "\(mark) \($0 + 1)") }
+        return file.tree.texts(Shape.file(.full, version: 1)).enumerated().map {
+            ($1.path, $1.hash, "\(mark) \($0 + 1)")
+        }
     }
 
     /// The fixture with an overlay.

@@ -62,12 +62,12 @@ enum Fixture {
                   - hensyn: omtanke
                     vekt: 3
                   - hensyn: ytring
-                    vekt: 1
+                    vekt: 2
               - id: respekt-2
                 navn: lojalitet
                 tekst: Vi gjør det som er bestemt.
                 sted: Punkt 2
-                slag: regel
+                slag: holdning
                 gjelder: alle
                 hviler-pa:
                   - hensyn: lojalitet

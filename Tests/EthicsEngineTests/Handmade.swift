@@ -3,14 +3,28 @@
 @testable import EthicsEngine
 
 extension Choice {
-    /// A choice with effects by consideration; the reason names the choice and the consideration.
-    init(_ id: String, _ effects: KeyValuePairs<String, Int> = [:], law: Answer? = nil, next: String? = nil) {
+    /// A choice with effects by consideration, or side of one; the reason names the choice and what the effect is on.
+    init(
+        _ id: String, _ effects: KeyValuePairs<String, Int> = [:], law: Answer? = nil, next: String? = nil,
+        marks: KeyValuePairs<String, FloorMark.Kept> = [:]
+    ) {
         self.init(
             id: id, text: "Gjør \(id).",
-            effects: effects.map { Effect(consideration: $0.key, size: $0.value, reason: "\(id): \($0.key)") },
+            effects: effects.map {
+                let concern = Concern(named: $0.key)
+                return Effect(
+                    consideration: concern.consideration, size: $0.value, reason: "\(id): \($0.key)", side: concern.side
+                )
+            },
             wheel: law.map { [WheelAnswer(lens: .law, answer: $0, text: "Jus for \(id).")] } ?? [],
             arguments: [Item(id: "arg-\(id)", text: "For \(id).")], counterargument: "Mot \(id).",
-            saying: Saying(to: "lederen", text: "Jeg gjør \(id)."), next: next)
+            saying: Saying(to: "lederen", text: "Jeg gjør \(id)."), next: next,
+            marks: marks.map {
+                let rule = Concern(named: $0.key)
+                return FloorMark(
+                    rule: rule.consideration, side: rule.side, answer: $0.value, reason: "\(id): \($0.key)",
+                    statute: nil)
+            })
     }
 }
 
@@ -27,13 +41,12 @@ extension Scene {
 }
 
 extension Principle {
-    /// A principle resting on considerations with weights.
-    init(
-        _ id: String, _ rests: KeyValuePairs<String, Int>, kind: Kind = .attitude, for audience: Audience = .everyone
-    ) {
+    /// A principle resting on considerations, or sides of them; a rule builds on them instead.
+    init(_ id: String, _ names: [String], kind: Kind = .attitude, for audience: Audience = .everyone) {
+        let concerns = names.map(Concern.init(named:))
         self.init(
             id: id, name: id, text: "Vi holder \(id).", place: "", kind: kind, appliesTo: audience,
-            rests: rests.map { Rest(consideration: $0.key, weight: $0.value) })
+            rests: kind == .rule ? [] : concerns, buildsOn: kind == .rule ? concerns : [])
     }
 }
 
@@ -49,9 +62,12 @@ extension Framework {
 
 extension Dilemma {
     /// A dilemma with choices, scenes and what-ifs.
-    init(_ choices: [Choice], scenes: [Scene] = [], whatIfs: [WhatIf] = [], kind: Kind = .judgement) {
+    init(
+        _ choices: [Choice], scenes: [Scene] = [], whatIfs: [WhatIf] = [], kind: Kind = .judgement,
+        for audience: [Audience] = [.employee]
+    ) {
         self.init(
-            id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", audience: [.employee],
+            id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", audience: audience,
             minutes: 5,
             kind: kind, warnings: [], facts: [], unknowns: [],
             parties: [Party(id: "b1", who: "Brukeren", stake: "Kvelden.")], question: "Hva bør du gjøre?",

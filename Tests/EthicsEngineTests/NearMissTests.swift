@@ -182,12 +182,6 @@ struct NearMissTests {
         ])
     func lix(_ text: String, _ expected: Double) { #expect(TextLint.lix(text) == expected) }
 
-    @Test("A consideration is not called unused because a framework is broken")
-    func brokenFramework() {
-        let files = Fixture.files(framework: Fixture.framework.replacing("tittel:", with: "titel:"))
-        #expect(!ContentLoader.lint(files).contains { $0.code == .unusedConsideration })
-    }
-
     @Test("«lov» against a «ja» on Jus is told once, and not again in a what-if that leaves it so")
     func toldOnce() {
         let whatIf = "            styrke: +1\n            grunn: Mindre tid."

@@ -71,14 +71,14 @@ struct OverlayTests {
         #expect(title(files, .bokmal) == "Min")
     }
 
-    @Test("Official wording replaces ours in a framework, and the weights stay")
+    @Test("Official wording replaces ours in a framework, and what it rests on stays")
     func wording() throws {
         let texts = [(place: "respekt-1/tekst", hash: Fixture.hash("Vi ser den enkelte."), text: "Vi møter hverandre.")]
         let result = ContentLoader.load(Fixture.overlaid("plakat.nb.yaml", texts, over: "verdigrunnlag", layer: 1))
         #expect(result.problems.isEmpty)
         let principle = try #require(result.library.framework("plakat")?.principles.first)
         #expect(principle.text == "Vi møter hverandre.")
-        #expect(principle.rests.map(\.weight) == [3, 1])
+        #expect(principle.rests.map(\.name) == ["omtanke", "ytring"])
     }
 
     @Test("A faulty overlay leaves the original as it is")

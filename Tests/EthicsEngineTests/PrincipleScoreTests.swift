@@ -8,145 +8,118 @@ import Testing
 struct PrincipleScoreTests {
     /// The score of a single choice, with no other path in the dilemma.
     private func score(
-        _ effects: KeyValuePairs<String, Int>, _ rests: KeyValuePairs<String, Int>, kind: Principle.Kind = .attitude
+        _ effects: KeyValuePairs<String, Int>, _ names: [String], kind: Principle.Kind = .attitude,
+        marks: KeyValuePairs<String, FloorMark.Kept> = [:]
     ) throws -> PrincipleScore {
-        let dilemma = Dilemma([Choice("a", effects)])
-        return try #require(dilemma.path(["a"]).score(of: Principle("p", rests, kind: kind), in: dilemma))
+        let dilemma = Dilemma([Choice("a", effects, marks: marks)])
+        return try #require(dilemma.path(["a"]).score(of: Principle("p", names, kind: kind), in: dilemma))
     }
 
-    @Test("Every number is weight times effect, and the sum of the reasons under it")
+    @Test("Every number is the sum of the reasons under it; there are no weights")
     func sums() throws {
-        // 3·2 + 2·1 + 1·1 = 9; nothing is lost: 9 + 0 = 9. ytring is no concern of this statement.
+        // 2 + 1 + 1 = 4. ytring is no concern of this statement.
         let score = try score(
             ["likeverd": 2, "omtanke": 1, "ytring": -2, "selvbestemmelse": 1],
-            ["likeverd": 3, "omtanke": 2, "selvbestemmelse": 1])
-        #expect(score.plus == 9)
+            ["likeverd", "omtanke", "selvbestemmelse"])
+        #expect(score.plus == 4)
         #expect(score.minus == 0)
-        #expect(score.score == 9)
+        #expect(score.score == 4)
         #expect(score.mark == .strengthens)
-        #expect(score.reasons.map(\.contribution) == [6, 2, 1])
+        #expect(score.reasons.map(\.effect) == [2, 1, 1])
         #expect(score.reasons.map(\.consideration) == ["likeverd", "omtanke", "selvbestemmelse"])
         #expect(score.reasons.map(\.text) == ["a: likeverd", "a: omtanke", "a: selvbestemmelse"])
         #expect(score.reasons.map(\.choice) == ["a", "a", "a"])
     }
 
-    @Test("A statement without an effect on its core is untouched, however many side weights are in play")
-    func sideWeightsNeverTouch() throws {
-        let score = try score(
-            ["ytring": 2, "apenhet": -2, "tillit": 1], ["likeverd": 3, "ytring": 1, "apenhet": 1, "tillit": 1])
-        #expect(!score.isTouched)
-        #expect(!score.isAtStake)
-        #expect(score.mark == .untouched)
-        #expect(score.plus == 0 && score.minus == 0 && score.reasons.isEmpty)
-        #expect(score.range == 0...0)
-    }
-
-    @Test("A side weight adds to a statement that is touched, also against it")
-    func sideWeightsAdd() throws {
-        // 2·1 = 2 on the core, 1·(−2) = −2 on the side: 2 and −2, not 0.
-        let score = try score(["likeverd": 1, "ytring": -2], ["likeverd": 2, "ytring": 1])
-        #expect(score.isTouched)
-        #expect((score.plus, score.minus) == (2, -2))
-        #expect(score.mark == .both)
-    }
-
-    @Test("Weight 2 is core, weight 1 is not", arguments: [(1, false), (2, true), (3, true)])
-    func core(_ weight: Int, _ isTouched: Bool) throws {
-        #expect(try score(["a": 1], ["a": weight]).isTouched == isTouched)
-    }
-
     @Test(
-        "Statements that pull both ways show plus and minus apart",
+        "A statement is touched by an effect on a side that it names, and a consideration without a side is all its sides",
         arguments: [
-            // Lørenskog relasjoner-4: do as decided and keep silent. 3·2 = 6; 3·(−1) + 2·(−1) = −5.
-            BothWays(
-                ["lojalitet": 2, "ytring": -1, "varsling": -1], ["lojalitet": 3, "ytring": 3, "varsling": 2], 6, -5),
-            // The same with the table's numbers: 3·2 = 6, 3·(−2) = −6.
-            BothWays(["lojalitet": 2, "ytring": -2], ["lojalitet": 3, "ytring": 3, "varsling": 2], 6, -6),
-            // Lørenskog rollemodell-2, the teacher in the newspaper: 3·2 = 6, 3·(−1) = −3.
-            BothWays(["ytring": 2, "roller": -1], ["ytring": 3, "roller": 3], 6, -3),
-            // Lunner palitelig-1, promised and then decided otherwise: 3·1 = 3, 3·(−2) = −6.
-            BothWays(["lojalitet": 1, "avtaler": -2], ["avtaler": 3, "lojalitet": 3], 3, -6),
-            // Sandefjord ansvarlighet-1, the twelve minutes: 2·2 = 4, 2·(−1) = −2.
-            BothWays(["omtanke": 2, "ressurser": -1], ["ressurser": 2, "omtanke": 2], 4, -2),
-            // Lørenskog rollemodell-4, the professional exception: 3·1 = 3, 2·(−1) + 2·(−1) = −4.
-            BothWays(
-                ["faglighet": 1, "likebehandling": -1, "aerlighet": -1],
-                ["faglighet": 3, "aerlighet": 2, "likebehandling": 2],
-                3, -4),
-            // Lier V6, the locked door: 3·1 + 1·2 = 5, 1·(−2) + 2·(−1) = −4.
-            BothWays(
-                ["omtanke": 1, "trygghet": 2, "selvbestemmelse": -2, "likeverd": -1],
-                ["omtanke": 3, "likeverd": 2, "selvbestemmelse": 1, "trygghet": 1], 5, -4),
-            // Lørenskog respekt-1, special treatment out of kindness: 2·1 = 2, 3·(−1) = −3.
-            BothWays(["omtanke": 1, "likeverd": -1], ["likeverd": 3, "omtanke": 2, "selvbestemmelse": 1], 2, -3),
+            ("ansvar/handle", "ansvar/handle", true), ("ansvar/handle", "ansvar/sta-for", false),
+            ("ansvar/handle", "ansvar", true), ("ansvar", "ansvar/handle", true), ("ansvar", "ansvar", true),
+            ("ansvar/handle", "omtanke/handle", false), ("ansvar/handle", "omtanke", false),
         ])
-    func neverNetted(_ row: BothWays) throws {
-        let score = try score(row.effects, row.rests)
-        #expect((score.plus, score.minus) == (row.plus, row.minus))
-        #expect(score.score == row.plus + row.minus)
+    func sides(_ effect: String, _ named: String, _ isTouched: Bool) throws {
+        let dilemma = Dilemma([Choice("a", KeyValuePairs(dictionaryLiteral: (effect, -1)))])
+        let score = try #require(dilemma.path(["a"]).score(of: Principle("p", [named]), in: dilemma))
+        #expect(score.isTouched == isTouched && score.isAtStake == isTouched)
+        #expect(score.mark == (isTouched ? .costs : .untouched))
+        #expect(score.range == (isTouched ? -1 ... -1 : 0...0))
+        #expect(score.reasons.map(\.side) == (isTouched ? [Concern(named: effect).side] : []))
+    }
+
+    @Test("What is too particular, and what happens outside the job, is set against no statement")
+    func bearing() throws {
+        for bearing in [Effect.Bearing.tooParticular, .outsideTheJob] {
+            let choice = Choice(
+                id: "a", text: "", effects: [Effect(consideration: "a", size: 2, reason: "", bearing: bearing)],
+                wheel: [], arguments: [], counterargument: "", saying: nil, next: nil)
+            let dilemma = Dilemma([choice])
+            let score = try #require(dilemma.path(["a"]).score(of: Principle("p", ["a"]), in: dilemma))
+            #expect(!score.isTouched && !score.isAtStake && score.range == 0...0)
+        }
+    }
+
+    @Test("Statements that pull both ways show plus and minus apart")
+    func neverNetted() throws {
+        // Lørenskog relasjoner-4: do as decided and keep silent. 2 on loyalty, −1 and −1 on speaking up.
+        let score = try score(
+            ["lojalitet": 2, "ytring/egen-mening": -1, "varsling": -1], ["lojalitet", "ytring", "varsling"])
+        #expect((score.plus, score.minus, score.score) == (2, -2, 0))
         #expect(score.mark == .both)
     }
 
     @Test(
-        "A rule is kept, in doubt or broken by its worst core effect",
+        "A rule is kept, in doubt or broken by the worst mark that meets what it builds on",
         arguments: [
-            (["lov": 2], .inLine), (["lov": -1], .inDoubt), (["lov": -2], .inBreach),
-            // Lier S3, loyal to an unlawful instruction: the law decides.
-            (["lov": -2, "lojalitet": 2], .inBreach), (["lov": -1, "lojalitet": 2], .inDoubt),
-            // A side weight never decides.
-            (["lov": 1, "tillit": -2], .inLine), (["lov": -1, "tillit": -2], .inDoubt),
-        ] as [(KeyValuePairs<String, Int>, PrincipleScore.Status)])
-    func rules(_ effects: KeyValuePairs<String, Int>, _ status: PrincipleScore.Status) throws {
-        #expect(try score(effects, ["lov": 3, "lojalitet": 3, "tillit": 1], kind: .rule).status == status)
+            (["r": .kept], .inLine), (["r": .doubt], .inDoubt), (["r": .broken], .inBreach),
+            (["r": .kept, "s": .broken], .inBreach), (["t": .broken], nil), (["r/x": .broken], .inBreach),
+            // A side of a rule meets marks on that side and on the rule as a whole.
+            (["u": .doubt], .inDoubt), (["u/x": .doubt], .inDoubt), (["u/y": .doubt], nil), (["loven": .broken], nil),
+        ] as [(KeyValuePairs<String, FloorMark.Kept>, PrincipleScore.Status?)])
+    func rules(_ marks: KeyValuePairs<String, FloorMark.Kept>, _ status: PrincipleScore.Status?) throws {
+        let score = try score(["lov": -2], ["r", "s", "u/x"], kind: .rule, marks: marks)
+        #expect(score.status == status && score.isTouched == (status != nil) && score.isAtStake == (status != nil))
+        // A rule has no numbers and no reasons, whatever is in play.
+        #expect((score.plus, score.minus, score.range) == (0, 0, 0...0))
+        #expect(score.mark == .untouched && score.reasons.isEmpty)
     }
 
-    @Test("An untouched rule and an attitude have no status")
+    @Test("A rule that builds on all of them meets every mark, also one on another law")
+    func everyRule() throws {
+        #expect(try score([:], ["alle"], kind: .rule, marks: ["loven": .doubt]).status == .inDoubt)
+        #expect(try score([:], ["alle"], kind: .rule, marks: ["q/x": .kept]).status == .inLine)
+        #expect(try score([:], [], kind: .rule, marks: ["q": .broken]).status == nil)
+    }
+
+    @Test("A statement of another kind has no status, and meets no mark")
     func noStatus() throws {
-        #expect(try score(["tillit": -2], ["lov": 3, "tillit": 1], kind: .rule).status == nil)
-        #expect(try score(["lov": -2], ["lov": 3], kind: .attitude).status == nil)
-        #expect(try score(["lov": 2], ["lov": 3], kind: .practice).status == nil)
+        for kind in [Principle.Kind.attitude, .practice] {
+            let score = try score(["r": 1], ["r"], kind: kind, marks: ["r": .broken])
+            #expect(score.status == nil && score.marks.isEmpty)
+        }
     }
 
     @Test("A practice is never a cost")
     func practice() throws {
-        // 3·2 = 6; the side weight's −1 is left out.
-        let strengthened = try score(["laering": 2, "ansvar": -1], ["laering": 3, "ansvar": 1], kind: .practice)
-        #expect((strengthened.plus, strengthened.minus) == (6, 0))
+        let strengthened = try score(["laering": 2, "ansvar": -1], ["laering", "ansvar"], kind: .practice)
+        #expect((strengthened.plus, strengthened.minus) == (2, 0))
         #expect(strengthened.mark == .strengthens)
-        let cost = try score(["laering": -2], ["laering": 3], kind: .practice)
+        let cost = try score(["laering": -2], ["laering"], kind: .practice)
         #expect((cost.plus, cost.minus) == (0, 0))
         #expect(cost.mark == .untouched && cost.reasons.isEmpty && cost.range == 0...0)
     }
 
-    @Test("The choices of a path add up, and a later choice brings the side weights of an earlier one into play")
+    @Test("The choices of a path add up")
     func alongAPath() throws {
         let dilemma = Dilemma(
             [Choice("a", ["ytring": 2], next: "s"), Choice("b")],
             scenes: [Scene("s", [Choice("c", ["likeverd": -1]), Choice("d")])])
-        let principle = Principle("p", ["likeverd": 3, "ytring": 1])
-        // a alone is a side weight; with c: 1·2 = 2 and 3·(−1) = −3.
-        let touched = try #require(dilemma.path(["a", "c"]).score(of: principle, in: dilemma))
-        #expect((touched.plus, touched.minus) == (2, -3))
-        #expect(touched.reasons.map(\.choice) == ["a", "c"])
-        let untouched = try #require(dilemma.path(["a", "d"]).score(of: principle, in: dilemma))
-        #expect((untouched.plus, untouched.minus) == (0, 0))
-        // At stake on both, as a → c touches it; the range has 2 − 3 = −1 and the untouched 0.
-        #expect(untouched.isAtStake && untouched.range == -1...0)
-    }
-}
-
-/// A statement that one choice pulls both ways, and by how much.
-struct BothWays: Sendable {
-    let effects: KeyValuePairs<String, Int>
-    let rests: KeyValuePairs<String, Int>
-    let plus: Int
-    let minus: Int
-
-    init(_ effects: KeyValuePairs<String, Int>, _ rests: KeyValuePairs<String, Int>, _ plus: Int, _ minus: Int) {
-        self.effects = effects
-        self.rests = rests
-        self.plus = plus
-        self.minus = minus
+        let principle = Principle("p", ["likeverd", "ytring"])
+        let both = try #require(dilemma.path(["a", "c"]).score(of: principle, in: dilemma))
+        #expect((both.plus, both.minus) == (2, -1))
+        #expect(both.reasons.map(\.choice) == ["a", "c"])
+        let untouched = try #require(dilemma.path(["b"]).score(of: principle, in: dilemma))
+        // a → c gives 2 − 1 = 1, a → d gives 2, and b nothing.
+        #expect(!untouched.isTouched && untouched.isAtStake && untouched.range == 0...2)
     }
 }

@@ -33,7 +33,7 @@ struct ProblemTests {
 
     /// The rules that content may break and be used all the same, and be shipped not.
     private static let warnings: Set<Problem.Code> = [
-        .wrongFolder, .dominatingInFramework, .unusedConsideration, .readability, .mixedNorwegian, .name,
+        .wrongFolder, .dominatingInFramework, .withoutParent, .readability, .mixedNorwegian, .name,
         .strayFile, .unknownPlace, .staleText, .missingText,
     ]
 

@@ -23,13 +23,20 @@ struct RandomLibrary {
         func choice(_ id: String, after index: Int) -> Choice {
             let effects = (0..<pick(0...4)).map { number in
                 Effect(
-                    consideration: ids[pick(0...5)], size: [-2, -1, 1, 2][pick(0...3)], reason: "\(id) grunn \(number)")
+                    consideration: ids[pick(0...5)], size: [-2, -1, 1, 2][pick(0...3)], reason: "\(id) grunn \(number)",
+                    side: [nil, "x", "y"][pick(0...2)],
+                    bearing: [.values, .values, .values, .tooParticular, .outsideTheJob][pick(0...4)])
+            }
+            let marks = ["r", "s", FloorRule.law].filter { _ in pick(0...2) == 0 }.map {
+                FloorMark(
+                    rule: $0, side: [nil, "x", "y"][pick(0...2)], answer: FloorMark.Kept.allCases[pick(0...2)],
+                    reason: "\(id) \($0)", statute: nil)
             }
             let law = [nil, nil, Answer.yes, .doubt, .no][pick(0...4)]
             return Choice(
                 id: id, text: id, effects: effects,
                 wheel: law.map { [WheelAnswer(lens: .law, answer: $0, text: id)] } ?? [],
-                arguments: [], counterargument: "", saying: nil, next: next(after: index))
+                arguments: [], counterargument: "", saying: nil, next: next(after: index), marks: marks)
         }
         let scenes = (0..<sceneCount).map { index in
             pick(0...2) == 0
@@ -39,12 +46,14 @@ struct RandomLibrary {
         dilemma = Dilemma((0..<pick(2...4)).map { choice("o\($0)", after: -1) }, scenes: scenes)
         framework = Framework(
             (0..<pick(1...8)).map { number in
-                Principle(
-                    id: "p\(number)", name: "", text: "", place: "",
-                    kind: Principle.Kind.allCases[pick(0...2)], appliesTo: .everyone,
-                    rests: ids.shuffled(using: &random).prefix(pick(1...4)).map {
-                        .init(consideration: $0, weight: Int.random(in: 1...3, using: &random))
-                    })
+                let kind = Principle.Kind.allCases[pick(0...2)]
+                let names = kind == .rule ? ["r", "s", FloorRule.everything] : ids
+                let concerns = names.shuffled(using: &random).prefix(pick(1...4)).map {
+                    Concern($0, side: [nil, nil, "x", "y"][pick(0...3)])
+                }
+                return Principle(
+                    id: "p\(number)", name: "", text: "", place: "", kind: kind, appliesTo: .everyone,
+                    rests: kind == .rule ? [] : concerns, buildsOn: kind == .rule ? concerns : [])
             })
     }
 }

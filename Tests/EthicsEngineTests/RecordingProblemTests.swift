@@ -83,7 +83,7 @@ struct RecordingProblemTests {
         .init("nothing", "", "mote.yaml: error[D002]: fila er tom → Skriv inn innholdet, eller slett fila."),
         .init(
             "no keys", "- a\n",
-            "mote.yaml:1:1: error[D104]: fila begynner ikke med en nøkkel → En innholdsfil begynner med «format: 1»."
+            "mote.yaml:1:1: error[D104]: fila begynner ikke med en nøkkel → En innholdsfil begynner med «format:»."
         ),
     ]
 

@@ -35,27 +35,42 @@ enum ScoreProperties {
 
     private static func expectSums(_ item: PrincipleScore, _ path: DilemmaPath, _ name: String) {
         let principle = item.principle
-        let effects = path.choices.flatMap(\.effects)
-        func weight(_ effect: Effect) -> Int {
-            principle.rests.first { $0.consideration == effect.consideration }?.weight ?? 0
+        let isRule = principle.kind == .rule
+        func names(_ effect: Effect) -> Bool {
+            principle.rests.contains {
+                $0.consideration == effect.consideration
+                    && ($0.side == nil || effect.side == nil || $0.side == effect.side)
+            }
         }
         // A practice is never a cost: what would cost it is as if it were not there.
-        let counting = effects.filter { weight($0) > 0 && (principle.kind != .practice || $0.size > 0) }
-        let touched = counting.contains { weight($0) >= 2 }
-        let parts = touched ? counting.map { weight($0) * $0.size } : []
+        let counting = path.choices.flatMap(\.effects).filter {
+            !isRule && $0.bearing == .values && names($0) && (principle.kind != .practice || $0.size > 0)
+        }
+        let marks = path.choices.flatMap(\.marks).filter { mark in
+            isRule
+                && principle.buildsOn.contains {
+                    $0.consideration == "alle"
+                        || $0.consideration == mark.rule
+                            && ($0.side == nil || mark.side == nil || $0.side == mark.side)
+                }
+        }
+        let touched = !counting.isEmpty || !marks.isEmpty
+        let parts = counting.map(\.size)
         #expect(item.isTouched == touched, "\(name)")
         #expect(item.plus == parts.filter { $0 > 0 }.reduce(0, +), "\(name)")
         #expect(item.minus == parts.filter { $0 < 0 }.reduce(0, +), "\(name)")
         #expect(item.score == item.plus + item.minus, "\(name)")
-        #expect(item.score == item.reasons.reduce(0) { $0 + $1.weight * $1.effect }, "\(name)")
-        #expect(item.reasons.map(\.text) == (touched ? counting.map(\.reason) : []), "\(name)")
+        #expect(item.score == item.reasons.reduce(0) { $0 + $1.effect }, "\(name)")
+        #expect(item.reasons.map(\.text) == counting.map(\.reason), "\(name)")
         // Never netted: whenever something pulls each way, the mark says both, also when they are equal.
         let up = parts.contains { $0 > 0 }
         let down = parts.contains { $0 < 0 }
         #expect(item.mark == (up && down ? .both : up ? .strengthens : down ? .costs : .untouched), "\(name)")
-        let worst = counting.filter { weight($0) >= 2 }.map(\.size).min()
-        let status = worst.map { $0 == -2 ? PrincipleScore.Status.inBreach : $0 == -1 ? .inDoubt : .inLine }
-        #expect(item.status == (principle.kind == .rule ? status : nil), "\(name)")
+        let answers = marks.map(\.answer)
+        let status: PrincipleScore.Status? =
+            answers.contains(.broken)
+            ? .inBreach : answers.contains(.doubt) ? .inDoubt : answers.isEmpty ? nil : .inLine
+        #expect(item.status == status, "\(name)")
     }
 
     private static func expectTensions(_ score: FrameworkScore, _ name: String) {

@@ -15,16 +15,21 @@ struct ScoreReportTests {
                 wheel: [
                     WheelAnswer(lens: .law, answer: .no, text: "Nei."),
                     WheelAnswer(lens: .morality, answer: nil, text: "Hva da?"),
-                ], arguments: [], counterargument: "", saying: nil, next: "s"), Choice("b"),
+                ], arguments: [], counterargument: "", saying: nil, next: "s",
+                marks: [FloorMark(rule: "r", side: "x", answer: .broken, reason: "Ulovlig.", statute: "lov-1")]),
+            Choice("b"),
         ], scenes: [Scene("s", [Choice("c", ["omtanke": 1]), Choice("d")])], kind: .lawLimited)
-    private let framework = Framework([Principle("p", ["lov": 3], kind: .rule), Principle("q", ["omtanke": 2])])
+    private let framework = Framework([
+        Principle("p", ["r"], kind: .rule), Principle("q", ["omtanke"]), Principle("s", ["lov"]),
+    ])
 
     private func report(_ ids: [String]) throws -> String {
         let path = try dilemma.path(ids)
         let score = path.score(against: framework, in: dilemma, considerations: Consideration.named("lov", "omtanke"))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(ScoreReport(score, path: path, in: dilemma)), as: UTF8.self) + "\n"
+        return String(
+            decoding: try encoder.encode(ScoreReport(score, path: path, in: dilemma, floor: [])), as: UTF8.self) + "\n"
     }
 
     private func object(_ value: Any?) throws -> [String: Any] { try #require(value as? [String: Any]) }
@@ -35,7 +40,8 @@ struct ScoreReportTests {
         let json = try object(JSONSerialization.jsonObject(with: Data(report(["a", "c"]).utf8)))
         #expect(
             Set(json.keys) == [
-                "dilemma", "path", "framework", "kind", "law", "values", "wheel", "tensions", "off_poster",
+                "dilemma", "path", "what_if", "framework", "kind", "law", "values", "floor", "wheel", "tensions",
+                "off_poster",
             ])
         let value = try first(json["values"])
         #expect(Set(value.keys) == ["id", "counts", "principles"])
@@ -46,7 +52,9 @@ struct ScoreReportTests {
                 "id", "slag", "touched", "at_stake", "plus", "minus", "score", "min", "max", "mark", "status",
                 "reasons",
             ])
-        #expect(try Set(first(principle["reasons"]).keys) == ["consideration", "weight", "effect", "choice", "text"])
+        let touched = try #require((value["principles"] as? [[String: Any]])?.dropFirst().first)
+        #expect(try Set(first(touched["reasons"]).keys) == ["consideration", "side", "effect", "choice", "text"])
+        #expect(try Set(first(json["floor"]).keys) == ["rule", "side", "answer", "choice", "text", "statutes"])
         #expect(try Set(first(json["wheel"]).keys) == ["choice", "lens", "answer", "text"])
         #expect(try Set(first(json["tensions"]).keys) == ["strengthened", "weakened"])
     }
@@ -73,7 +81,7 @@ struct ScoreReportTests {
         let framework = try #require(library.framework("lier-etikkplakat"))
         let path = try #require(dilemma.paths.first { $0.choices.count > 1 })
         let score = path.score(against: framework, in: dilemma, considerations: library.considerations)
-        let report = ScoreReport(score, path: path, in: dilemma)
+        let report = ScoreReport(score, path: path, in: dilemma, floor: [])
         #expect(report.path == path.ids)
         #expect(report.values.map(\.id) == framework.values.map(\.id))
         #expect(

@@ -32,9 +32,10 @@ struct SummaryTests {
             let key = ContentKey(kind: .dilemma, id: whole.id)
             #expect(summary.file == Shipped.library.sources[key]?.place && summary.overlays.isEmpty)
             let effects = whole.everyChoice.flatMap(\.effects)
-            #expect(Set(summary.inPlay.map(\.consideration)) == Set(effects.map(\.consideration)))
+            let inPlay = effects.filter { $0.bearing == .values }
+            #expect(Set(summary.inPlay.map(\.concern)) == Set(inPlay.map(\.concern)))
             for principle in Shipped.library.frameworks.flatMap(\.principles) {
-                #expect(summary.touches(principle) == effects.contains(where: principle.isTouched(by:)))
+                #expect(summary.touches(principle) == whole.everyChoice.contains(where: principle.isTouched(by:)))
             }
         }
     }

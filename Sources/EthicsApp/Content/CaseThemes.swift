@@ -39,7 +39,8 @@ struct CaseThemes: Equatable, Sendable {
         /// Whether a case has to do with it.
         func hit(_ dilemma: DilemmaSummary) -> Bool {
             sectors.contains(dilemma.sector)
-                || (!considerations.isEmpty && dilemma.inPlay.contains { considerations.contains($0.consideration) })
+                || (!considerations.isEmpty
+                    && dilemma.inPlay.contains { considerations.contains($0.concern.consideration) })
                 || principles.contains(where: dilemma.touches)
         }
     }

@@ -11,18 +11,25 @@ enum ContentStore {
         SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
-    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the municipality, its
+    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the floor, the municipality, its
     /// frameworks, and then the texts that lie over them.
+    ///
+    /// The floor is referred to as considerations are: programs of 0.1.0 know no other kind, and would read nothing of a session
+    /// that names one. What a file is, it says itself.
     static func references(
         of dilemma: Dilemma, _ municipality: Municipality, in library: Library
     ) -> [ContentReference] {
         let wanted =
             [ContentKey(kind: .dilemma, id: dilemma.id)]
             + library.sources.keys.filter { $0.kind == .considerations }.sorted { $0.id < $1.id }
+            + library.sources.keys.filter { $0.kind == .floor }.sorted { $0.id < $1.id }
             + [ContentKey(kind: .municipality, id: municipality.id)]
             + municipality.frameworks.map { ContentKey(kind: .framework, id: $0) }
         let files = wanted.compactMap { key in
-            library.sources[key].map { ContentReference(key: key, hash: hash($0.bytes)) }
+            library.sources[key].map {
+                let kind = key.kind == .floor ? .considerations : key.kind
+                return ContentReference(key: ContentKey(kind: kind, id: key.id), hash: hash($0.bytes))
+            }
         }
         let overlays = wanted.flatMap { library.overlays[$0, default: []] }.map {
             ContentReference(key: ContentKey(kind: .overlay, id: $0.id), hash: hash($0.bytes))

@@ -16,7 +16,7 @@ struct DilemmaReader: Sendable {
     func library(of id: String, _ municipality: Municipality?, in catalogue: Catalogue) -> Library? {
         guard let summary = catalogue.dilemma(id), let file = read(summary.file) else { return nil }
         let keys =
-            catalogue.sources.keys.filter { $0.kind == .considerations }
+            catalogue.sources.keys.filter { $0.kind == .considerations || $0.kind == .floor }
             + (municipality.map { [ContentKey(kind: .municipality, id: $0.id)] } ?? [])
             + (municipality?.frameworks ?? []).map { ContentKey(kind: .framework, id: $0) }
         let files =

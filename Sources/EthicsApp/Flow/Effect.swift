@@ -66,7 +66,8 @@ extension Effect {
         case .forget, .forgetAll: .deleting
         case .write, .writeSheet: .writing
         case .salvage: .salvaging
-        case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft, .findFollowUp,
+        case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft,
+            .findFollowUp,
             .saveSettings, .setColor, .setContrast, .redraw, .quit:
             nil
         }

@@ -54,9 +54,7 @@ struct Room: Equatable, Sendable {
 
     /// The statements that the choices are most about, at most five, in the order of the framework.
     func statements(of framework: Framework) -> [Principle] {
-        let effects = meeting.dilemma.choices.flatMap(\.effects)
-        guard !effects.isEmpty else { return [] }
-        return framework.statements(mostTouchedBy: effects, for: audience)
+        framework.statements(mostTouchedBy: meeting.dilemma.choices, for: audience)
     }
 
     /// A choice as one person would have made it, so that it is set against the values in the same way.

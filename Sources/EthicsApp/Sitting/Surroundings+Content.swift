@@ -12,7 +12,8 @@ extension Surroundings {
         let content = CaseContent(
             municipality: municipality, frameworks: then.frameworks(of: municipality),
             considerations: then.considerations.isEmpty ? library?.considerations ?? [] : then.considerations,
-            wheel: library?.wheel, files: then.files, isChanged: library != nil && stored.current != dilemma)
+            floor: then.floor, wheel: library?.wheel, files: then.files,
+            isChanged: library != nil && stored.current != dilemma)
         return (dilemma, content)
     }
 }

@@ -24,7 +24,7 @@ extension Sitting<Reflection> {
 
     /// The statements that the two compared choices are most about, at most five, in the order of the framework.
     var statements: [Principle] {
-        content.frameworks.first?.statements(mostTouchedBy: state.compared.flatMap(\.effects), for: audience) ?? []
+        content.frameworks.first?.statements(mostTouchedBy: state.compared, for: audience) ?? []
     }
 
     /// The frameworks that have something to say to those the case is written for.

@@ -23,7 +23,7 @@ struct Statement {
     var isRule: Bool { score.principle.kind == .rule }
 
     /// Whether an effect on what it says is a strong one.
-    var isStrong: Bool { score.reasons.contains { $0.weight >= 2 && abs($0.effect) >= 2 } }
+    var isStrong: Bool { score.reasons.contains { abs($0.effect) >= 2 } }
 
     /// On which side of the line it stands.
     var side: Side {

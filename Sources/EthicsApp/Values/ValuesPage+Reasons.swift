@@ -9,12 +9,13 @@ extension ValuesPage {
     /// The reasons: the side that the page opens with.
     func reasons(_ page: inout Page<Action>, _ score: FrameworkScore) {
         let touched = score.statements.filter(\.score.isTouched)
-        let groups = groups(touched)
-        page.body = heading(score)
+        let floor = self.floor
+        let groups = groups(touched, isBroken: floor.first?.mark.answer == .broken)
+        page.body = heading(score) + floorBlocks(score.framework)
         if touched.isEmpty { page.body += [.gap, .text(words.nothingTouched)] }
         var seen: Set<String> = []
         for group in groups { page.body += blocks(group, &seen) }
-        page.body += tensions(score)
+        if floor.first?.mark.answer != .broken { page.body += tensions(score) }
         if !touched.isEmpty { page.body += [.gap] + squares(score) }
         if !score.offPoster.isEmpty {
             let names = score.offPoster.map(walk.name).joined(separator: " · ")
@@ -48,15 +49,49 @@ extension ValuesPage {
         return words.guessed(name, paying.map(\.value.name))
     }
 
+    // MARK: The floor
+
+    /// What the choices taken put in doubt or break of what applies in every municipality. What is kept is no tick.
+    private var floor: [FloorScore] {
+        DilemmaPath(choices: reflection.pathChoices).floor(walk.content.floor).filter { $0.mark.answer != .kept }
+    }
+
+    /// The floor stands first, whatever the municipality's own document says.
+    ///
+    /// - Parameter framework: The document that is shown; nil when there is none.
+    func floorBlocks(_ framework: Framework?) -> [PageBlock] {
+        let floor = floor
+        guard let worst = floor.first else { return [] }
+        var blocks: [PageBlock] = [.gap, .heading(words.floor)]
+        for score in floor {
+            let rule = walk.content.floor.first { $0.id == score.mark.rule }
+            blocks.append(
+                .item(mark: "·", words.floorMark(rule?.name ?? words.otherLaw, score.mark.answer), .accent))
+            blocks.append(.row(score.mark.reason, indent: 3))
+            if let rule { blocks.append(.row(rule.text, .muted, indent: 3)) }
+        }
+        blocks.append(.text(worst.mark.answer == .broken ? words.broken : words.doubtful))
+        guard let framework else { return blocks }
+        let unnamed = floor.filter { score in
+            score.mark.answer == .broken && !framework.principles.contains { $0.isMet(by: score.mark) }
+        }
+        let names = unnamed.compactMap { score in walk.content.floor.first { $0.id == score.mark.rule }?.name }
+        if !names.isEmpty { blocks.append(.text(words.notNamed(framework.source, names), .muted)) }
+        return blocks
+    }
+
     // MARK: Groups
 
     /// Statements that are pulled the same way.
     private struct Group {
         let title: String
         let statements: [Statement]
+        /// Whether signs say that it is strengthened.
+        var isPraised = true
     }
 
-    private func groups(_ touched: [Statement]) -> [Group] {
+    /// - Parameter isBroken: Whether the choice breaks the law: then no heading praises it.
+    private func groups(_ touched: [Statement], isBroken: Bool) -> [Group] {
         let pulled = touched.filter { !$0.isRule }
         let rules = touched.filter(\.isRule)
         func of(_ mark: PrincipleScore.Mark) -> [Statement] {
@@ -65,7 +100,9 @@ extension ValuesPage {
         }
         func kept(_ status: PrincipleScore.Status) -> [Statement] { rules.filter { $0.score.status == status } }
         return [
-            Group(title: strings.strengthens, statements: of(.strengthens)),
+            Group(
+                title: isBroken ? words.wanted : strings.strengthens, statements: of(.strengthens), isPraised: !isBroken
+            ),
             Group(title: strings.costs, statements: of(.costs)),
             Group(title: strings.both, statements: of(.both)),
             // Rules have no degrees. The ones that something must be done about come first.
@@ -79,18 +116,21 @@ extension ValuesPage {
     private func blocks(_ group: Group, _ seen: inout Set<String>) -> [PageBlock] {
         let visible = view.isExpanded ? group.statements : Array(group.statements.prefix(Folding.lines))
         var blocks: [PageBlock] = [.gap, .heading(group.title)]
-        for statement in visible { blocks += self.blocks(statement, &seen) }
+        for statement in visible { blocks += self.blocks(statement, isPraised: group.isPraised, &seen) }
         let hidden = group.statements.count - visible.count
         if hidden > 0 { blocks.append(.item(mark: "", strings.moreReasons(hidden), .muted)) }
         return blocks
     }
 
     /// A statement with its reasons.
-    private func blocks(_ statement: Statement, _ seen: inout Set<String>) -> [PageBlock] {
+    private func blocks(_ statement: Statement, isPraised: Bool, _ seen: inout Set<String>) -> [PageBlock] {
         let status = statement.score.status.map { words.ruled(statement.label, words.status($0)) }
-        var blocks: [PageBlock] = [.item(mark: sign(statement), status ?? statement.label, .accent)]
+        let sign = isPraised ? sign(statement) : "·"
+        var blocks: [PageBlock] = [.item(mark: sign, status ?? statement.label, .accent)]
+        // What is in doubt or broken stands with the floor, further up.
+        blocks += statement.score.marks.filter { $0.answer == .kept }.map { .row($0.reason, indent: 3) }
         for reason in statement.score.reasons {
-            let hasSign = statement.isRule || statement.score.mark == .both
+            let hasSign = statement.score.mark == .both
             // Every statement stands with all of its reasons, but one that was read before may be passed over.
             let role: Role = seen.insert(Self.id(reason)).inserted ? .normal : .muted
             blocks += self.blocks(reason, of: statement, hasSign: hasSign, role)
@@ -103,7 +143,7 @@ extension ValuesPage {
         _ reason: PrincipleScore.Reason, of statement: Statement, hasSign: Bool, _ role: Role
     ) -> [PageBlock] {
         let indent = hasSign ? 5 : 3
-        let mark = hasSign ? (reason.contribution > 0 ? "   +" : "   −") : "   "
+        let mark = hasSign ? (reason.effect > 0 ? "   +" : "   −") : "   "
         let id = Self.id(reason)
         let target = reflection.isFinished ? nil : Reason.target(id, under: statement.score.principle.id)
         let row = PageBlock.row(mark: mark, reason.text, role, indent: indent, target: target)

@@ -25,15 +25,15 @@ extension ValuesPage {
     private func sum(_ statement: Statement) -> [PageBlock] {
         let score = statement.score
         let label = score.status.map { words.ruled(statement.label, words.status($0)) } ?? statement.label
+        var blocks: [PageBlock] = [.item(mark: "·", label, .accent)]
+        // A rule is kept or not: it has no numbers.
+        guard !statement.isRule else { return blocks + score.marks.map { .row($0.reason, indent: 3) } }
         let sum = words.sum(score.plus, score.minus, score.score)
         let range = words.range(score.range.lowerBound, score.range.upperBound)
-        var blocks: [PageBlock] = [
-            .item(mark: "·", label, .accent), .row(words.sumLine(sum, range, score.isTouched), .muted, indent: 3),
-        ]
+        blocks.append(.row(words.sumLine(sum, range, score.isTouched), .muted, indent: 3))
         for reason in score.reasons {
-            let product = words.product(reason.weight, reason.effect, reason.contribution)
             let text = words.reason(walk.name(reason.consideration), reason.text)
-            blocks.append(.row(mark: "   " + product, text, indent: 16))
+            blocks.append(.row(mark: "   " + words.size(reason.effect), text, indent: 7))
         }
         return blocks
     }

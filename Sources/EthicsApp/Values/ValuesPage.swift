@@ -31,7 +31,7 @@ struct ValuesPage<Action: ValuesActions> {
         var page = page
         page.title = ownAlternative == nil ? words.title : words.likeTitle
         guard let framework else {
-            page.body = chosen + [.gap, .text(steps.noValues)]
+            page.body = chosen + floorBlocks(nil) + [.gap, .text(steps.noValues)]
             return page
         }
         if let reason = values.reason {

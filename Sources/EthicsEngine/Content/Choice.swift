@@ -18,6 +18,30 @@ public struct Choice: Sendable, Equatable, Identifiable {
     public let saying: Saying?
     /// The scene that it leads to.
     public let next: String?
+    /// What it does to the rules of the floor, as far as that is marked; at most one mark for a rule.
+    public let marks: [FloorMark]
+
+    init(
+        id: String, text: String, effects: [Effect], wheel: [WheelAnswer], arguments: [Item], counterargument: String,
+        saying: Saying?, next: String?, marks: [FloorMark] = []
+    ) {
+        self.id = id
+        self.text = text
+        self.effects = effects
+        self.wheel = wheel
+        self.arguments = arguments
+        self.counterargument = counterargument
+        self.saying = saying
+        self.next = next
+        self.marks = marks
+    }
+
+    /// The same choice, leading nowhere.
+    var withoutSequel: Choice {
+        Choice(
+            id: id, text: text, effects: effects, wheel: wheel, arguments: arguments, counterargument: counterargument,
+            saying: saying, next: nil, marks: marks)
+    }
 
     /// The authors' answer in one field.
     public func answer(_ lens: Lens) -> WheelAnswer? { wheel.first { $0.lens == lens } }
@@ -39,6 +63,31 @@ public struct Effect: Sendable, Equatable {
     public let size: Int
     /// Why, in a sentence that a colleague could disagree with.
     public let reason: String
+    /// The side of the consideration; nil for all sides, as in format 1, and for a consideration that has none.
+    public let side: String?
+    /// Whether it is set against what a municipality says of its values.
+    public let bearing: Bearing
+
+    init(consideration: String, size: Int, reason: String, side: String? = nil, bearing: Bearing = .values) {
+        self.consideration = consideration
+        self.size = size
+        self.reason = reason
+        self.side = side
+        self.bearing = bearing
+    }
+
+    /// What it is on.
+    public var concern: Concern { Concern(consideration, side: side) }
+
+    /// Whether an effect is set against values.
+    public enum Bearing: Sendable, Equatable {
+        /// It is.
+        case values
+        /// Its reason is too particular to carry a value (`mot-verdier: nei`).
+        case tooParticular
+        /// It happens outside the job (`utenfor-jobben: ja`).
+        case outsideTheJob
+    }
 }
 
 /// One of the six fields of the navigation wheel (Ø. Kvalnes, *Moral Reasoning at Work*, 2nd ed. 2019, chapter 6). The

@@ -31,11 +31,11 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     /// The *should* question.
     public let question: String
     /// The opening scene's choices, 2–5.
-    public let choices: [Choice]
+    public private(set) var choices: [Choice]
     /// The same choices with one circumstance changed.
     public let whatIfs: [WhatIf]
     /// What may follow, by id.
-    public let scenes: [Scene]
+    public private(set) var scenes: [Scene]
     /// Reasons that soothe instead of justifying.
     public let rationalisations: [Item]
     /// The law that the case touches.
@@ -51,6 +51,15 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     var withoutSister: Dilemma {
         var result = self
         result.sister = nil
+        return result
+    }
+
+    /// The case as it is under a what-if, which is never part of a path: the choices of the opening scene with the change, and
+    /// nothing that follows.
+    public func under(_ whatIf: WhatIf) -> Dilemma {
+        var result = self
+        result.choices = choices.map { whatIf.applied(to: $0).withoutSequel }
+        result.scenes = []
         return result
     }
 

@@ -20,17 +20,19 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
     public let kind: Dilemma.Kind
     /// Painful themes, in short words; empty for most.
     public let warnings: [String]
-    /// The considerations that some choice has an effect on, by id.
+    /// The sides of considerations that some choice has an effect on, of those that are set against values, by name.
     public let inPlay: [Pull]
+    /// One mark for each rule of the floor, and side of one, that some choice is marked with.
+    public let marks: [FloorMark]
     /// Its file.
     public let file: ContentPlace
     /// The files whose texts were laid over it, in order.
     public let overlays: [ContentPlace]
 
-    /// What the choices do to a consideration, whatever one chooses.
+    /// What the choices do to a side of a consideration, whatever one chooses.
     public struct Pull: Sendable, Equatable {
-        /// The consideration's id.
-        public let consideration: String
+        /// The consideration, or the side of it.
+        public let concern: Concern
         /// The sizes of the most and the least favourable effect on it.
         public let sizes: ClosedRange<Int>
     }
@@ -48,6 +50,8 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
         kind = dilemma.kind
         warnings = dilemma.warnings
         inPlay = Pull.all(dilemma)
+        var marked: Set<Concern> = []
+        marks = dilemma.everyChoice.flatMap(\.marks).filter { marked.insert(Concern($0.rule, side: $0.side)).inserted }
         file = loaded.file.place
         overlays = loaded.overlays.map(\.place)
     }
@@ -55,13 +59,13 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
 
 extension DilemmaSummary.Pull {
     fileprivate static func all(_ dilemma: Dilemma) -> [DilemmaSummary.Pull] {
-        var sizes: [String: ClosedRange<Int>] = [:]
-        for effect in dilemma.everyChoice.flatMap(\.effects) {
-            let known = sizes[effect.consideration] ?? effect.size...effect.size
-            sizes[effect.consideration] = min(known.lowerBound, effect.size)...max(known.upperBound, effect.size)
+        var sizes: [Concern: ClosedRange<Int>] = [:]
+        for effect in dilemma.everyChoice.flatMap(\.effects) where effect.bearing == .values {
+            let known = sizes[effect.concern] ?? effect.size...effect.size
+            sizes[effect.concern] = min(known.lowerBound, effect.size)...max(known.upperBound, effect.size)
         }
-        return sizes.map { DilemmaSummary.Pull(consideration: $0.key, sizes: $0.value) }
-            .sorted { $0.consideration < $1.consideration }
+        return sizes.map { DilemmaSummary.Pull(concern: $0.key, sizes: $0.value) }
+            .sorted { $0.concern.name < $1.concern.name }
     }
 }
 

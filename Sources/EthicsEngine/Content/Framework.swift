@@ -65,25 +65,25 @@ public struct Principle: Sendable, Equatable, Identifiable {
     public let kind: Kind
     /// To whom it applies.
     public let appliesTo: Audience
-    /// The considerations it rests on, in the author's order.
-    public let rests: [Rest]
+    /// What it rests on, in the author's order: considerations with all their sides, or single sides. Empty for a rule, and for
+    /// a statement that no case can speak to.
+    public let rests: [Concern]
+    /// For a rule: the rules of the floor that it builds on, or one side of one, or ``FloorRule/everything``. A rule that builds on
+    /// nothing has no status.
+    public let buildsOn: [Concern]
 
-    /// The weight of a consideration in this statement: 3, 2, 1, or 0 when it does not rest on it.
-    public func weight(of consideration: String) -> Int {
-        rests.first { $0.consideration == consideration }?.weight ?? 0
-    }
-
-    /// The considerations in the statement's core (weight 2 or 3). Only these make it touched.
-    public var core: [String] { rests.filter(\.isCore).map(\.consideration) }
-
-    /// A consideration that a statement rests on, with its weight.
-    public struct Rest: Sendable, Equatable {
-        /// The consideration's id.
-        public let consideration: String
-        /// 3: what the statement says; 2: it says this too in so many words; 1: follows from it.
-        public let weight: Int
-        /// Whether the weight is 2 or 3.
-        public var isCore: Bool { weight >= 2 }
+    init(
+        id: String, name: String, text: String, place: String, kind: Kind, appliesTo: Audience, rests: [Concern],
+        buildsOn: [Concern] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.text = text
+        self.place = place
+        self.kind = kind
+        self.appliesTo = appliesTo
+        self.rests = rests
+        self.buildsOn = buildsOn
     }
 
     /// The kinds of statements.
@@ -100,8 +100,12 @@ public struct Principle: Sendable, Equatable, Identifiable {
     public enum Audience: String, Sendable, CaseIterable {
         /// Everybody.
         case everyone = "alle"
+        /// Employees, leaders among them.
+        case employee = "ansatt"
         /// Leaders.
         case leader = "leder"
+        /// Elected representatives.
+        case elected = "folkevalgt"
         /// Union representatives.
         case unionRepresentative = "tillitsvalgt"
         /// The employer.

@@ -13,6 +13,8 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public var considerations: [Consideration] = []
     /// The names of the groups of considerations, by id, in order.
     public var groups: [Item] = []
+    /// The rules of the floor, in the order of their file.
+    public var floor: [FloorRule] = []
     /// The frameworks, by id.
     public var frameworks: [Framework] = []
     /// The municipalities, by id.
@@ -41,6 +43,13 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
 
     /// The consideration with this id.
     public func consideration(_ id: String) -> Consideration? { considerations.first { $0.id == id } }
+    /// The name of a consideration, with the id of its side where it is one.
+    public func name(of concern: Concern) -> String {
+        let name = consideration(concern.consideration)?.name ?? concern.consideration
+        return concern.side.map { "\(name) (\($0))" } ?? name
+    }
+    /// The rule of the floor with this id.
+    public func floorRule(_ id: String) -> FloorRule? { floor.first { $0.id == id } }
     /// The framework with this id.
     public func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
     /// The municipality with this id.
@@ -63,6 +72,8 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
 public enum ContentKind: String, Sendable, Codable, CaseIterable {
     /// The considerations.
     case considerations = "hensyn"
+    /// The floor.
+    case floor = "gulv"
     /// A framework.
     case framework = "verdigrunnlag"
     /// A municipality.
@@ -82,6 +93,7 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
 /// What a content file says that it is.
 enum FileType: String, CaseIterable {
     case considerations = "hensyn"
+    case floor = "gulv"
     case framework = "verdigrunnlag"
     case municipality = "kommune"
     case wheel = "hjul"
@@ -95,6 +107,7 @@ enum FileType: String, CaseIterable {
     var kind: ContentKind {
         switch self {
         case .considerations: .considerations
+        case .floor: .floor
         case .framework: .framework
         case .municipality: .municipality
         case .wheel: .wheel

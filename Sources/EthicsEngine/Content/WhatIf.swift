@@ -22,6 +22,30 @@ public struct WhatIf: Sendable, Equatable, Identifiable {
         public let dropped: [Dropped]
         /// Answers in the wheel that change.
         public let wheel: [WheelAnswer]
+        /// Marks that replace the one on the same rule, whatever its side, or are new.
+        public let marks: [FloorMark]
+        /// Rules that the choice no longer has to do with, with the reason.
+        public let droppedMarks: [DroppedMark]
+
+        init(
+            choice: String, effects: [Effect], dropped: [Dropped], wheel: [WheelAnswer], marks: [FloorMark] = [],
+            droppedMarks: [DroppedMark] = []
+        ) {
+            self.choice = choice
+            self.effects = effects
+            self.dropped = dropped
+            self.wheel = wheel
+            self.marks = marks
+            self.droppedMarks = droppedMarks
+        }
+    }
+
+    /// A rule of the floor that the choice no longer has to do with.
+    public struct DroppedMark: Sendable, Equatable {
+        /// The rule's id.
+        public let rule: String
+        /// Why.
+        public let reason: String
     }
 
     /// A consideration that is no longer in play.
@@ -76,8 +100,10 @@ public struct WhatIf: Sendable, Equatable, Identifiable {
                 wheel.append(answer)
             }
         }
+        let unmarked = Set(change.droppedMarks.map(\.rule) + change.marks.map(\.rule))
         return Choice(
             id: choice.id, text: choice.text, effects: effects, wheel: wheel, arguments: choice.arguments,
-            counterargument: choice.counterargument, saying: choice.saying, next: choice.next)
+            counterargument: choice.counterargument, saying: choice.saying, next: choice.next,
+            marks: choice.marks.filter { !unmarked.contains($0.rule) } + change.marks)
     }
 }

@@ -4,6 +4,8 @@
 struct CheckedFile {
     let key: ContentKey
     let type: FileType
+    /// The version of the format that it is written in.
+    let version: Int
     let source: SourceText
     let content: ContentSource
     let tree: Tree
@@ -18,11 +20,12 @@ struct CheckedFile {
         tree = try Tree(recordIn: source)
         var checker = ShapeChecker(source: source)
         guard let type = FileType(rawValue: tree.text("type")) else {
-            checker.checkType(of: tree, against: Shape.file(.full))
+            checker.checkType(of: tree, against: Shape.file(.full, version: ContentFormat.version))
             throw ContentFailure(problems: checker.problems)
         }
         self.type = type
-        checker.check(tree, against: Shape.file(type))
+        version = tree.text("format") == "1" ? 1 : ContentFormat.version
+        checker.check(tree, against: Shape.file(type, version: version))
         links = checker.links
         let id = file.id
         key = ContentKey(kind: type.kind, id: id)
@@ -43,6 +46,9 @@ struct CheckedFile {
         guard problems.isEmpty else { throw ContentFailure(problems: problems) }
     }
 
+    /// What may stand in it.
+    var shape: [Shape.Key] { Shape.file(type, version: version) }
+
     /// The problem of a second file with the same id in the same folder; nil for the first.
     func duplicate(of path: String?) -> Problem? {
         guard let path, path != source.path else { return nil }
@@ -61,7 +67,7 @@ extension Tree {
         guard case .record = kind else {
             throw ContentFailure(problems: [
                 source.problem(
-                    .wrongType, mark, "fila begynner ikke med en nøkkel", "En innholdsfil begynner med «format: 1».")
+                    .wrongType, mark, "fila begynner ikke med en nøkkel", "En innholdsfil begynner med «format:».")
             ])
         }
     }

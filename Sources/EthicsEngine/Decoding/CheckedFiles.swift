@@ -63,7 +63,15 @@ struct CheckedFiles {
     private mutating func note(_ file: CheckedFile) {
         switch file.key.kind {
         case .considerations:
-            targets[.consideration, default: []].formUnion(Consideration.all(file.tree).considerations.map(\.id))
+            let considerations = Consideration.all(file.tree).considerations
+            targets[.consideration, default: []].formUnion(considerations.map(\.id))
+            targets[.concern, default: []].formUnion(considerations.flatMap { $0.concerns.map(\.name) })
+            targets[.side, default: []].formUnion(considerations.flatMap { $0.sided.map(\.name) })
+        case .floor:
+            let names = FloorRule.all(file.tree).flatMap { rule in [rule.id] + rule.sides.map { rule.id + "/" + $0.id }
+            }
+            targets[.floor, default: [FloorRule.law]].formUnion(names)
+            targets[.anyFloor, default: [FloorRule.everything]].formUnion(names)
         case .framework: targets[.framework, default: []].insert(file.key.id)
         case .dilemma: targets[.dilemma, default: []].insert(file.key.id)
         case .track: targets[.track, default: []].insert(file.key.id)

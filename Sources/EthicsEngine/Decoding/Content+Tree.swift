@@ -9,10 +9,43 @@ extension Consideration {
             considerations += group.items("hensyn").map {
                 Consideration(
                     id: $0.text("id"), group: group.text("id"), name: $0.text("navn"), gist: $0.text("kort"),
-                    boundary: $0.text("grense"))
+                    boundary: $0.text("grense"), sides: Side.all($0))
             }
         }
         return (groups, considerations)
+    }
+}
+
+extension Side {
+    static func all(_ tree: Tree) -> [Side] {
+        tree.items("sider").map { Side(id: $0.text("side"), gist: $0.text("kort"), boundary: $0.text("grense")) }
+    }
+}
+
+extension FloorRule {
+    static func all(_ tree: Tree) -> [FloorRule] {
+        tree.items("regler").map {
+            FloorRule(
+                id: $0.text("id"), name: $0.text("navn"), text: $0.text("tekst"), place: $0.text("sted"),
+                appliesTo: $0.word("gjelder", or: .everyone), sides: Side.all($0))
+        }
+    }
+}
+
+extension FloorMark {
+    init(tree: Tree) {
+        let rule = Concern(named: tree.text("regel"))
+        self.init(
+            rule: rule.consideration, side: rule.side, answer: tree.word("svar", or: .doubt),
+            reason: tree.text("grunn"), statute: tree.optional("lov"))
+    }
+
+    /// What a file of format 1 says of the law, in which nothing is marked: that the field Jus does not answer «ja».
+    init?(_ wheel: WheelAnswer?) {
+        guard let wheel, let answer = Kept.allCases.first(where: { $0.answer == wheel.answer }), answer != .kept else {
+            return nil
+        }
+        self.init(rule: FloorRule.law, side: nil, answer: answer, reason: wheel.text, statute: nil)
     }
 }
 
@@ -27,17 +60,30 @@ extension Framework {
             values: tree.items("verdier").map { value in
                 Value(
                     id: value.text("id"), name: value.text("navn"),
-                    principles: value.items("punkter").map(Principle.init(tree:)))
+                    principles: value.items("punkter").map { Principle(tree: $0, isFirst: tree.isFirstFormat) })
             })
     }
 }
 
+extension Tree {
+    /// Whether a whole file is written in format 1.
+    var isFirstFormat: Bool { text("format") == "1" }
+}
+
 extension Principle {
-    init(tree: Tree) {
+    /// - Parameter isFirst: Whether the file is written in format 1: the weights 3 and 2 become the list, 1 falls away, and a
+    ///   rule builds on nothing. A rule names no considerations in either.
+    init(tree: Tree, isFirst: Bool) {
+        let kind = tree.word("slag", or: Kind.attitude)
+        let rests = tree.items("hviler-pa")
+        let named =
+            isFirst
+            ? rests.filter { $0.number("vekt") > 1 }.map { Concern($0.text("hensyn")) }
+            : rests.map { Concern(named: $0.plain) }
         self.init(
             id: tree.text("id"), name: tree.text("navn"), text: tree.text("tekst"), place: tree.text("sted"),
-            kind: tree.word("slag", or: .attitude), appliesTo: tree.word("gjelder", or: .everyone),
-            rests: tree.items("hviler-pa").map { Rest(consideration: $0.text("hensyn"), weight: $0.number("vekt")) })
+            kind: kind, appliesTo: tree.word("gjelder", or: .everyone), rests: kind == .rule ? [] : named,
+            buildsOn: tree.items("bygger-pa").map { Concern(named: $0.plain) })
     }
 }
 
@@ -65,8 +111,10 @@ extension Dilemma {
             unknowns: Item.list(tree, "ukjent"),
             parties: tree.items("berorte").map {
                 Party(id: $0.text("id"), who: $0.text("hvem"), stake: $0.text("star-pa-spill"))
-            }, question: tree.text("sporsmal"), choices: tree.items("alternativer").map(Choice.init(tree:)),
-            whatIfs: tree.items("hva-om").map(WhatIf.init(tree:)), scenes: tree.items("folge").map(Scene.init(tree:)),
+            }, question: tree.text("sporsmal"),
+            choices: tree.items("alternativer").map { Choice(tree: $0, isFirst: tree.isFirstFormat) },
+            whatIfs: tree.items("hva-om").map { WhatIf(tree: $0, isFirst: tree.isFirstFormat) },
+            scenes: tree.items("folge").map { Scene(tree: $0, isFirst: tree.isFirstFormat) },
             rationalisations: Item.list(tree, "bortforklaringer"),
             statutes: tree.items("lover").map(Statute.init(tree:)),
             leaderQuestions: leader.map { Item.list($0, "sporsmal") } ?? [],
@@ -104,21 +152,30 @@ extension Item {
 }
 
 extension Choice {
-    init(tree: Tree) {
+    init(tree: Tree, isFirst: Bool) {
+        let wheel = WheelAnswer.list(tree["hjul"])
         self.init(
             id: tree.text("id"), text: tree.text("tekst"), effects: tree.items("virkninger").map(Effect.init(tree:)),
-            wheel: WheelAnswer.list(tree["hjul"]),
+            wheel: wheel,
             arguments: tree["for"].map { [Item(id: tree.text("id") + "-for", text: $0.plain)] }
                 ?? Item.list(tree, "argumenter"),
             counterargument: tree.optional("mot") ?? tree.text("motargument"),
             saying: tree["si-det"].map { Saying(to: $0.text("til"), text: $0.text("tekst")) },
-            next: tree.optional("videre"))
+            next: tree.optional("videre"),
+            marks: isFirst
+                ? [FloorMark(wheel.first { $0.lens == .law })].compactMap { $0 }
+                : tree.items("gulv").map(FloorMark.init(tree:)))
     }
 }
 
 extension Effect {
     init(tree: Tree) {
-        self.init(consideration: tree.text("hensyn"), size: tree.number("styrke"), reason: tree.text("grunn"))
+        let concern = Concern(named: tree.text("hensyn"))
+        self.init(
+            consideration: concern.consideration, size: tree.number("styrke"), reason: tree.text("grunn"),
+            side: concern.side,
+            bearing: tree["mot-verdier"] != nil
+                ? .tooParticular : tree["utenfor-jobben"] != nil ? .outsideTheJob : .values)
     }
 }
 
@@ -134,24 +191,39 @@ extension WheelAnswer {
 }
 
 extension WhatIf {
-    init(tree: Tree) {
+    init(tree: Tree, isFirst: Bool) {
         self.init(
             id: tree.text("id"), text: tree.text("tekst"), moved: tree.text("flytter"),
-            changes: tree.items("endringer").map { change in
-                Change(
-                    choice: change.text("alternativ"), effects: change.items("virkninger").map(Effect.init(tree:)),
-                    dropped: change.items("bortfaller").map {
-                        Dropped(consideration: $0.text("hensyn"), reason: $0.text("grunn"))
-                    }, wheel: WheelAnswer.list(change["hjul"]))
-            })
+            changes: tree.items("endringer").map { Change(tree: $0, isFirst: isFirst) })
+    }
+}
+
+extension WhatIf.Change {
+    init(tree: Tree, isFirst: Bool) {
+        let dropped = tree.items("bortfaller")
+        let wheel = WheelAnswer.list(tree["hjul"])
+        let law = isFirst ? wheel.first { $0.lens == .law } : nil
+        // In format 1 a new answer in the field Jus is all that is said of the law.
+        let unmarked = law.map { [WhatIf.DroppedMark(rule: FloorRule.law, reason: $0.text)] } ?? []
+        self.init(
+            choice: tree.text("alternativ"), effects: tree.items("virkninger").map(Effect.init(tree:)),
+            dropped: dropped.filter { $0["hensyn"] != nil }.map {
+                WhatIf.Dropped(consideration: $0.text("hensyn"), reason: $0.text("grunn"))
+            }, wheel: wheel,
+            marks: isFirst ? [FloorMark(law)].compactMap { $0 } : tree.items("gulv").map(FloorMark.init(tree:)),
+            droppedMarks: unmarked
+                + dropped.filter { $0["regel"] != nil }.map {
+                    WhatIf.DroppedMark(rule: Concern(named: $0.text("regel")).consideration, reason: $0.text("grunn"))
+                })
     }
 }
 
 extension Scene {
-    init(tree: Tree) {
+    init(tree: Tree, isFirst: Bool) {
         self.init(
             id: tree.text("id"), text: tree.text("tekst"), question: tree.text("sporsmal"),
-            choices: tree.items("alternativer").map(Choice.init(tree:)), next: tree.optional("videre"))
+            choices: tree.items("alternativer").map { Choice(tree: $0, isFirst: isFirst) },
+            next: tree.optional("videre"))
     }
 }
 

@@ -30,7 +30,7 @@ public struct ContentSchema: Encodable, Sendable, Equatable {
     }
 
     private static func schema(_ type: FileType) -> [String: Node] {
-        var root = Shape.record(Shape.file(type)).schema
+        var root = Shape.record(Shape.file(type, version: ContentFormat.version)).schema
         root["$schema"] = .text("http://json-schema.org/draft-07/schema#")
         root["title"] = .text(type.rawValue)
         // The type says which schema holds, so it is this one and no other.
@@ -81,7 +81,13 @@ extension Shape {
             return [
                 "type": .text("string"), "pattern": .text(#"\S"#), "maxLength": .number(most + most / 10),
             ]
-        case .id, .link: return id
+        case .id, .localID: return id
+        case .link(let target):
+            guard target.hasSides else { return id }
+            return [
+                "type": .text("string"),
+                "pattern": .text("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"),
+            ]
         case .word(let words): return ["enum": .list(words.map { .text($0) })]
         case .number(let range, let excluded):
             let allowed = range.filter { $0 != excluded }
@@ -102,7 +108,7 @@ extension Shape {
                 "type": .list([.text("string"), .text("integer")]), "minimum": .number(1000), "maximum": .number(9999),
                 "pattern": .text("^[0-9]{4}(\(month)(\(day))?)?$"),
             ]
-        case .version: return ["const": .number(ContentFormat.version)]
+        case .version(let known): return ["const": .number(known.upperBound)]
         case .list(let element, let count):
             return [
                 "type": .text("array"), "items": .object(element.schema), "minItems": .number(count.lowerBound),

@@ -39,7 +39,10 @@ struct LinkChecker {
 
     /// The considerations all stand in one file, so that none of them is known when that one is broken.
     private func isExcused(_ link: ShapeChecker.Link, _ ids: Set<String>) -> Bool {
-        link.target == .consideration ? ids.isEmpty && !broken.isEmpty : broken.contains(link.id)
+        switch link.target {
+        case .consideration, .concern, .side, .floor, .anyFloor: ids.isEmpty && !broken.isEmpty
+        case .framework, .dilemma, .track, .municipality, .statute, .choice, .scene: broken.contains(link.id)
+        }
     }
 
     private static func known(
@@ -48,7 +51,9 @@ struct LinkChecker {
         switch target {
         case .choice: Set(file.tree.items("alternativer").map { $0.text("id") })
         case .scene: Set(file.tree.items("folge").map { $0.text("id") })
-        case .consideration, .framework, .dilemma, .track, .municipality: targets[target, default: []]
+        case .statute: Set(file.tree.items("lover").map { $0.text("id") })
+        case .consideration, .concern, .side, .floor, .anyFloor, .framework, .dilemma, .track, .municipality:
+            targets[target, default: []]
         }
     }
 

@@ -146,6 +146,7 @@ extension LibraryOf {
             let (groups, considerations) = Consideration.all(tree)
             self.groups += groups
             self.considerations += considerations
+        case .floor: floor += FloorRule.all(tree)
         case .framework: frameworks.append(Framework(id: key.id, tree: tree))
         case .municipality: municipalities.append(Municipality(id: key.id, tree: tree))
         case .wheel: wheel = Wheel(tree: tree)

@@ -104,10 +104,18 @@ public struct Problem: Sendable, Equatable {
         case unverifiedLaw = "D341"
         /// A date without a check, or a check without a date.
         case statuteDate = "D342"
-        /// A consideration that no statement rests on.
-        case unusedConsideration = "D351"
+        /// An answer in the field Jus that is not the worst mark on the floor.
+        case lawAgainstMarks = "D343"
+        /// Two marks on one rule of the floor.
+        case repeatedMark = "D344"
+        /// A mark on a rule that is not for those the case is written for.
+        case markForOthers = "D345"
+        /// A mark `loven` that names no statute.
+        case markWithoutStatute = "D346"
         /// A statement that no consideration is the core of.
         case withoutCore = "D352"
+        /// A rule that builds on no rule of the floor.
+        case withoutParent = "D353"
         /// Too few contacts beside the leader.
         case contacts = "D361"
         /// A text that is hard to read.

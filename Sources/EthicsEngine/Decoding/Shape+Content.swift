@@ -1,15 +1,16 @@
-// The format, version 1: what may stand in each kind of file.
+// The format: what may stand in each kind of file, in each version of it.
 
 extension Shape {
     /// The shape of a whole file.
-    static func file(_ type: FileType) -> [Key] {
+    static func file(_ type: FileType, version: Int) -> [Key] {
         let head = head(FileType.allCases.map(\.rawValue))
         switch type {
-        case .considerations: return head + considerations
-        case .framework: return head + framework
+        case .considerations: return head + considerations(version)
+        case .floor: return head + floor
+        case .framework: return head + framework(version)
         case .municipality: return head + municipality
         case .wheel: return head + navigationWheel
-        case .full: return head + dilemma
+        case .full: return head + dilemma(version)
         case .simple: return head + simple
         case .track: return head + track
         case .overlay: return head + overlay
@@ -18,8 +19,11 @@ extension Shape {
     }
 
     /// What every file begins with.
-    static func head(_ types: [String]) -> [Key] {
-        [Key("format", .version, "Formatversjonen, 1."), Key("type", .word(types), "Hva fila inneholder.")]
+    static func head(_ types: [String], versions: ClosedRange<Int> = ContentFormat.versions) -> [Key] {
+        [
+            Key("format", .version(versions), "Formatversjonen, \(versions.upperBound)."),
+            Key("type", .word(types), "Hva fila inneholder."),
+        ]
     }
 
     private static let overlay = [
@@ -69,65 +73,113 @@ extension Shape {
         Key("dilemmaer", .list(.link(.dilemma), count: 1...40), "Dilemmaene, i rekkefølge."),
     ]
 
-    private static let considerations = [
+    private static let sides = Key(
+        "sider",
+        .list(
+            .record([
+                Key("side", .localID, "Sidens id."),
+                Key("kort", .text, "Hva den betyr, i én setning."),
+                Key("grense", .text, required: false, "Hvor naboen begynner, for forfattere."),
+            ]), count: 2...8), required: false, "Sidene, der det er flere betydninger.")
+
+    private static func considerations(_ version: Int) -> [Key] {
+        [
+            Key(
+                "grupper",
+                .list(
+                    .record([
+                        Key("id", .id, "Gruppas id."),
+                        Key("navn", .text, "Gruppas navn."),
+                        Key(
+                            "hensyn",
+                            .list(
+                                .record(
+                                    [
+                                        Key("id", .id, "Hensynets id, som dilemmaer og punkter viser til."),
+                                        Key("navn", .text, "Navnet, skrevet for å stå etter kolon."),
+                                        Key("kort", .text, "Hva det betyr, i én setning."),
+                                        Key("grense", .text, "Hvor naboen begynner, for forfattere."),
+                                    ] + (version > 1 ? [sides] : [])), count: 1...60), "Hensynene i gruppa."),
+                    ]), count: 1...20), "Gruppene, i rekkefølge.")
+        ]
+    }
+
+    private static let floor = [
         Key(
-            "grupper",
+            "regler",
             .list(
                 .record([
-                    Key("id", .id, "Gruppas id."),
-                    Key("navn", .text, "Gruppas navn."),
+                    Key("id", .id, "Regelens id."),
+                    Key("navn", .text, "Et kort navn, med liten bokstav."),
+                    Key("tekst", .text, "Regelen, i klart språk."),
+                    Key("sted", .text, "Lovene den hviler på."),
                     Key(
-                        "hensyn",
-                        .list(
-                            .record([
-                                Key("id", .id, "Hensynets id, som dilemmaer og punkter viser til."),
-                                Key("navn", .text, "Navnet, skrevet for å stå etter kolon."),
-                                Key("kort", .text, "Hva det betyr, i én setning."),
-                                Key("grense", .text, "Hvor naboen begynner, for forfattere."),
-                            ]), count: 1...60), "Hensynene i gruppa."),
-                ]), count: 1...20), "Gruppene, i rekkefølge.")
+                        "gjelder", .word([Principle.Audience.everyone, .employee, .leader].map(\.rawValue)),
+                        "Hvem den gjelder."),
+                    sides,
+                ]), count: 1...40), "Reglene, i rekkefølge.")
     ]
 
-    private static let framework = [
-        Key("tittel", .text, "Navnet på verdigrunnlaget."),
-        Key(
-            "kilde",
-            .record([
-                Key("dokument", .text, "Dokumentets tittel."),
-                Key("utgiver", .text, "Hvem som står bak."),
-                Key("slag", .word(Framework.Source.Kind.allCases.map(\.rawValue)), "Hva slags dokument det er."),
-                Key("dato", .date(partial: true), required: false, "Datoen kilden selv oppgir."),
-            ]), "Hvor det kommer fra."),
-        Key(
-            "verdier",
-            .list(
+    private static func framework(_ version: Int) -> [Key] {
+        [
+            Key("tittel", .text, "Navnet på verdigrunnlaget."),
+            Key(
+                "kilde",
                 .record([
-                    Key("id", .id, "Verdiens id."),
-                    Key("navn", .text, "Verdiens navn, slik kommunen skriver det."),
-                    Key(
-                        "punkter",
-                        .list(
-                            .record([
-                                Key("id", .id, "Punktets id."),
-                                Key("navn", .text, "Et kort navn, med liten bokstav."),
-                                Key("tekst", .text, "Punktet med egne ord."),
-                                Key("sted", .text, "Hvor i kilden det står."),
-                                Key(
-                                    "slag", .word(Principle.Kind.allCases.map(\.rawValue)),
-                                    "regel blir holdt eller ikke; holdning styrkes eller koster; praksis er aldri en kostnad."
-                                ),
-                                Key(
-                                    "gjelder", .word(Principle.Audience.allCases.map(\.rawValue)), "Hvem det gjelder."),
-                                Key(
-                                    "hviler-pa",
-                                    .list(
-                                        .record([
-                                            Key("hensyn", .link(.consideration), "Et hensyn."),
-                                            Key("vekt", .number(1...3), "3 og 2 er kjernen, 1 følger av den."),
-                                        ]), count: 1...6), "Hensynene punktet hviler på."),
-                            ]), count: 1...30), "Punktene under verdien."),
-                ]), count: 1...20), "Verdiene, i kildens rekkefølge."),
-    ]
+                    Key("dokument", .text, "Dokumentets tittel."),
+                    Key("utgiver", .text, "Hvem som står bak."),
+                    Key("slag", .word(Framework.Source.Kind.allCases.map(\.rawValue)), "Hva slags dokument det er."),
+                    Key("dato", .date(partial: true), required: false, "Datoen kilden selv oppgir."),
+                ]), "Hvor det kommer fra."),
+            Key(
+                "verdier",
+                .list(
+                    .record([
+                        Key("id", .id, "Verdiens id."),
+                        Key("navn", .text, "Verdiens navn, slik kommunen skriver det."),
+                        Key(
+                            "punkter",
+                            .list(
+                                .record(
+                                    [
+                                        Key("id", .id, "Punktets id."),
+                                        Key("navn", .text, "Et kort navn, med liten bokstav."),
+                                        Key("tekst", .text, "Punktet med egne ord."),
+                                        Key("sted", .text, "Hvor i kilden det står."),
+                                        Key(
+                                            "slag", .word(Principle.Kind.allCases.map(\.rawValue)),
+                                            "regel blir holdt eller ikke; holdning styrkes eller koster; praksis er aldri en kostnad."
+                                        ),
+                                        Key(
+                                            "gjelder", .word(Principle.Audience.allCases.map(\.rawValue)),
+                                            "Hvem det gjelder."),
+                                    ] + rests(version)), count: 1...30), "Punktene under verdien."),
+                    ]), count: 1...20), "Verdiene, i kildens rekkefølge."),
+        ]
+    }
+
+    private static func rests(_ version: Int) -> [Key] {
+        guard version > 1 else {
+            return [
+                Key(
+                    "hviler-pa",
+                    .list(
+                        .record([
+                            Key("hensyn", .link(.consideration), "Et hensyn."),
+                            Key("vekt", .number(1...3), "3 og 2 er kjernen, 1 følger av den."),
+                        ]), count: 1...6), "Hensynene punktet hviler på.")
+            ]
+        }
+        return [
+            Key(
+                "hviler-pa", .list(.link(.concern), count: 0...8), required: false,
+                "Hensynene punktet hviler på: «ansvar» for alle sider, «ansvar/sta-for» for én. Tomt når ingen sak kan si noe om det."
+            ),
+            Key(
+                "bygger-pa", .list(.link(.anyFloor), count: 0...8), required: false,
+                "Reglene i gulvet som en regel bygger på, eller «alle»."),
+        ]
+    }
 
     private static let municipality = [
         Key("navn", .text, "Kommunens navn."),
@@ -150,11 +202,41 @@ extension Shape {
         Key("tekst", .text, "Teksten."),
     ]
 
-    private static let effect = [
-        Key("hensyn", .link(.consideration), "Hensynet."),
-        Key("styrke", .number(-2...2, excluding: 0), "-2, -1, +1 eller +2."),
-        Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning en kollega kan være uenig i."),
-    ]
+    private static func effect(_ version: Int) -> [Key] {
+        [
+            Key("hensyn", .link(version > 1 ? .side : .consideration), "Hensynet, med siden når det har flere."),
+            Key("styrke", .number(-2...2, excluding: 0), "-2, -1, +1 eller +2."),
+            Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning en kollega kan være uenig i."),
+        ]
+            + (version > 1
+                ? [
+                    Key(
+                        "mot-verdier", .word(["nei"]), required: false,
+                        "nei når grunnen er for særegen til å bli satt opp mot verdier."),
+                    Key(
+                        "utenfor-jobben", .word(["ja"]), required: false,
+                        "ja når det skjer utenfor jobben, og ikke blir satt opp mot verdier."),
+                ] : [])
+    }
+
+    /// What a choice does to the rules of the floor.
+    private static func marks(_ version: Int) -> [Key] {
+        guard version > 1 else { return [] }
+        return [
+            Key(
+                "gulv",
+                .list(
+                    .record([
+                        Key("regel", .link(.floor), "Regelen i gulvet, eller «loven» når ingen av dem passer."),
+                        Key("svar", .word(FloorMark.Kept.allCases.map(\.rawValue)), "Hvordan det går med regelen."),
+                        Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning."),
+                        Key(
+                            "lov", .link(.statute), required: false,
+                            "Loven, blant sakens egne. Må være der for «loven»."),
+                    ]), count: 0...6), required: false, "Hva alternativet gjør med reglene som gjelder i alle kommuner."
+            )
+        ]
+    }
 
     private static let judged: Shape = .record([
         Key("svar", .word(Answer.allCases.map(\.rawValue)), "ja støtter alternativet."),
@@ -173,13 +255,16 @@ extension Shape {
         ])
     }
 
-    private static let following: Shape = .record([
-        Key("id", .id, "Alternativets id."),
-        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
-        Key("virkninger", .list(.record(effect), count: 1...8), "Hva det styrker og koster."),
-        Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
-        Key("videre", .link(.scene), required: false, "Hva som følger."),
-    ])
+    private static func following(_ version: Int) -> Shape {
+        .record(
+            [
+                Key("id", .id, "Alternativets id."),
+                Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                Key("virkninger", .list(.record(effect(version)), count: 1...8), "Hva det styrker og koster."),
+                Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
+                Key("videre", .link(.scene), required: false, "Hva som følger."),
+            ] + marks(version))
+    }
 
     /// What both formats begin with.
     private static let opening = [
@@ -218,7 +303,7 @@ extension Shape {
             Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
         ]
 
-    private static let dilemma =
+    private static func dilemma(_ version: Int) -> [Key] {
         opening + [
             Key(
                 "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
@@ -238,24 +323,27 @@ extension Shape {
             Key(
                 "alternativer",
                 .list(
-                    .record([
-                        Key("id", .id, "Alternativets id."),
-                        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
-                        Key("virkninger", .list(.record(effect), count: 4...8), "Hva det styrker og koster."),
-                        Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
-                        Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
-                        Key("motargument", .bounded(.characters(280)), "Det beste argumentet mot."),
-                        Key(
-                            "si-det",
-                            .record([
-                                Key("til", .text, "Hvem det blir sagt til."),
-                                Key("tekst", .bounded(.characters(260)), "Setningen man faktisk ville sagt."),
-                            ]), "Si det høyt."),
-                        Key(
-                            "svakere-fordi", .text, required: false,
-                            "Hvorfor alternativet er med, når et annet er minst like godt på alt."),
-                        Key("videre", .link(.scene), required: false, "Hva som følger."),
-                    ]), count: 2...5), "Alternativene."),
+                    .record(
+                        [
+                            Key("id", .id, "Alternativets id."),
+                            Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                            Key(
+                                "virkninger", .list(.record(effect(version)), count: 4...8),
+                                "Hva det styrker og koster."),
+                            Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
+                            Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
+                            Key("motargument", .bounded(.characters(280)), "Det beste argumentet mot."),
+                            Key(
+                                "si-det",
+                                .record([
+                                    Key("til", .text, "Hvem det blir sagt til."),
+                                    Key("tekst", .bounded(.characters(260)), "Setningen man faktisk ville sagt."),
+                                ]), "Si det høyt."),
+                            Key(
+                                "svakere-fordi", .text, required: false,
+                                "Hvorfor alternativet er med, når et annet er minst like godt på alt."),
+                            Key("videre", .link(.scene), required: false, "Hva som følger."),
+                        ] + marks(version)), count: 2...5), "Alternativene."),
             Key(
                 "hva-om",
                 .list(
@@ -266,22 +354,34 @@ extension Shape {
                         Key(
                             "endringer",
                             .list(
-                                .record([
-                                    Key("alternativ", .link(.choice), "Alternativet som endres."),
-                                    Key(
-                                        "virkninger", .list(.record(effect), count: 0...8), required: false,
-                                        "Nye eller endrede."),
-                                    Key(
-                                        "bortfaller",
-                                        .list(
-                                            .record([
-                                                Key(
-                                                    "hensyn", .link(.consideration),
-                                                    "Hensynet som ikke lenger er i spill."),
-                                                Key("grunn", .text, "Hvorfor."),
-                                            ]), count: 0...8), required: false, "Det som ikke lenger er i spill."),
-                                    Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
-                                ]), count: 1...5), "Hva som endres for hvert alternativ."),
+                                .record(
+                                    [
+                                        Key("alternativ", .link(.choice), "Alternativet som endres."),
+                                        Key(
+                                            "virkninger", .list(.record(effect(version)), count: 0...8),
+                                            required: false,
+                                            "Nye eller endrede."),
+                                        Key(
+                                            "bortfaller",
+                                            .list(
+                                                .record(
+                                                    [
+                                                        Key(
+                                                            "hensyn", .link(.consideration), required: version == 1,
+                                                            "Hensynet som ikke lenger er i spill.")
+                                                    ]
+                                                        + (version > 1
+                                                            ? [
+                                                                Key(
+                                                                    "regel", .link(.floor), required: false,
+                                                                    "Eller regelen i gulvet som det ikke lenger gjelder."
+                                                                )
+                                                            ] : []) + [
+                                                            Key("grunn", .text, "Hvorfor.")
+                                                        ]), count: 0...8), required: false,
+                                            "Det som ikke lenger er i spill."),
+                                        Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
+                                    ] + marks(version)), count: 1...5), "Hva som endres for hvert alternativ."),
                     ]), count: 1...5), "De samme alternativene med én ting endret."),
             Key(
                 "folge",
@@ -290,7 +390,7 @@ extension Shape {
                         Key("id", .id, "En id som er ny i fila."),
                         Key("tekst", .bounded(.words(90)), "Hva som skjer."),
                         Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
-                        Key("alternativer", .list(following, count: 2...5), required: false, "Alternativene."),
+                        Key("alternativer", .list(following(version), count: 2...5), required: false, "Alternativene."),
                         Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
                     ]), count: 0...40), required: false, "Det som følger."),
             Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
@@ -315,4 +415,5 @@ extension Shape {
                 ]), "For møtelederen."),
             Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
         ]
+    }
 }

@@ -9,6 +9,8 @@ indirect enum Shape: Sendable {
     case bounded(Bound)
     /// A new id.
     case id
+    /// An id that is new among those beside it.
+    case localID
     /// The id of something that stands elsewhere.
     case link(LinkTarget)
     /// One of these words.
@@ -17,8 +19,8 @@ indirect enum Shape: Sendable {
     case number(ClosedRange<Int>, excluding: Int? = nil)
     /// A date, `yyyy-mm-dd`, or `yyyy` and `yyyy-mm` when partial.
     case date(partial: Bool)
-    /// The format version.
-    case version
+    /// The format version, one of these.
+    case version(ClosedRange<Int>)
     /// A list of so many.
     case list(Shape, count: ClosedRange<Int>)
     /// A record with these keys.
@@ -57,6 +59,16 @@ indirect enum Shape: Sendable {
     /// What a link leads to.
     enum LinkTarget: String, Sendable {
         case consideration = "hensyn"
+        /// A consideration, or one side of it.
+        case concern
+        /// The same, where a consideration with several sides can't be named without one.
+        case side
+        /// A rule of the floor, or one side of it.
+        case floor = "regel"
+        /// The same, or what stands for all rules.
+        case anyFloor
+        /// A statute in the same file.
+        case statute = "lov"
         case framework = "verdigrunnlag"
         case dilemma = "dilemma"
         case track = "læringsløp"
@@ -69,8 +81,26 @@ indirect enum Shape: Sendable {
         /// Whether it leads to something that need not be there when files are read a few at a time.
         var isAnotherFile: Bool {
             switch self {
-            case .framework, .dilemma, .track, .municipality: true
-            case .consideration, .choice, .scene: false
+            case .framework, .dilemma, .track, .municipality, .floor, .anyFloor: true
+            case .consideration, .concern, .side, .statute, .choice, .scene: false
+            }
+        }
+
+        /// What it is called in a problem.
+        var name: String {
+            switch self {
+            case .concern, .side: Self.consideration.rawValue
+            case .anyFloor: Self.floor.rawValue
+            case .consideration, .floor, .statute, .framework, .dilemma, .track, .municipality, .choice, .scene:
+                rawValue
+            }
+        }
+
+        /// Whether it may be followed by a side.
+        var hasSides: Bool {
+            switch self {
+            case .concern, .side, .floor, .anyFloor: true
+            case .consideration, .framework, .dilemma, .track, .municipality, .statute, .choice, .scene: false
             }
         }
     }

@@ -67,8 +67,13 @@ struct ShapeChecker {
             } else {
                 ids[value] = mark
             }
+        case .localID: _ = isID(value, mark, name: name)
         case .link(let target):
-            guard isID(value, mark, name: name) else { return }
+            let parts = target.hasSides ? value.split(separator: "/", omittingEmptySubsequences: false) : [value[...]]
+            guard parts.count <= 2, parts.allSatisfy({ isID(String($0), mark, name: name) }) else {
+                if parts.count > 2 { _ = isID(value, mark, name: name) }
+                return
+            }
             links.append(Link(target: target, id: value, mark: mark))
         case .word(let words):
             guard !words.contains(value) else { return }
@@ -91,13 +96,13 @@ struct ShapeChecker {
                 .wrongType, mark, "«\(value)» er ikke en dato",
                 partial
                     ? "Skriv år, år-måned eller år-måned-dag, som 2026-04-26." : "Skriv år-måned-dag, som 2026-04-26.")
-        case .version:
-            guard value != String(ContentFormat.version) else { return }
+        case .version(let known):
+            guard !known.map(String.init).contains(value) else { return }
+            let versions = known.map(String.init).joined(separator: " og ")
             add(
-                .version, mark,
-                "formatversjonen er «\(value)», og dette programmet leser versjon \(ContentFormat.version)",
-                Int(value).map { $0 > ContentFormat.version } == true
-                    ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(ContentFormat.version)».")
+                .version, mark, "formatversjonen er «\(value)», og dette programmet leser versjon \(versions)",
+                Int(value).map { $0 > known.upperBound } == true
+                    ? "Bruk en nyere utgave av programmet." : "Skriv «format: \(known.upperBound)».")
         case .list, .record: break
         }
     }

@@ -76,9 +76,28 @@ struct SourceText {
     /// - Parameter ids: The ids that there are.
     func deadLink(_ target: Shape.LinkTarget, _ id: String, _ mark: Mark, among ids: some Sequence<String>) -> Problem {
         let ids = ids.sorted()
+        if target.hasSides, let problem = wrongSide(target, id, mark, among: ids) { return problem }
         let near = NearestWord.find(id, among: ids).map { "Mente du «\($0)»?" }
         let listed = ids.isEmpty ? "Det finnes ingen ennå." : "Det finnes: \(ids.prefix(12).joined(separator: ", "))."
-        return problem(.deadLink, mark, "\(target.rawValue) «\(id)» finnes ikke", near ?? listed)
+        return problem(.deadLink, mark, "\(target.name) «\(id)» finnes ikke", near ?? listed)
+    }
+
+    /// The problem of something that is there, but not with this side, or not without one; nil when it is not there at all.
+    private func wrongSide(_ target: Shape.LinkTarget, _ id: String, _ mark: Mark, among ids: [String]) -> Problem? {
+        let concern = Concern(named: id)
+        let sides = ids.filter { $0.hasPrefix(concern.consideration + "/") }
+        guard let side = concern.side else {
+            guard !sides.isEmpty else { return nil }
+            return problem(
+                .deadLink, mark, "\(target.name) «\(id)» har flere sider",
+                "Velg den grunnen handler om: \(sides.joined(separator: ", ")).")
+        }
+        guard !sides.isEmpty || ids.contains(concern.consideration) else { return nil }
+        let near = NearestWord.find(id, among: sides).map { "Mente du «\($0)»?" }
+        let listed =
+            sides.isEmpty ? "Skriv «\(concern.consideration)» alene." : "Det finnes: \(sides.joined(separator: ", "))."
+        return problem(
+            .deadLink, mark, "\(target.name) «\(concern.consideration)» har ikke siden «\(side)»", near ?? listed)
     }
 
     /// A line with a stand-in for each character that may not be shown, so that columns stay what they are.

@@ -80,17 +80,16 @@ private struct LintRun {
 
     /// The rules for everything but dilemmas.
     mutating func lintKept() {
-        for file in files.inOrder where file.key.kind == .considerations || file.key.kind == .framework {
+        let first: Set<ContentKind> = [.considerations, .floor, .framework]
+        for file in files.inOrder where first.contains(file.key.kind) {
             if files.links(of: file).isSound { library.add(file.key, file.tree) }
         }
         for file in files.inOrder + files.hidingFiles {
             problems += files.links(of: file).problems() + TextLint(file: file).problems()
             switch file.key.kind {
-            // With a broken file, what rests on a consideration is not known.
-            case .considerations: problems += files.broken.isEmpty ? unused(file) : []
-            case .framework: problems += withoutCore(file)
+            case .framework: problems += withoutCore(file) + withoutParent(file)
             case .municipality: problems += contacts(file)
-            case .dilemma, .wheel, .track, .overlay, .hiding: break
+            case .considerations, .dilemma, .floor, .wheel, .track, .overlay, .hiding: break
             }
         }
     }
@@ -145,27 +144,32 @@ private struct LintRun {
     private func cuts(_ dilemma: Dilemma, _ file: CheckedFile) -> [Problem] {
         let cut = measure(dilemma)
         guard !cut.isEmpty else { return [] }
-        return file.tree.texts(Shape.file(file.type)).filter { cut.contains($0.path) }.map {
+        return file.tree.texts(file.shape).filter { cut.contains($0.path) }.map {
             file.source.problem(
                 .cut, $0.mark, "teksten får ikke plass på skjermen sammen med alternativene",
                 "Skriv den eller alternativene kortere. Den minste skjermen har 60 tegn i bredden og 18 linjer.")
         }
     }
 
-    /// A consideration that no statement rests on is seen by nobody.
-    private func unused(_ file: CheckedFile) -> [Problem] {
-        guard !library.frameworks.isEmpty else { return [] }
-        let used = Set(library.frameworks.flatMap { $0.principles.flatMap { $0.rests.map(\.consideration) } })
-        return file.tree.items("grupper").flatMap { $0.items("hensyn") }.filter { !used.contains($0.text("id")) }.map {
-            file.source.problem(
-                .unusedConsideration, $0.mark, "ingen punkter hviler på hensynet «\($0.text("id"))»",
-                "La et punkt i et verdigrunnlag hvile på det, eller ta det bort.", severity: .warning)
-        }
+    /// A rule that builds on nothing in the floor is kept or broken by no case. In format 1 no rule builds on anything.
+    private func withoutParent(_ file: CheckedFile) -> [Problem] {
+        file.tree.items("verdier").flatMap { $0.items("punkter") }
+            .filter { $0.text("slag") == Principle.Kind.rule.rawValue && $0.items("bygger-pa").isEmpty }
+            .map {
+                file.source.problem(
+                    .withoutParent, $0["slag"]?.mark ?? $0.mark,
+                    "regelen «\($0.text("id"))» bygger ikke på noen regel i gulvet, så ingen sak sier om den er holdt",
+                    file.version == 1
+                        ? "Skriv fila om til format 2, og si under «bygger-pa» hvilke regler den bygger på."
+                        : "Si under «bygger-pa» hvilke regler den bygger på, eller la den stå: Da vises den bare under «Verdiene våre».",
+                    severity: .warning)
+            }
     }
 
-    /// A statement without a core is never touched.
+    /// A statement without a core is never touched. In format 2 one may say that no case can speak to it.
     private func withoutCore(_ file: CheckedFile) -> [Problem] {
-        file.tree.items("verdier").flatMap { $0.items("punkter") }
+        guard file.version == 1 else { return [] }
+        return file.tree.items("verdier").flatMap { $0.items("punkter") }
             .filter { point in !point.items("hviler-pa").contains { $0.number("vekt") >= 2 } }
             .map {
                 file.source.problem(

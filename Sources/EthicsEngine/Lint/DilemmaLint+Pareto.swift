@@ -31,24 +31,23 @@ extension DilemmaLint {
         return problems
     }
 
-    /// Per framework, a choice that looks best on everything that the framework sees. A warning: the framework may be
-    /// narrow, and the municipality has others.
+    /// A choice that looks best on every statement of every framework, of those shown to the ones the case is written for. A
+    /// warning: other municipalities may see more. One framework alone is often narrow, and that says nothing of the case.
     func frameworkProblems() -> [Problem] {
         let sizes = opening.map { Self.sizes($0.choice) }
         // What is best on everything is told once.
         let best = opening.indices.filter { index in sizes.allSatisfy { Self.isAsGood(sizes[index], as: $0) } }
-        return library.frameworks.flatMap { framework -> [Problem] in
-            let principles = framework.principles
-            let scores = opening.map { placed in principles.map { $0.score(of: placed.choice) } }
-            return opening.indices.filter { !best.contains($0) }.compactMap { index in
-                let others = opening.indices.filter { $0 != index }
-                let isBest = others.allSatisfy { other in zip(scores[index], scores[other]).allSatisfy { $0 >= $1 } }
-                guard isBest, others.contains(where: { scores[$0] != scores[index] }) else { return nil }
-                return problem(
-                    .dominatingInFramework, opening[index].tree.mark,
-                    "«\(opening[index].choice.id)» er minst like godt som alle de andre på alt «\(framework.id)» ser",
-                    "Se om det koster noe som også står i dette verdigrunnlaget.", severity: .warning)
-            }
+        let audience = dilemma.principleAudience
+        let principles = library.frameworks.flatMap(\.principles).filter { audience.contains($0.appliesTo) }
+        let standing = opening.map { placed in principles.map { $0.standing(of: placed.choice) } }
+        return opening.indices.filter { !best.contains($0) }.compactMap { index in
+            let others = opening.indices.filter { $0 != index }
+            let isBest = others.allSatisfy { other in zip(standing[index], standing[other]).allSatisfy { $0 >= $1 } }
+            guard isBest, others.contains(where: { standing[$0] != standing[index] }) else { return nil }
+            return problem(
+                .dominatingInFramework, opening[index].tree.mark,
+                "«\(opening[index].choice.id)» er minst like godt som alle de andre på alt verdigrunnlagene ser",
+                "Se om det koster noe som også står i et verdigrunnlag.", severity: .warning)
         }
     }
 

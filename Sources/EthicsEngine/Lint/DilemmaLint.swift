@@ -36,7 +36,8 @@ struct DilemmaLint {
         let choices = opening + scenes.flatMap { $0 }
         return choices.flatMap(effectProblems) + opening.flatMap(balanceProblems) + opening.flatMap(wheelProblems)
             + ([opening] + scenes).flatMap(paretoProblems) + frameworkProblems() + whatIfProblems()
-            + whatIfLawProblems() + lawProblems() + sceneProblems()
+            + whatIfLawProblems() + lawProblems() + sceneProblems() + choices.flatMap(markProblems)
+            + whatIfMarkProblems()
     }
 
     func problem(

@@ -37,11 +37,11 @@ extension Explanation {
             """)
 
     static let dominatingInFramework = Explanation(
-        .dominatingInFramework, "Et alternativ er best på alt ett verdigrunnlag ser",
+        .dominatingInFramework, "Et alternativ er best på alt verdigrunnlagene ser",
         """
-        Hvert verdigrunnlag ser bare noen av hensynene. Koster alternativet bare noe som verdigrunnlaget
-        ikke ser, ser det ut som fasiten for den som bruker det. Det er en advarsel: Verdigrunnlaget
-        kan være smalt. I eksemplet ser det ikke «ytring».
+        Verdigrunnlagene ser bare noen av hensynene. Koster alternativet bare noe som ingen av dem ser,
+        ser det ut som fasiten for alle. Det er en advarsel: Andre kommuner kan se mer. I eksemplet
+        ser ingen «ytring».
         """,
         wrong: """
             # det første alternativet

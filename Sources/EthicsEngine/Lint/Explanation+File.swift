@@ -12,7 +12,7 @@ extension Explanation {
             """,
         right: """
             # tolv-minutter.yaml, 30 kB: bare tekst
-            format: 1
+            format: 2
             type: full
             """)
 
@@ -27,7 +27,7 @@ extension Explanation {
             """,
         right: """
             # Her er dilemmaet.
-            format: 1
+            format: 2
             type: full
             """)
 

@@ -68,14 +68,14 @@ extension Explanation {
     static let version = Explanation(
         .version, "Ukjent formatversjon",
         """
-        Versjonen sier hvilke nøkler fila kan ha. Dette programmet leser versjon 1. Har fila et
-        høyere tall, trenger du en nyere utgave av programmet.
+        Versjonen sier hvilke nøkler fila kan ha. Dette programmet leser versjon 1 og 2. Har fila
+        et høyere tall, trenger du en nyere utgave av programmet.
         """,
         wrong: """
-            format: 1.0
+            format: 2.0
             """,
         right: """
-            format: 1
+            format: 2
             """)
 
     static let badID = Explanation(

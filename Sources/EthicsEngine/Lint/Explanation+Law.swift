@@ -52,25 +52,6 @@ extension Explanation {
                 kontrollert: ja
             """)
 
-    static let unusedConsideration = Explanation(
-        .unusedConsideration, "Et hensyn som ingen punkter hviler på",
-        """
-        Da blir det aldri vist under noe verdigrunnlag. La et punkt hvile på det, eller ta det bort.
-        """,
-        wrong: """
-            # i hensyn.yaml, men ikke i noe verdigrunnlag
-            - id: sparsomhet
-              navn: sparsomhet
-              kort: Vi bruker ikke mer enn vi trenger.
-              grense: Gjelder mengden. Om pengene går til det de er ment for, er noe annet.
-            """,
-        right: """
-            # under et punkt i et verdigrunnlag
-            hviler-pa:
-              - hensyn: sparsomhet
-                vekt: 3
-            """)
-
     static let withoutCore = Explanation(
         .withoutCore, "Et punkt uten kjerne",
         """

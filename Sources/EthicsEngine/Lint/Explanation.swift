@@ -87,8 +87,12 @@ extension Problem.Code {
         case .idleWhatIf: .idleWhatIf
         case .unverifiedLaw: .unverifiedLaw
         case .statuteDate: .statuteDate
-        case .unusedConsideration: .unusedConsideration
+        case .lawAgainstMarks: .lawAgainstMarks
+        case .repeatedMark: .repeatedMark
+        case .markForOthers: .markForOthers
+        case .markWithoutStatute: .markWithoutStatute
         case .withoutCore: .withoutCore
+        case .withoutParent: .withoutParent
         case .contacts: .contacts
         case .readability: .readability
         case .mixedNorwegian: .mixedNorwegian

@@ -67,7 +67,7 @@ struct OverlaidFile {
                 texts[text.place] = text.text
             }
         }
-        return file.tree.replacingTexts(Shape.file(file.type), with: texts)
+        return file.tree.replacingTexts(file.shape, with: texts)
     }
 
     /// The overlays that have a say in a language.
@@ -91,6 +91,6 @@ struct OverlaidFile {
 
     private var originals: [String: TextPlace] {
         Dictionary(
-            file.tree.texts(Shape.file(file.type)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+            file.tree.texts(file.shape).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -66,7 +66,7 @@ struct OverlayChecker {
         }
         guard overlay.language != .bokmal else { return problems }
         let translated = Set(overlay.texts.map(\.place))
-        let missing = target.tree.texts(Shape.file(target.type)).filter { !translated.contains($0.path) }
+        let missing = target.tree.texts(target.shape).filter { !translated.contains($0.path) }
         if let first = missing.first {
             problems.append(
                 file.source.problem(
@@ -80,6 +80,6 @@ struct OverlayChecker {
 
     private func originals(_ target: CheckedFile) -> [String: TextPlace] {
         Dictionary(
-            target.tree.texts(Shape.file(target.type)).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+            target.tree.texts(target.shape).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -24,13 +24,13 @@ public enum OverlayDraft {
         }
         var result = """
             # \(file.key.id).\(language.rawValue).yaml
-            format: 1
+            format: \(ContentFormat.version)
             type: \(FileType.overlay.rawValue)
             til: \(file.key.kind.rawValue)
             tekster:
 
             """
-        for place in file.tree.texts(Shape.file(file.type)) {
+        for place in file.tree.texts(file.shape) {
             let text = done[place.path]
             if language != .bokmal { result += block(place.text, indent: "  # ") }
             if let text, text.hash != place.hash {

@@ -62,7 +62,7 @@ extension Tree {
         switch shape {
         case .text: return replaced(nil)
         case .bounded(let bound): return replaced(bound)
-        case .id, .link, .word, .number, .date, .version: return self
+        case .id, .localID, .link, .word, .number, .date, .version: return self
         case .record(let keys): return replacingTexts(keys, at: path + "/", replacement)
         case .list(let element, _):
             guard case .list(let items) = kind else { return self }
@@ -77,8 +77,9 @@ extension Tree {
     /// number, from 1.
     private func path(in list: String, index: Int) -> String {
         if let id = self["id"] { return id.plain }
-        for key in ["hensyn", "alternativ"] {
-            if let about = self[key] { return "\(list)/\(about.plain)" }
+        for key in ["hensyn", "regel", "side", "alternativ"] {
+            // An effect that is found to be on another side of the same consideration keeps its place.
+            if let about = self[key] { return "\(list)/\(about.plain.prefix { $0 != "/" })" }
         }
         return "\(list)/\(index + 1)"
     }

@@ -15,7 +15,7 @@ extension Recording {
         let start = meeting.start
         let most = meeting.results.compactMap { $0.disclosure.counts?.reduce(0, +) }.max() ?? 0
         var file = BlockWriter()
-        file.word("format", String(ContentFormat.version))
+        file.word("format", String(Self.version))
         file.word("type", Shape.recordingType)
         file.word("dilemma", start.dilemma)
         file.word("kommune", start.municipality)

@@ -8,6 +8,8 @@ public struct Recording: Sendable, Equatable {
     /// When it was held, `yyyy-mm-dd`.
     public let date: String
 
+    /// The version of the format that recordings are written in. It has not changed with that of content.
+    static let version = 1
     /// How many a file may say could answer.
     static let people = 1...9_999
 

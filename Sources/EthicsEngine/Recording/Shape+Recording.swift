@@ -7,7 +7,7 @@ extension Shape {
 
     /// The shape of a recorded meeting.
     static let recording =
-        head([recordingType]) + [
+        head([recordingType], versions: Recording.version...Recording.version) + [
             Key("dilemma", .link(.dilemma), "Id-en til saken dere snakket om."),
             Key("kommune", .link(.municipality), required: false, "Id-en til kommunen. Utelatt: felles."),
             Key("dato", .date(partial: false), "Dagen dere møttes, som 2026-11-28."),

@@ -6,11 +6,11 @@ extension Dilemma {
 }
 
 extension DilemmaSummary {
-    /// Whether some choice has an effect on a core consideration of a statement.
+    /// Whether some choice has an effect that counts for a statement, or a mark that meets a rule.
     public func touches(_ principle: Principle) -> Bool {
         inPlay.contains { pull in
-            principle.isTouched(by: pull.consideration, size: pull.sizes.lowerBound)
-                || principle.isTouched(by: pull.consideration, size: pull.sizes.upperBound)
-        }
+            principle.isTouched(by: pull.concern, size: pull.sizes.lowerBound)
+                || principle.isTouched(by: pull.concern, size: pull.sizes.upperBound)
+        } || marks.contains(where: principle.isMet(by:))
     }
 }

@@ -9,7 +9,7 @@ public struct FrameworkScore: Sendable, Equatable {
     public let values: [ValueScore]
     /// At most two tensions.
     public let tensions: [Tension]
-    /// The considerations in play on the path that no statement of the framework has in its core.
+    /// The considerations in play on the path that no statement of the framework names, whoever the statement is for.
     public let offPoster: [String]
 
     /// All principles in the order of the framework.
@@ -44,9 +44,13 @@ public enum LawStatus: String, Sendable {
     /// Take it further before acting.
     case stop
 
-    /// The worst answer in the field Jus among some choices, so that a lawful beginning does not hide an unlawful sequel.
+    /// The worst answer in the field Jus among some choices, or the worst mark where a choice has no such answer, so that a
+    /// lawful beginning does not hide an unlawful sequel.
     public init(of choices: [Choice]) {
-        switch choices.compactMap({ $0.answer(.law)?.answer }).max() {
+        let answers = choices.compactMap { choice in
+            choice.answer(.law)?.answer ?? choice.marks.map(\.answer).max()?.answer
+        }
+        switch answers.max() {
         case .no: self = .stop
         case .doubt: self = .clarify
         case .yes, nil: self = .none
@@ -71,19 +75,19 @@ extension DilemmaPath {
             FrameworkScore.ValueScore(
                 value: value,
                 principles: value.principles.filter { audience.contains($0.appliesTo) }.map { principle in
-                    let range = ScoreRange(principle, in: dilemma)
-                    return principle.score(of: choices, isAtStake: range.touched != nil, range: range.scores)
+                    principle.score(of: choices, in: ScoreRange(principle, in: dilemma))
                 })
         }
         let principles = values.flatMap(\.principles)
-        let seen = Set(principles.flatMap(\.principle.core))
-        let inPlay = Set(choices.flatMap { $0.effects.map(\.consideration) })
+        let named = framework.principles.flatMap(\.rests)
+        let inPlay = choices.flatMap(\.effects).filter { $0.bearing == .values }.map(\.concern)
+        let off = Set(inPlay.filter { concern in !named.contains { $0.includes(concern) } }.map(\.consideration))
         return FrameworkScore(
             framework: framework, values: values, tensions: Self.tensions(principles),
-            offPoster: considerations.map(\.id).filter { inPlay.contains($0) && !seen.contains($0) })
+            offPoster: considerations.map(\.id).filter(off.contains))
     }
 
-    /// At most two: first statements that are a tension in themselves, then pairs without a common core consideration;
+    /// At most two: first statements that are a tension in themselves, then pairs that name no consideration in common;
     /// in each group by the smaller of plus and |minus|, the largest first, ties in the framework's order.
     private static func tensions(_ principles: [PrincipleScore]) -> [FrameworkScore.Tension] {
         var own: [(strength: Int, tension: FrameworkScore.Tension)] = []
@@ -93,8 +97,9 @@ extension DilemmaPath {
                 (min(up.plus, -up.minus), .init(strengthened: up.principle.id, weakened: up.principle.id)))
         }
         for up in principles where up.mark == .strengthens {
-            let core = Set(up.principle.core)
-            for down in principles where down.mark == .costs && core.isDisjoint(with: down.principle.core) {
+            let named = Set(up.principle.rests.map(\.consideration))
+            for down in principles
+            where down.mark == .costs && named.isDisjoint(with: down.principle.rests.map(\.consideration)) {
                 pairs.append(
                     (min(up.plus, -down.minus), .init(strengthened: up.principle.id, weakened: down.principle.id)))
             }

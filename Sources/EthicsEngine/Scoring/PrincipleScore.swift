@@ -5,42 +5,41 @@
 public struct PrincipleScore: Sendable, Equatable {
     /// The principle.
     public let principle: Principle
-    /// Whether some effect of the path is on a core consideration of the principle.
-    public let isTouched: Bool
     /// Whether some complete path of the dilemma touches it.
     public let isAtStake: Bool
-    /// The sum of the positive contributions; 0 when not touched.
+    /// The sum of the positive effects; 0 when not touched, and for a rule.
     public let plus: Int
-    /// The sum of the negative contributions, 0 or less.
+    /// The sum of the negative effects, 0 or less.
     public let minus: Int
-    /// The smallest and largest score over all complete paths.
+    /// The smallest and largest score over all complete paths; 0 for a rule.
     public let range: ClosedRange<Int>
-    /// The contributions, in the order of the path; empty when not touched.
+    /// The effects, in the order of the path; none when not touched, and for a rule.
     public let reasons: [Reason]
+    /// For a rule: the marks of the path that meet what it builds on, in the order of the path; empty for other kinds.
+    public let marks: [FloorMark]
 
     /// plus + minus.
     public var score: Int { plus + minus }
 
-    /// Which way it is pulled.
+    /// Whether some effect of the path is on a side that it names and counts; for a rule, whether it has a status.
+    public var isTouched: Bool { !reasons.isEmpty || status != nil }
+
+    /// Which way it is pulled; a rule is not.
     public var mark: Mark {
-        switch (isTouched, plus > 0, minus < 0) {
-        case (false, _, _), (true, false, false): .untouched
-        case (true, true, false): .strengthens
-        case (true, false, true): .costs
-        case (true, true, true): .both
+        switch (plus > 0, minus < 0) {
+        case (false, false): .untouched
+        case (true, false): .strengthens
+        case (false, true): .costs
+        case (true, true): .both
         }
     }
 
-    /// For a rule: whether it is kept. The worst core effect decides. nil for other kinds, and when not touched.
-    public var status: Status? {
-        guard principle.kind == .rule, isTouched else { return nil }
-        let worst = reasons.filter { $0.weight >= 2 }.map(\.effect).min() ?? 0
-        return worst <= -2 ? .inBreach : worst == -1 ? .inDoubt : .inLine
-    }
+    /// For a rule: whether it is kept. The worst mark decides. nil for other kinds, and when no mark meets it.
+    public var status: Status? { marks.map(\.answer).max().map(Status.init) }
 
     /// Which way a principle is pulled.
     public enum Mark: String, Sendable, CaseIterable {
-        /// No effect on its core.
+        /// No effect on what it names.
         case untouched
         /// Only strengthened.
         case strengthens
@@ -58,73 +57,81 @@ public struct PrincipleScore: Sendable, Equatable {
         case inDoubt = "in_doubt"
         /// Broken.
         case inBreach = "in_breach"
+
+        init(_ answer: FloorMark.Kept) {
+            switch answer {
+            case .kept: self = .inLine
+            case .doubt: self = .inDoubt
+            case .broken: self = .inBreach
+            }
+        }
     }
 
-    /// One contribution: weight · effect.
+    /// One effect that counts.
     public struct Reason: Sendable, Equatable {
         /// The consideration's id.
         public let consideration: String
-        /// The weight of the consideration in the principle, 1–3.
-        public let weight: Int
-        /// The size of the effect, −2…+2.
+        /// The side's id; nil for a consideration that has none, and in format 1.
+        public let side: String?
+        /// The size of the effect, −2…+2, which is what it contributes: there are no weights.
         public let effect: Int
         /// The id of the choice that has the effect.
         public let choice: String
         /// The authors' reason.
         public let text: String
-
-        /// weight · effect.
-        public var contribution: Int { weight * effect }
     }
 }
 
 extension Principle {
-    /// What an effect contributes to this principle: weight · size. A practice (`praksis`) is met by reflecting at all
-    /// and is never a cost, so that only what strengthens it counts.
-    func contribution(of effect: Effect) -> Int { contribution(of: effect.consideration, size: effect.size) }
-
-    private func contribution(of consideration: String, size: Int) -> Int {
-        let value = weight(of: consideration) * size
-        return kind == .practice ? max(0, value) : value
+    /// Whether an effect touches this principle, which is whether it counts: it is set against values, on a side that is named
+    /// here, and for a practice (`praksis`), which is met by reflecting at all and is never a cost, it is positive.
+    public func isTouched(by effect: Effect) -> Bool {
+        effect.bearing == .values && isTouched(by: effect.concern, size: effect.size)
     }
 
-    /// Whether an effect touches this principle: it is on a core consideration and counts.
-    func isTouched(by effect: Effect) -> Bool { isTouched(by: effect.consideration, size: effect.size) }
-
-    /// Whether an effect of this size on a consideration touches this principle.
-    func isTouched(by consideration: String, size: Int) -> Bool {
-        weight(of: consideration) >= 2 && contribution(of: consideration, size: size) != 0
+    /// Whether an effect of this size touches this principle.
+    func isTouched(by concern: Concern, size: Int) -> Bool {
+        kind != .rule && (kind != .practice || size > 0) && rests.contains { $0.includes(concern) }
     }
 
-    /// The score of one choice by itself, without its reasons.
-    func score(of choice: Choice) -> Int {
-        var score = 0
-        var isTouched = false
-        for effect in choice.effects {
-            score += contribution(of: effect)
-            isTouched = isTouched || self.isTouched(by: effect)
+    /// Whether a mark meets what this rule builds on.
+    public func isMet(by mark: FloorMark) -> Bool {
+        kind == .rule
+            && buildsOn.contains {
+                $0.consideration == FloorRule.everything || $0.includes(Concern(mark.rule, side: mark.side))
+            }
+    }
+
+    /// What an effect contributes to this principle: its size where it touches.
+    func contribution(of effect: Effect) -> Int { isTouched(by: effect) ? effect.size : 0 }
+
+    /// Whether a choice touches this principle.
+    func isTouched(by choice: Choice) -> Bool {
+        choice.effects.contains(where: isTouched(by:)) || choice.marks.contains(where: isMet(by:))
+    }
+
+    /// How one choice by itself stands to it, for holding choices up against each other: the sum of what touches it; for a rule
+    /// 0 where it is kept or not met, −1 where it is in doubt, −2 where it is broken.
+    func standing(of choice: Choice) -> Int {
+        guard kind == .rule else { return choice.effects.reduce(0) { $0 + contribution(of: $1) } }
+        switch choice.marks.filter(isMet(by:)).map(\.answer).max() {
+        case .broken: return -2
+        case .doubt: return -1
+        case .kept, nil: return 0
         }
-        return isTouched ? score : 0
     }
 
     /// The plus, the minus and the reasons of a path.
-    func score(of choices: [Choice], isAtStake: Bool, range: ClosedRange<Int>) -> PrincipleScore {
-        let isTouched = choices.contains { $0.effects.contains(where: isTouched(by:)) }
-        var reasons: [PrincipleScore.Reason] = []
-        if isTouched {
-            for choice in choices {
-                for effect in choice.effects where contribution(of: effect) != 0 {
-                    reasons.append(
-                        .init(
-                            consideration: effect.consideration, weight: weight(of: effect.consideration),
-                            effect: effect.size, choice: choice.id, text: effect.reason))
-                }
+    func score(of choices: [Choice], in range: ScoreRange) -> PrincipleScore {
+        let reasons = choices.flatMap { choice in
+            choice.effects.filter(isTouched(by:)).map {
+                PrincipleScore.Reason(
+                    consideration: $0.consideration, side: $0.side, effect: $0.size, choice: choice.id, text: $0.reason)
             }
         }
-        let contributions = reasons.map(\.contribution)
         return PrincipleScore(
-            principle: self, isTouched: isTouched, isAtStake: isAtStake,
-            plus: contributions.filter { $0 > 0 }.reduce(0, +), minus: contributions.filter { $0 < 0 }.reduce(0, +),
-            range: range, reasons: reasons)
+            principle: self, isAtStake: range.isTouched, plus: reasons.reduce(0) { $0 + max(0, $1.effect) },
+            minus: reasons.reduce(0) { $0 + min(0, $1.effect) }, range: range.scores, reasons: reasons,
+            marks: choices.flatMap { $0.marks.filter(isMet(by:)) })
     }
 }

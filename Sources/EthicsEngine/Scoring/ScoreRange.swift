@@ -3,20 +3,13 @@
 
 /// What a principle can come to over all complete paths.
 struct ScoreRange: Equatable {
-    /// The sums over paths that touch the principle; nil when none does.
-    var touched: ClosedRange<Int>?
-    /// The sums of side weights over paths that do not touch it; nil when all do. They only count if something earlier on
-    /// the path touches the principle.
-    var untouched: ClosedRange<Int>?
-
-    /// The range of scores: an untouched path scores 0.
-    var scores: ClosedRange<Int> {
-        guard let touched else { return 0...0 }
-        return untouched == nil ? touched : min(0, touched.lowerBound)...max(0, touched.upperBound)
-    }
+    /// The smallest and the largest sum of effects that touch it; an untouched path scores 0.
+    var scores: ClosedRange<Int>
+    /// Whether some path touches it.
+    var isTouched: Bool
 
     /// An ending: nothing more is added.
-    static let ending = ScoreRange(touched: nil, untouched: 0...0)
+    static let ending = ScoreRange(scores: 0...0, isTouched: false)
 
     /// The range of a principle in a dilemma.
     init(_ principle: Principle, in dilemma: Dilemma) {
@@ -25,39 +18,29 @@ struct ScoreRange: Equatable {
             known[scene.id] =
                 scene.choices.isEmpty
                 ? scene.next.flatMap { known[$0] } ?? .ending
-                : Self.best(of: scene.choices, principle, known)
+                : Self.hull(of: scene.choices, principle, known)
         }
-        self = Self.best(of: dilemma.choices, principle, known)
+        self = Self.hull(of: dilemma.choices, principle, known)
     }
 
-    private init(touched: ClosedRange<Int>?, untouched: ClosedRange<Int>?) {
-        self.touched = touched
-        self.untouched = untouched
+    private init(scores: ClosedRange<Int>, isTouched: Bool) {
+        self.scores = scores
+        self.isTouched = isTouched
     }
 
-    private static func best(of choices: [Choice], _ principle: Principle, _ known: [String: ScoreRange]) -> ScoreRange
+    private static func hull(of choices: [Choice], _ principle: Principle, _ known: [String: ScoreRange]) -> ScoreRange
     {
-        var result = ScoreRange(touched: nil, untouched: nil)
-        for choice in choices {
+        let ranges = choices.map { choice in
             let own = choice.effects.reduce(0) { $0 + principle.contribution(of: $1) }
             let rest = choice.next.flatMap { known[$0] } ?? .ending
-            if choice.effects.contains(where: principle.isTouched(by:)) {
-                result.touched = hull(result.touched, shift(hull(rest.touched, rest.untouched), by: own))
-            } else {
-                result.touched = hull(result.touched, shift(rest.touched, by: own))
-                result.untouched = hull(result.untouched, shift(rest.untouched, by: own))
-            }
+            return ScoreRange(
+                scores: (rest.scores.lowerBound + own)...(rest.scores.upperBound + own),
+                isTouched: rest.isTouched || principle.isTouched(by: choice))
         }
-        return result
-    }
-
-    private static func hull(_ left: ClosedRange<Int>?, _ right: ClosedRange<Int>?) -> ClosedRange<Int>? {
-        guard let left, let right else { return left ?? right }
-        return min(left.lowerBound, right.lowerBound)...max(left.upperBound, right.upperBound)
-    }
-
-    private static func shift(_ range: ClosedRange<Int>?, by value: Int) -> ClosedRange<Int>? {
-        range.map { ($0.lowerBound + value)...($0.upperBound + value) }
+        let least = ranges.map(\.scores.lowerBound).min() ?? 0
+        return ScoreRange(
+            scores: least...max(least, ranges.map(\.scores.upperBound).max() ?? 0),
+            isTouched: ranges.contains(where: \.isTouched))
     }
 }
 

@@ -4,10 +4,12 @@
 public struct ScoreReport: Encodable, Sendable, Equatable {
     let dilemma: String
     let path: [String]
+    let what_if: Nullable
     let framework: String
     let kind: String
     let law: String
     let values: [ValueReport]
+    let floor: [FloorReport]
     let wheel: [WheelReport]
     let tensions: [TensionReport]
     let off_poster: [String]
@@ -42,10 +44,19 @@ public struct ScoreReport: Encodable, Sendable, Equatable {
 
     struct ReasonReport: Encodable, Equatable {
         let consideration: String
-        let weight: Int
+        let side: Nullable
         let effect: Int
         let choice: String
         let text: String
+    }
+
+    struct FloorReport: Encodable, Equatable {
+        let rule: String
+        let side: Nullable
+        let answer: String
+        let choice: String
+        let text: String
+        let statutes: [String]
     }
 
     struct WheelReport: Encodable, Equatable {
@@ -70,9 +81,17 @@ public struct ScoreReport: Encodable, Sendable, Equatable {
     }
 
     /// The report of a path.
-    public init(_ score: FrameworkScore, path: DilemmaPath, in dilemma: Dilemma) {
+    ///
+    /// - Parameters:
+    ///   - rules: The rules of the floor, for their order.
+    ///   - whatIf: The id of the what-if that the case is under.
+    public init(
+        _ score: FrameworkScore, path: DilemmaPath, in dilemma: Dilemma, floor rules: [FloorRule],
+        whatIf: String? = nil
+    ) {
         self.dilemma = dilemma.id
         self.path = path.ids
+        what_if = Nullable(value: whatIf)
         framework = score.framework.id
         kind = dilemma.kind.rawValue
         law = path.law.rawValue
@@ -84,12 +103,17 @@ public struct ScoreReport: Encodable, Sendable, Equatable {
                     untouched: value.count(.untouched)),
                 principles: value.principles.map(Self.report))
         }
+        floor = path.floor(rules).map {
+            FloorReport(
+                rule: $0.mark.rule, side: Nullable(value: $0.mark.side), answer: $0.mark.answer.key, choice: $0.choice,
+                text: $0.mark.reason, statutes: [$0.mark.statute].compactMap { $0 })
+        }
         // Identity is derived from the values: the statements that the choice touches, without plus or minus.
         wheel = path.choices.flatMap { choice in
             Lens.allCases.compactMap { lens -> WheelReport? in
                 if lens == .identity {
                     let touched = score.principles.filter { item in
-                        choice.effects.contains { item.principle.isTouched(by: $0) }
+                        item.principle.isTouched(by: choice)
                     }
                     let names = touched.map(\.principle.id).joined(separator: " · ")
                     return WheelReport(choice: choice.id, lens: lens.key, answer: Nullable(value: nil), text: names)
@@ -112,8 +136,8 @@ public struct ScoreReport: Encodable, Sendable, Equatable {
             mark: item.mark.rawValue, status: Nullable(value: item.status?.rawValue),
             reasons: item.reasons.map {
                 ReasonReport(
-                    consideration: $0.consideration, weight: $0.weight, effect: $0.effect, choice: $0.choice,
-                    text: $0.text)
+                    consideration: $0.consideration, side: Nullable(value: $0.side), effect: $0.effect,
+                    choice: $0.choice, text: $0.text)
             })
     }
 }

@@ -8,6 +8,8 @@ public struct CaseContent: Equatable, Sendable {
     public let frameworks: [Framework]
     /// All considerations, in order.
     public let considerations: [Consideration]
+    /// The rules of the floor, in order; none in a session that began before there were any.
+    public let floor: [FloorRule]
     /// The wheel's own words; nil when there is no such file.
     public let wheel: Wheel?
     /// The files that are referred to, to be stored with what is referring.
@@ -17,12 +19,13 @@ public struct CaseContent: Equatable, Sendable {
 
     /// The content beside a case.
     public init(
-        municipality: Municipality, frameworks: [Framework], considerations: [Consideration], wheel: Wheel?,
-        files: [ContentSource] = [], isChanged: Bool = false
+        municipality: Municipality, frameworks: [Framework], considerations: [Consideration], floor: [FloorRule] = [],
+        wheel: Wheel?, files: [ContentSource] = [], isChanged: Bool = false
     ) {
         self.municipality = municipality
         self.frameworks = frameworks
         self.considerations = considerations
+        self.floor = floor
         self.wheel = wheel
         self.files = files
         self.isChanged = isChanged
@@ -39,6 +42,6 @@ extension CaseContent {
     public init(_ library: Library, for municipality: Municipality, wheel: Wheel?) {
         self.init(
             municipality: municipality, frameworks: library.frameworks(of: municipality),
-            considerations: library.considerations, wheel: wheel, files: library.files)
+            considerations: library.considerations, floor: library.floor, wheel: wheel, files: library.files)
     }
 }

@@ -13,6 +13,8 @@ package enum Listing: String, Sendable, CaseIterable {
     case municipalities
     /// Considerations.
     case considerations
+    /// The rules that law gives every municipality.
+    case floor
     /// Tracks.
     case tracks
 
@@ -57,6 +59,7 @@ package enum Listing: String, Sendable, CaseIterable {
                 ($0.id, $0.name, library.frameworks(of: $0).map(\.title).joined(separator: " · "))
             }
         case .considerations: library.considerations.map { ($0.id, $0.name, "") }
+        case .floor: library.floor.map { ($0.id, $0.name, $0.place) }
         case .tracks:
             library.tracks.map { track in
                 (

@@ -15,6 +15,7 @@ package enum ContentText {
         if let track = library.track(id) { return text(track, library) }
         if id == "hjul", let wheel = library.wheel { return text(wheel) }
         if let consideration = library.consideration(id) { return text(consideration) }
+        if let rule = library.floorRule(id) { return text(rule) }
         return nil
     }
 
@@ -40,16 +41,33 @@ package enum ContentText {
         for value in framework.values {
             result += "\n\(value.name)\n"
             for principle in value.principles {
-                let rests = principle.rests.map {
-                    "\(library.consideration($0.consideration)?.name ?? $0.consideration) \($0.weight)"
+                let rests = principle.rests.map(library.name)
+                let builds = principle.buildsOn.map { concern in
+                    let rule = library.floorRule(concern.consideration)?.name ?? concern.consideration
+                    return concern.side.map { "\(rule)/\($0)" } ?? rule
                 }
                 let name = "\(principle.id) \(principle.name)"
                 result += "\n" + ReportText.item(words.statement(name, principle.kind, principle.appliesTo))
                 result += ReportText.item(principle.text, indent: 4)
-                result += ReportText.pieces(rests, mark: words.restsOn, margin: 4, indent: 15)
+                if !rests.isEmpty { result += ReportText.pieces(rests, mark: words.restsOn, margin: 4, indent: 15) }
+                if !builds.isEmpty { result += ReportText.pieces(builds, mark: words.buildsOn, margin: 4, indent: 16) }
             }
         }
         return result
+    }
+
+    private static func text(_ rule: FloorRule) -> String {
+        let head = "\(rule.name.capitalizedFirst) (\(rule.id))\n" + ReportText.item(rule.text, indent: 2)
+        return head + ReportText.item(rule.place, indent: 2) + sides(rule.sides)
+    }
+
+    /// The sides of a consideration or a rule, each with where it ends.
+    private static func sides(_ sides: [Side]) -> String {
+        sides.map { side in
+            "\n  \(side.id)\n"
+                + [side.gist, side.boundary].filter { !$0.isEmpty }.map { ReportText.item($0, indent: 4) }
+                .joined()
+        }.joined()
     }
 
     private static func text(_ municipality: Municipality, _ library: Library) -> String {
@@ -88,6 +106,6 @@ package enum ContentText {
 
     private static func text(_ consideration: Consideration) -> String {
         "\(consideration.name.capitalizedFirst) (\(consideration.id))\n\n" + ReportText.item(consideration.gist) + "\n"
-            + ReportText.item(consideration.boundary)
+            + ReportText.item(consideration.boundary) + sides(consideration.sides)
     }
 }

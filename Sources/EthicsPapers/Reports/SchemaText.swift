@@ -15,6 +15,8 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case track
     /// The considerations.
     case considerations
+    /// The rules that law gives every municipality.
+    case floor
     /// The navigation wheel.
     case wheel
     /// Texts in the place of another file's.
@@ -31,6 +33,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
         case .framework: .framework
         case .municipality: .municipality
         case .considerations: .considerations
+        case .floor: .floor
         case .track: .track
         case .wheel: .wheel
         case .overlay: .overlay

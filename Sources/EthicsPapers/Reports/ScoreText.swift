@@ -14,6 +14,11 @@ package enum ScoreText {
         var result = "\(dilemma.title) · \(path.ids.joined(separator: " → "))\n\(score.framework.title)\n"
         guard dilemma.format == .full else { return result + "\n" + ReportText.item(words.simpleHasNoNumbers) }
         if let law = words.lawSays(path.law) { result += law + "\n" }
+        let floor = path.floor(library.floor).map { mark in
+            let name = library.floorRule(mark.mark.rule)?.name ?? words.otherLaw
+            return ReportText.item(words.floorMark(name, mark.mark.answer, mark.mark.reason), mark: "·", indent: 2)
+        }
+        result += ReportText.section(words.floor, floor.joined())
         for value in score.values {
             result += "\n\(value.value.name)\n" + value.principles.map { item($0, library) }.joined()
         }
@@ -39,17 +44,17 @@ package enum ScoreText {
         let name = name(item.principle)
         let sums =
             item.isTouched
-            ? words.sums(name, item.plus, item.minus, item.range)
+            // A rule is kept or not: it has no numbers.
+            ? item.principle.kind == .rule ? name : words.sums(name, item.plus, item.minus, item.range)
             : item.isAtStake ? words.untouchedHere(name) : words.untouched(name)
         let values = Language.printed.strings.values
         let line = [sums, item.status.map(values.status)].compactMap { $0 }.joined(separator: " · ")
         let reasons = item.reasons.map { reason in
             ReportText.item(
-                values.reason(
-                    library.consideration(reason.consideration)?.name ?? reason.consideration, reason.text),
-                mark: "\(reason.contribution.signed) = \(reason.weight) · \(reason.effect.signed)", margin: 4,
-                indent: 17)
+                values.reason(library.name(of: Concern(reason.consideration, side: reason.side)), reason.text),
+                mark: reason.effect.signed, margin: 4, indent: 8)
         }
-        return ReportText.item(line, indent: 2) + reasons.joined()
+        let marks = item.marks.map { ReportText.item($0.reason, margin: 4, indent: 8) }
+        return ReportText.item(line, indent: 2) + reasons.joined() + marks.joined()
     }
 }

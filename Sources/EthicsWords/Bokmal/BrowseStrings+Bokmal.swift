@@ -84,7 +84,9 @@ extension BrowseStrings {
         appliesTo: { audience in
             switch audience {
             case .everyone: nil
+            case .employee: "gjelder ansatte"
             case .leader: "gjelder ledere"
+            case .elected: "gjelder folkevalgte"
             case .unionRepresentative: "gjelder tillitsvalgte"
             case .employer: "gjelder kommunen som arbeidsgiver"
             }
@@ -92,7 +94,9 @@ extension BrowseStrings {
         appliesOnlyTo: { audience in
             switch audience {
             case .everyone: nil
+            case .employee: "Gjelder ansatte."
             case .leader: "Gjelder ledere."
+            case .elected: "Gjelder folkevalgte."
             case .unionRepresentative: "Gjelder tillitsvalgte."
             case .employer: "Gjelder kommunen som arbeidsgiver."
             }

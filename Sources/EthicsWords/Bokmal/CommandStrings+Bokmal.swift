@@ -8,6 +8,7 @@ extension CommandStrings {
                 case .content: "Innholdet «\(id)» finnes ikke."
                 case .dilemma: "Dilemmaet «\(id)» finnes ikke."
                 case .choice: "Alternativet «\(id)» finnes ikke."
+                case .whatIf: "«Hva om» med id-en «\(id)» finnes ikke i saken."
                 case .framework: "Verdigrunnlaget «\(id)» finnes ikke."
                 case .municipality: "Kommunen «\(id)» finnes ikke."
                 case .rule: "Regelen «\(id)» finnes ikke."
@@ -60,9 +61,9 @@ extension CommandStrings {
         papersStay: "Disse filene har Veivalg skrevet for deg. De er dine egne og blir ikke slettet:",
         paperGone: { "\($0) (finnes ikke der lenger)" },
         backups:
-            "IT-avdelingens sikkerhetskopier kan ha en eldre utgave. Spør IT-avdelingen hvis den også skal slettes.",
+            "Det som slettes, kan fortsatt finnes i IT-avdelingens sikkerhetskopier. Spør IT-avdelingen hvis det skal slettes der også.",
         nothingForgotten: { "Ingenting er slettet. \($0)" },
-        forgetQuestion: "Skriv «ja» for å slette. Det kan ikke angres:",
+        forgetQuestion: "Det kan ikke angres. Skriv «ja» for å slette:",
         forgetYes: "ja",
         forgotten: "Slettet."
     )

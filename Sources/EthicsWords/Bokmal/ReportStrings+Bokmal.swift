@@ -18,12 +18,26 @@ extension ReportStrings {
                 }
             return switch audience {
             case .everyone: "\(name) (\(kind))"
+            case .employee: "\(name) (\(kind), for ansatte)"
             case .leader: "\(name) (\(kind), for ledere)"
+            case .elected: "\(name) (\(kind), for folkevalgte)"
             case .unionRepresentative: "\(name) (\(kind), for tillitsvalgte)"
             case .employer: "\(name) (\(kind), for arbeidsgiveren)"
             }
         },
         restsOn: "Hviler på:",
+        buildsOn: "Bygger på:",
+        floor: "Gjelder i alle kommuner",
+        otherLaw: "loven",
+        floorMark: { name, answer, reason in
+            let answer =
+                switch answer {
+                case .kept: "holdt"
+                case .doubt: "i tvil"
+                case .broken: "brutt"
+                }
+            return "\(name), \(answer): \(reason)"
+        },
 
         frameworks: "Verdigrunnlag",
         contacts: "De man kan spørre",

@@ -10,6 +10,11 @@ extension ValuesStrings {
         words.judged = { "\($0), slik forfatterne ser det. Dere kan være uenige." }
         words.nothingTouched =
             "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
+        words.broken =
+            "Slik vi leser loven, er ikke dette lov. Under står det gode dere ville oppnå. Hvilken lovlig vei kommer "
+            + "nærmest? Synes dere regelen er gal: Hvem kan endre den?"
+        words.doubtful = "Avklar dette før dere handler. Hvem kan svare?"
+        words.wanted = "DET DERE VILLE OPPNÅ"
         words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
         words.whatInstead = "Hva ville dere ha skrevet?"
         words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
@@ -45,6 +50,24 @@ extension ValuesStrings {
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
             + "imot.",
+        floor: "GJELDER I ALLE KOMMUNER",
+        otherLaw: "loven",
+        floorMark: { rule, answer in
+            switch answer {
+            case .kept: "\(rule.capitalizedFirst): holdt"
+            case .doubt: "\(rule.capitalizedFirst): i tvil"
+            case .broken: "\(rule.capitalizedFirst): brutt"
+            }
+        },
+        broken: "Slik vi leser loven, er ikke dette lov. Under står det gode du ville oppnå. Hvilken lovlig vei kommer "
+            + "nærmest? Synes du regelen er gal: Hvem kan endre den?",
+        doubtful: "Avklar dette før du handler. Hvem kan svare?",
+        notNamed: { source, rules in
+            let date = source.date.map { " " + CalendarDate.shown($0) } ?? ""
+            return "Dokumentet som er lagt inn her (\(kind(source.kind))\(date)), nevner ikke \(listed(rules)). "
+                + "Andre regler i kommunen kan gjøre det. Loven gjelder uansett."
+        },
+        wanted: "DET DU VILLE OPPNÅ",
         rules: "REGLER",
         status: { status in
             switch status {
@@ -87,8 +110,8 @@ extension ValuesStrings {
         disagreed: { $0.isEmpty ? "Uenig" : "Uenig: «\($0)»" },
 
         sumsExplained: [
-            "Vekt · styrke = bidrag. Vekten sier hvor mye punktet bygger på hensynet, fra 1 til 3. Styrken sier hvor mye "
-                + "valget gjør med det, fra −2 til +2. Spennet viser det laveste og det høyeste som er mulig i saken."
+            "Hvert tall sier hvor mye valget gjør med det punktet handler om, fra −2 til +2. Spennet viser det laveste og "
+                + "det høyeste som er mulig i saken."
         ],
         sum: { "\(signed($0, zero: "+")) \(signed($1, zero: "−")) = \(signed($2, zero: ""))" },
         range: {
@@ -97,7 +120,7 @@ extension ValuesStrings {
                 : "Spenn: \(signed($0, zero: "")) til \(signed($1, zero: ""))"
         },
         sumLine: { sum, range, isTouched in isTouched ? "\(sum) · \(range)" : "\(sum) · \(range) · Ikke berørt her" },
-        product: { "\($0) · \(signed($1, zero: "")) = \(signed($2, zero: ""))" },
+        size: { signed($0, zero: "") },
         reason: { "\($0): \($1)" },
         statements: { value, statements in "\(value): \(statements.joined(separator: " · "))" },
         notAtStake: { "Ikke i spill i denne saken: \($0.joined(separator: " · "))" },

@@ -8,7 +8,8 @@ import tempfile
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[2]
-CONTENT = [TESTS / "EthicsAppTests/Content", TESTS / "EthicsAppTests/ValuesContent"]
+# In format 1, which an older program reads too.
+CONTENT = [TESTS / "edges/content"]
 
 
 class Installation:

@@ -1,0 +1,77 @@
+// One file for each thing that can be wrong in format 2: sides, marks on the floor, and rules that build on it.
+
+@testable import EthicsEngine
+
+extension BrokenFile {
+    private static let doubt = "jus:\n        svar: tvil"
+
+    private static func inDoubt(_ text: String) -> String {
+        text.replacing("jus:\n        svar: ja", with: doubt, maxReplacements: 1)
+    }
+
+    static let floor: [BrokenFile] = [
+        .init(
+            "D202-no-such-side", .deadLink, 32, 17,
+            Fixture.second { $0.replacing("ytring/egen", with: "ytring/eget", maxReplacements: 1) }),
+        .init(
+            "D202-which-side", .deadLink, 32, 17,
+            Fixture.second { $0.replacing("ytring/egen", with: "ytring", maxReplacements: 1) }),
+        .init(
+            "D202-side-of-none", .deadLink, 26, 17,
+            Fixture.second { $0.replacing("hensyn: omtanke\n", with: "hensyn: omtanke/mott\n", maxReplacements: 1) }),
+        .init("D202-no-such-rule", .deadLink, 62, 16, Fixture.second(marks: Fixture.mark("taushett", "holdt"))),
+        .init("D107-two-slashes", .badID, 62, 16, Fixture.second(marks: Fixture.mark("likt/a/b", "holdt"))),
+        .init(
+            "D343-doubt", .lawAgainstMarks, 40, 9, isRule: true,
+            Fixture.second(marks: Fixture.mark("taushet", "tvil"))),
+        .init(
+            "D343-no-mark", .lawAgainstMarks, 40, 9, isRule: true, Fixture.second(change: inDoubt)),
+        .init(
+            "D343-what-if", .lawAgainstMarks, 108, 9, isRule: true,
+            Fixture.second(marks: Fixture.mark("taushet", "holdt")) {
+                $0.replacing(
+                    "grunn: Mindre tid.\n",
+                    with: """
+                        grunn: Mindre tid.
+                                gulv:
+                                  - regel: taushet
+                                    svar: brutt
+                                    grunn: Alle hører det.
+
+                        """)
+            }),
+        .init(
+            "D344-twice", .repeatedMark, 65, 9, isRule: true,
+            Fixture.second(
+                marks: Fixture.mark("likt/brukere", "tvil") + Fixture.mark("likt/ansatte", "holdt"), change: inDoubt)),
+        .init(
+            "D345-leaders", .markForOthers, 62, 9, isRule: true,
+            Fixture.second(marks: Fixture.mark("medvirkning", "holdt"))),
+        .init(
+            "D346-which-law", .markWithoutStatute, 62, 9, isRule: true,
+            Fixture.second(marks: Fixture.mark("loven", "tvil"), change: inDoubt)),
+        .init(
+            "D331-nothing-to-drop", .idleWhatIf, 109, 13, isRule: true,
+            Fixture.second {
+                $0.replacing(
+                    "grunn: Mindre tid.\n",
+                    with: """
+                        grunn: Mindre tid.
+                                bortfaller:
+                                  - regel: taushet
+                                    grunn: Ingen hører det.
+
+                        """)
+            }),
+        .init(
+            "D353-no-parent", .withoutParent, 26, 15, isRule: true,
+            Fixture.second(
+                framework: Fixture.listed.replacing(
+                    "sted: Punkt 2\n        slag: holdning", with: "sted: Punkt 2\n        slag: regel"))),
+        .init(
+            "D353-first-format", .withoutParent, 28, 15, isRule: true,
+            Fixture.files(
+                framework: Fixture.framework.replacing(
+                    "sted: Punkt 2\n        slag: holdning", with: "sted: Punkt 2\n        slag: regel"))),
+    ]
+}

@@ -1,0 +1,94 @@
+// The fixture in format 2: considerations with sides, a floor, and choices that are marked on it.
+
+@testable import EthicsEngine
+
+extension Fixture {
+    static let floor = """
+        format: 2
+        type: gulv
+        regler:
+          - id: taushet
+            navn: taushetsplikt
+            tekst: Det du vet om folk, sier du bare til dem som skal vite det.
+            sted: forvaltningsloven § 13
+            gjelder: alle
+          - id: medvirkning
+            navn: ansatte blir hørt
+            tekst: Ansatte blir hørt før noe blir bestemt.
+            sted: arbeidsmiljøloven § 4-2
+            gjelder: leder
+          - id: likt
+            navn: likt for alle
+            tekst: Like saker får likt svar.
+            sted: Grunnloven § 98
+            gjelder: alle
+            sider:
+              - side: brukere
+                kort: Like saker får likt svar.
+              - side: ansatte
+                kort: Reglene er de samme for alle her.
+
+        """
+
+    /// The considerations, of which `ytring` has two sides.
+    static let sided = considerations.replacing("format: 1", with: "format: 2").replacing(
+        "grense: Gjelder meninger.",
+        with: """
+            grense: Gjelder meninger.
+                    sider:
+                      - side: egen
+                        kort: Vi sier hva vi mener.
+                      - side: rom
+                        kort: Andre får si hva de mener.
+                        grense: Gjelder plassen vi gir andre.
+            """)
+
+    /// The framework with lists in the place of weights, and a rule that builds on the floor.
+    static let listed = framework.replacing("format: 1", with: "format: 2")
+        .replacing("- hensyn: omtanke\n            vekt: 3", with: "- omtanke")
+        .replacing("- hensyn: ytring\n            vekt: 2", with: "- ytring/egen")
+        .replacing("- hensyn: lojalitet\n            vekt: 3", with: "- lojalitet")
+        .replacing("- hensyn: lov\n            vekt: 2", with: "- lov")
+        .replacing("- hensyn: trygghet\n            vekt: 3", with: "- trygghet")
+        .replacing("- hensyn: tillit\n            vekt: 2", with: "- tillit")
+
+    /// The five files in format 2.
+    ///
+    /// - Parameters:
+    ///   - marks: What stands under `gulv` of the first choice, each line with the indent of a list there; none when empty.
+    ///   - change: Changes the dilemma.
+    static func second(
+        marks: String = "", framework: String = listed, floor: String = floor, change: (String) -> String = { $0 }
+    ) -> [ContentSource] {
+        let gulv = marks.isEmpty ? "" : "\n    gulv:\n" + marks
+        let text = dilemma(choice("bli", sidedStay, extra: "videre: etterpa" + gulv) + choice("ga", sidedGo))
+            .replacing("format: 1", with: "format: 2").replacing("- hensyn: ytring\n", with: "- hensyn: ytring/egen\n")
+        return files(considerations: sided, framework: framework, dilemma: change(text)) + [
+            ContentSource("gulv.yaml", floor)
+        ]
+    }
+
+    private static let sidedStay: KeyValuePairs = [
+        "omtanke": "+2", "lojalitet": "-1", "ytring/egen": "+1", "trygghet": "-1",
+    ]
+    private static let sidedGo: KeyValuePairs = [
+        "omtanke": "-1", "lojalitet": "+1", "ytring/egen": "-1", "trygghet": "+1",
+    ]
+
+    /// The four files with a framework that does not see `ytring`.
+    static func narrow(_ dilemma: String) -> [ContentSource] {
+        files(
+            framework: framework.replacing("ytring\n            vekt: 2", with: "ytring\n            vekt: 1"),
+            dilemma: dilemma)
+    }
+
+    /// A mark on the floor.
+    static func mark(_ rule: String, _ answer: String, statute: String? = nil) -> String {
+        """
+              - regel: \(rule)
+                svar: \(answer)
+                grunn: Det er \(answer) her.
+        \(statute.map { "        lov: \($0)\n" } ?? "")
+        """
+    }
+}
