@@ -1,0 +1,223 @@
+// The format of a dilemma, full and simple.
+
+extension Shape {
+    /// What both formats begin with.
+    private static let opening = [
+        Key("tittel", .bounded(.characters(40)), "En kort tittel."),
+        Key("kort", .bounded(.words(45)), "Tre linjer som er nok til å velge ut fra."),
+        Key("situasjon", .bounded(.words(120)), "Hele situasjonen, høyst 120 ord."),
+        Key(
+            "sektor",
+            .word([
+                "helse-omsorg", "oppvekst", "teknisk-plan", "nav-sosial", "barnevern", "innkjop", "hr", "it-ki",
+                "folkevalgte", "kultur", "ledelse",
+            ]), "Sektoren, den samme som mappa."),
+        Key(
+            "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4),
+            "Hvem det er skrevet for."),
+        Key("minutter", .number(3...90), "Hvor lang tid det tar."),
+    ]
+
+    static let simple =
+        opening + [
+            Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
+            Key("sporsmal", .text, "Spørsmålet, med «bør»."),
+            Key(
+                "alternativer",
+                .list(
+                    .record([
+                        Key("id", .id, "Alternativets id."),
+                        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                        Key("for", .bounded(.characters(280)), "Ett argument for."),
+                        Key("mot", .bounded(.characters(280)), "Det beste argumentet mot."),
+                    ]), count: 2...5), "Alternativene."),
+            Key(
+                "moteleder",
+                .record([Key("sporsmal", .list(.record(item), count: 3...3), "Tre spørsmål som åpner.")]),
+                "For møtelederen."),
+            Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
+        ]
+
+    static func dilemma(_ version: Int) -> [Key] {
+        opening + [
+            Key(
+                "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
+                "lovlast: loven setter grenser; skjonn: det er skjønn."),
+            Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
+            Key("fakta", .list(.record(item), count: 1...8), "Det vi vet."),
+            Key("ukjent", .list(.record(item), count: 1...8), "Det vi ikke vet."),
+            Key(
+                "berorte",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("hvem", .text, "Hvem det er."),
+                        Key("star-pa-spill", .text, "Hva som står på spill."),
+                    ]), count: 1...8), "De det gjelder, også de som ikke er i rommet."),
+            Key("sporsmal", .text, "Spørsmålet, med «bør»."),
+            Key(
+                "alternativer",
+                .list(
+                    .record(
+                        [
+                            Key("id", .id, "Alternativets id."),
+                            Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                            Key(
+                                "virkninger", .list(.record(effect(version)), count: 4...8),
+                                "Hva det styrker og koster."),
+                            Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
+                            Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
+                            Key("motargument", .bounded(.characters(280)), "Det beste argumentet mot."),
+                            Key(
+                                "si-det",
+                                .record([
+                                    Key("til", .text, "Hvem det blir sagt til."),
+                                    Key("tekst", .bounded(.characters(260)), "Setningen man faktisk ville sagt."),
+                                ]), "Si det høyt."),
+                            Key(
+                                "svakere-fordi", .text, required: false,
+                                "Hvorfor alternativet er med, når et annet er minst like godt på alt."),
+                            Key("videre", .link(.scene), required: false, "Hva som følger."),
+                        ] + marks(version)), count: 2...5), "Alternativene."),
+            Key(
+                "hva-om",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("tekst", .bounded(.characters(200)), "Én omstendighet er endret."),
+                        Key("flytter", .bounded(.characters(220)), "Hva som flyttet vekten."),
+                        Key(
+                            "endringer",
+                            .list(
+                                .record(
+                                    [
+                                        Key("alternativ", .link(.choice), "Alternativet som endres."),
+                                        Key(
+                                            "virkninger", .list(.record(effect(version)), count: 0...8),
+                                            required: false,
+                                            "Nye eller endrede."),
+                                        Key(
+                                            "bortfaller",
+                                            .list(
+                                                .record(
+                                                    [
+                                                        Key(
+                                                            "hensyn", .link(.consideration), required: version == 1,
+                                                            "Hensynet som ikke lenger er i spill.")
+                                                    ]
+                                                        + (version > 1
+                                                            ? [
+                                                                Key(
+                                                                    "regel", .link(.floor), required: false,
+                                                                    "Eller regelen i gulvet som det ikke lenger gjelder."
+                                                                )
+                                                            ] : []) + [
+                                                            Key("grunn", .text, "Hvorfor.")
+                                                        ]), count: 0...8), required: false,
+                                            "Det som ikke lenger er i spill."),
+                                        Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
+                                    ] + marks(version)), count: 1...5), "Hva som endres for hvert alternativ."),
+                    ]), count: 1...5), "De samme alternativene med én ting endret."),
+            Key(
+                "folge",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("tekst", .bounded(.words(90)), "Hva som skjer."),
+                        Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
+                        Key("alternativer", .list(following(version), count: 2...5), required: false, "Alternativene."),
+                        Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
+                    ]), count: 0...40), required: false, "Det som følger."),
+            Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
+            Key(
+                "lover",
+                .list(
+                    .record([
+                        Key("id", .id, "En id som er ny i fila."),
+                        Key("lov", .text, "Lovens navn."),
+                        Key("paragraf", .text, "Paragrafen."),
+                        Key("ny-lov", .text, required: false, "Loven som avløser den."),
+                        Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
+                        Key("sier", .text, "Hva den sier, med egne ord."),
+                        Key("sjekket", .date(partial: false), required: false, "Datoen den ble sjekket."),
+                        Key("kontrollert", .word(["ja", "nei"]), "Om noen har sjekket den."),
+                    ]), count: 0...8), required: false, "Loven."),
+            Key(
+                "moteleder",
+                .record([
+                    Key("sporsmal", .list(.record(item), count: 3...5), "Spørsmål som åpner."),
+                    Key("se-etter", .list(.record(item), count: 1...5), "Hva møtelederen bør se etter."),
+                ]), "For møtelederen."),
+            Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
+        ]
+    }
+
+    private static func following(_ version: Int) -> Shape {
+        .record(
+            [
+                Key("id", .id, "Alternativets id."),
+                Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+                Key("virkninger", .list(.record(effect(version)), count: 1...8), "Hva det styrker og koster."),
+                Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
+                Key("videre", .link(.scene), required: false, "Hva som følger."),
+            ] + marks(version))
+    }
+
+    private static func effect(_ version: Int) -> [Key] {
+        [
+            Key("hensyn", .link(version > 1 ? .side : .consideration), "Hensynet, med siden når det har flere."),
+            Key("styrke", .number(-2...2, excluding: 0), "-2, -1, +1 eller +2."),
+            Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning en kollega kan være uenig i."),
+        ]
+            + (version > 1
+                ? [
+                    Key(
+                        "mot-verdier", .word(["nei"]), required: false,
+                        "nei når grunnen er for særegen til å bli satt opp mot verdier."),
+                    Key(
+                        "utenfor-jobben", .word(["ja"]), required: false,
+                        "ja når det skjer utenfor jobben, og ikke blir satt opp mot verdier."),
+                ] : [])
+    }
+
+    /// What a choice does to the rules of the floor.
+    private static func marks(_ version: Int) -> [Key] {
+        guard version > 1 else { return [] }
+        return [
+            Key(
+                "gulv",
+                .list(
+                    .record([
+                        Key("regel", .link(.floor), "Regelen i gulvet, eller «loven» når ingen av dem passer."),
+                        Key("svar", .word(FloorMark.Kept.allCases.map(\.rawValue)), "Hvordan det går med regelen."),
+                        Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning."),
+                        Key(
+                            "lov", .link(.statute), required: false,
+                            "Loven, blant sakens egne. Må være der for «loven»."),
+                    ]), count: 0...6), required: false, "Hva alternativet gjør med reglene som gjelder i alle kommuner."
+            )
+        ]
+    }
+
+    private static func wheel(whole: Bool) -> Shape {
+        .record([
+            Key("jus", judged, required: whole, "Er det lovlig?"),
+            Key("omdomme", judged, required: whole, "Tåler tilliten det?"),
+            Key("okonomi", judged, required: whole, "Er det forsvarlig bruk av ressursene?"),
+            Key("etikk", judged, required: whole, "Kan det begrunnes?"),
+            Key(
+                "moral", .record([Key("sporsmal", .text, "Et spørsmål. Forfatterne svarer ikke.")]), required: whole,
+                "Kjennes det riktig?"),
+        ])
+    }
+
+    private static let judged: Shape = .record([
+        Key("svar", .word(Answer.allCases.map(\.rawValue)), "ja støtter alternativet."),
+        Key("grunn", .text, "Grunnen."),
+    ])
+
+    private static let item = [
+        Key("id", .id, "En id som er ny i fila."),
+        Key("tekst", .text, "Teksten."),
+    ]
+}
