@@ -68,7 +68,7 @@ extension App {
             around.storing.drafted(session, isDeletion: isDeletion, error)
             if isShared { tell(.init(text: strings.draftElsewhere)) }
         case .waits(let work): around.waiting = work
-        case .unanswered(let effects): around.storing.giveUp(on: effects)
+        case .unanswered(let effects): around.storing.giveUp(on: Set(effects.compactMap(\.leavesUnknown)))
         case .sessionRead(let stored): return pass(message, at: moment) ?? open(stored, at: moment)
         case .caseRead(let id, let plan, let content):
             return pass(message, at: moment) ?? begin(id, plan: plan, content, at: moment)

@@ -93,21 +93,6 @@ struct Storing: Equatable, Sendable {
         if isDeletion { isTextLeft = false } else { add(session) }
     }
 
-    /// The program ends before the disk has answered to these effects.
-    mutating func giveUp(on effects: [Effect]) { unknown = Set(effects.compactMap(\.leavesUnknown)) }
-}
-
-extension Effect {
-    /// What nobody knows when it was not answered; nil where that makes no difference.
-    fileprivate var leavesUnknown: Storing.Unknown? {
-        switch self {
-        case .store: .events
-        // What was given as an answer is kept as one.
-        case .saveDraft(_, _, let text): text.map { $0.isEmpty ? .deletion : .text }
-        case .forget, .forgetAll: .deletion
-        case .useContent, .openJournal, .keepInMemory, .ask, .readCase, .readMeetings, .writeSheet, .write, .salvage,
-            .read, .scheduleDraft, .findFollowUp, .saveSettings, .setColor, .setContrast, .redraw, .quit:
-            nil
-        }
-    }
+    /// The program ends before the disk has answered for these.
+    mutating func giveUp(on unanswered: Set<Unknown>) { unknown = unanswered }
 }
