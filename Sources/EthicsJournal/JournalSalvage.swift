@@ -42,7 +42,7 @@ struct JournalSalvage {
                 defer { try? onlooker.close() }
                 // Without a transaction, whose end would fail because of what could not be read.
                 if let sound = try onlooker.unsafeRead(soundness) { return sound }
-                damaged = try onlooker.unsafeRead { DamagedJournal($0) }
+                damaged = onlooker.unsafeRead { DamagedJournal($0) }
             } else {
                 damaged = DamagedJournal()
             }
@@ -72,7 +72,7 @@ struct JournalSalvage {
             let queue = try? JournalFile.connection(relics.copy, isReadOnly: true)
         else { return DamagedJournal() }
         defer { try? queue.close() }
-        return (try? queue.unsafeRead { DamagedJournal($0) }) ?? DamagedJournal()
+        return queue.unsafeRead { DamagedJournal($0) }
     }
 
     private func choose(_ damaged: DamagedJournal, _ copy: DamagedJournal) -> ([SalvagedSession], Salvage) {
