@@ -249,6 +249,7 @@ package struct Strings: Sendable {
     package let noSuchNumber: String
     package let nothingBefore: String
     package let leftOut: @Sendable (Int) -> String
+    package let firstFormat: @Sendable (_ files: Int) -> String
     package let settingsFailed: @Sendable (String) -> String
 
     /// The choice against the values.

@@ -43,8 +43,8 @@ import Testing
         // Seventeen and thirteen stand nowhere else.
         let traces = try traces(31, ([17, 13, 1], [13, 17, 1]))
         let all = traces.screens + traces.lines + traces.events + traces.drafts + traces.minutes
-        // The page's own style is full of numbers.
-        for text in all where !text.hasPrefix("<!") {
+        // The page's own style is full of numbers, and so are the hashes of content.
+        for text in all.map({ $0.replacing(/[0-9a-f]{64}/, with: "") }) where !text.hasPrefix("<!") {
             for number in ["17", "13"] {
                 let isThere = text.split { !$0.isNumber }.contains(Substring(number))
                 #expect(!isThere, "\(number) stands in:\n\(text)")

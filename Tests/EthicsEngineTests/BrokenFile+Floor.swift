@@ -3,7 +3,7 @@
 @testable import EthicsEngine
 
 extension BrokenFile {
-    private static let doubt = "jus:\n        svar: tvil"
+    private static let doubt = "jus:\n        hjemmel:\n          - fvl-13\n        svar: tvil"
 
     private static func inDoubt(_ text: String) -> String {
         text.replacing("jus:\n        svar: ja", with: doubt, maxReplacements: 1)
@@ -19,6 +19,58 @@ extension BrokenFile {
         .init(
             "D202-side-of-none", .deadLink, 26, 17,
             Fixture.second { $0.replacing("hensyn: omtanke\n", with: "hensyn: omtanke/mott\n", maxReplacements: 1) }),
+        .init(
+            "D202-no-such-statute", .deadLink, 66, 13,
+            Fixture.second(marks: Fixture.mark("taushet", "holdt", statute: "fvl-31"))),
+        .init(
+            "D202-no-such-workplace", .deadLink, 8, 5,
+            Fixture.second { $0.replacing("malgruppe:", with: "arbeidssted:\n  - sykehjem\nmalgruppe:") }),
+        .init(
+            "D202-no-such-point", .deadLink, 10, 12,
+            Fixture.second(
+                framework: Fixture.listed.replacing(
+                    "verdier:", with: "ikke:\n  - punkt: respekt-9\n    hensyn: omtanke\nverdier:"))),
+        .init(
+            "D107-pairs-name", .badID, nil, 1,
+            Fixture.second() + [ContentSource("plakat.yaml", Fixture.pairs([("respekt-1", "omtanke", "nei")]))]),
+        .init(
+            "D207-pair-of-no-point", .unknownPlace, 4, 5, isRule: true,
+            Fixture.second() + [ContentSource("plakat.par.yaml", Fixture.pairs([("respekt-9", "omtanke", "nei")]))]),
+        .init(
+            "D207-pair-apart", .unknownPlace, 4, 5, isRule: true,
+            Fixture.second() + [ContentSource("plakat.par.yaml", Fixture.pairs([("respekt-1", "trygghet", "nei")]))]),
+        .init(
+            "D210-other-floor", .replacesLaw, 4, 3,
+            Fixture.second() + [
+                ContentSource(
+                    path: "gulv.yaml", bytes: Array(Fixture.floor.replacing("Det du vet", with: "Mye du vet").utf8),
+                    layer: 1)
+            ]),
+        .init(
+            "D210-other-statute", .replacesLaw, 4, 9,
+            Fixture.second() + [
+                ContentSource(
+                    path: "lover.yaml", bytes: Array(Fixture.register.replacing("hindre", with: "prøve").utf8), layer: 1
+                )
+            ]),
+        .init(
+            "D210-own-words", .replacesLaw, 3, 6,
+            Fixture.second() + [
+                ContentSource(
+                    path: "gulv.nb.yaml",
+                    bytes: Array(Fixture.overlay([("taushet/navn", "0", "x")], over: "gulv").utf8),
+                    layer: 1)
+            ]),
+        .init(
+            "D332-ending-of-no-end", .endingElsewhere, 111, 12, isRule: true,
+            Fixture.second {
+                $0.replacing("tekst: Telefonen ringer.", with: "tekst: Telefonen ringer.\n    slutt: god")
+            }),
+        .init(
+            "D347-without-basis", .answerWithoutStatute, 40, 9, isRule: true,
+            Fixture.second(marks: Fixture.mark("taushet", "tvil")) {
+                inDoubt($0).replacing("        hjemmel:\n          - fvl-13\n        svar", with: "        svar")
+            }),
         .init("D202-no-such-rule", .deadLink, 62, 16, Fixture.second(marks: Fixture.mark("taushett", "holdt"))),
         .init("D107-two-slashes", .badID, 62, 16, Fixture.second(marks: Fixture.mark("likt/a/b", "holdt"))),
         .init(
@@ -41,14 +93,14 @@ extension BrokenFile {
                         """)
             }),
         .init(
-            "D344-twice", .repeatedMark, 65, 9, isRule: true,
+            "D344-twice", .repeatedMark, 67, 9, isRule: true,
             Fixture.second(
                 marks: Fixture.mark("likt/brukere", "tvil") + Fixture.mark("likt/ansatte", "holdt"), change: inDoubt)),
         .init(
             "D345-leaders", .markForOthers, 62, 9, isRule: true,
             Fixture.second(marks: Fixture.mark("medvirkning", "holdt"))),
         .init(
-            "D346-which-law", .markWithoutStatute, 62, 9, isRule: true,
+            "D346-which-law", .markWithoutStatute, 64, 9, isRule: true,
             Fixture.second(marks: Fixture.mark("loven", "tvil"), change: inDoubt)),
         .init(
             "D331-nothing-to-drop", .idleWhatIf, 109, 13, isRule: true,

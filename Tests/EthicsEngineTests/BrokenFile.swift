@@ -128,7 +128,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
         .init("D108-none", .count, 7, 11, Fixture.changed("malgruppe:\n  - ansatt", "malgruppe:")),
         .init(
             "D108-too-many", .count, 8, 3,
-            Fixture.changed("  - ansatt", "  - ansatt\n  - leder\n  - nyansatt\n  - folkevalgt\n  - ansatt")),
+            Fixture.changed("  - ansatt", "  - ansatt" + String(repeating: "\n  - leder", count: 6))),
         .init(
             "D109-title", .tooLong, 3, 9,
             Fixture.changed("tittel: Prøven", "tittel: Prøven som ingen i hele kommunen fikk til å bestå")),

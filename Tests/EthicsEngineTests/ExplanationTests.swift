@@ -107,7 +107,9 @@ struct ExplanationTests {
                 case .contacts: Fixture.files(municipality: snippet.placed(in: Fixture.municipality))
                 case .withoutCore: Fixture.files(framework: snippet.placed(in: Fixture.framework))
                 case .withoutParent: Fixture.second(framework: snippet.placed(in: Fixture.listed))
-                case .lawAgainstMarks, .repeatedMark, .markForOthers, .markWithoutStatute:
+                case .replacesLaw: Self.translatedFloor(snippet)
+                case .lawAgainstMarks, .repeatedMark, .markForOthers, .markWithoutStatute, .answerWithoutStatute,
+                    .endingElsewhere:
                     Fixture.second { snippet.placed(in: $0) }
                 case .dominatingInFramework: Fixture.narrow(snippet.placed(in: Fixture.dilemma))
                 case .unknownPlace, .staleText: Self.overlaid(snippet)
@@ -121,7 +123,16 @@ struct ExplanationTests {
         let left = found(explanation.right)
         #expect(!left.contains { $0.code == code })
         // The right example breaks no rule of the format either, and what it is put into is no whole dilemma any more.
-        #expect(left.filter { $0.code.rawValue < "D300" } == [], "\(left.map(\.text).joined())")
+        #expect(
+            left.filter { $0.code.rawValue < "D300" && $0.code != .missingText } == [], "\(left.map(\.text).joined())")
+    }
+
+    /// The fixture with an example of an overlay over the floor, named as its first line says.
+    private static func translatedFloor(_ snippet: Snippet) -> [ContentSource] {
+        let path = snippet.text.split(separator: "\n").first.map { String($0.dropFirst(2)) } ?? ""
+        let text = snippet.placed(in: Fixture.overlay([("taushet/tekst", "0", "x")], over: "gulv"))
+            .replacing("8b7d0c4e", with: Fixture.hash("Det du vet om folk, sier du bare til dem som skal vite det."))
+        return Fixture.second() + [ContentSource(path, text)]
     }
 
     /// The fixture with an example of an overlay over the dilemma or a track. The hashes in examples are made up.

@@ -30,6 +30,27 @@ extension Fixture {
 
         """
 
+    /// A register of two statutes, one of which nobody has read.
+    static let register = """
+        format: 2
+        type: lover
+        lover:
+          - id: fvl-13
+            lov: forvaltningsloven
+            paragraf: § 13
+            sier: Du skal hindre at andre får vite det.
+            grad: kopi
+            sjekket: 2026-04-26
+            ny-lov: forvaltningsloven (2025)
+            ny-paragraf: § 30
+          - id: bhl-26
+            lov: barnehageloven
+            paragraf: § 26
+            sier: Det skal være nok voksne.
+            grad: ikke-lest
+
+        """
+
     /// The considerations, of which `ytring` has two sides.
     static let sided = considerations.replacing("format: 1", with: "format: 2").replacing(
         "grense: Gjelder meninger.",
@@ -52,7 +73,7 @@ extension Fixture {
         .replacing("- hensyn: trygghet\n            vekt: 3", with: "- trygghet")
         .replacing("- hensyn: tillit\n            vekt: 2", with: "- tillit")
 
-    /// The five files in format 2.
+    /// The six files in format 2.
     ///
     /// - Parameters:
     ///   - marks: What stands under `gulv` of the first choice, each line with the indent of a list there; none when empty.
@@ -64,7 +85,7 @@ extension Fixture {
         let text = dilemma(choice("bli", sidedStay, extra: "videre: etterpa" + gulv) + choice("ga", sidedGo))
             .replacing("format: 1", with: "format: 2").replacing("- hensyn: ytring\n", with: "- hensyn: ytring/egen\n")
         return files(considerations: sided, framework: framework, dilemma: change(text)) + [
-            ContentSource("gulv.yaml", floor)
+            ContentSource("gulv.yaml", floor), ContentSource("lover.yaml", register),
         ]
     }
 
@@ -82,13 +103,19 @@ extension Fixture {
             dilemma: dilemma)
     }
 
+    /// Answers about the framework: statement, consideration, answer.
+    static func pairs(_ pairs: [(point: String, concern: String, answer: String)]) -> String {
+        "format: 2\ntype: par\npar:\n"
+            + pairs.map { "  - punkt: \($0.point)\n    hensyn: \($0.concern)\n    svar: \($0.answer)\n" }.joined()
+    }
+
     /// A mark on the floor.
     static func mark(_ rule: String, _ answer: String, statute: String? = nil) -> String {
         """
               - regel: \(rule)
                 svar: \(answer)
                 grunn: Det er \(answer) her.
-        \(statute.map { "        lov: \($0)\n" } ?? "")
+        \(statute.map { "        hjemmel:\n          - \($0)\n" } ?? "")
         """
     }
 }

@@ -22,8 +22,7 @@ extension Choice {
             marks: marks.map {
                 let rule = Concern(named: $0.key)
                 return FloorMark(
-                    rule: rule.consideration, side: rule.side, answer: $0.value, reason: "\(id): \($0.key)",
-                    statute: nil)
+                    rule: rule.consideration, side: rule.side, answer: $0.value, reason: "\(id): \($0.key)")
             })
     }
 }
@@ -67,7 +66,8 @@ extension Dilemma {
         for audience: [Audience] = [.employee]
     ) {
         self.init(
-            id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", audience: audience,
+            id: "proven", format: .full, title: "Prøven", brief: "", situation: "", sector: "hr", workplaces: [],
+            audience: audience,
             minutes: 5,
             kind: kind, warnings: [], facts: [], unknowns: [],
             parties: [Party(id: "b1", who: "Brukeren", stake: "Kvelden.")], question: "Hva bør du gjøre?",

@@ -30,7 +30,7 @@ struct RandomLibrary {
             let marks = ["r", "s", FloorRule.law].filter { _ in pick(0...2) == 0 }.map {
                 FloorMark(
                     rule: $0, side: [nil, "x", "y"][pick(0...2)], answer: FloorMark.Kept.allCases[pick(0...2)],
-                    reason: "\(id) \($0)", statute: nil)
+                    reason: "\(id) \($0)")
             }
             let law = [nil, nil, Answer.yes, .doubt, .no][pick(0...4)]
             return Choice(

@@ -16,7 +16,7 @@ struct ScoreReportTests {
                     WheelAnswer(lens: .law, answer: .no, text: "Nei."),
                     WheelAnswer(lens: .morality, answer: nil, text: "Hva da?"),
                 ], arguments: [], counterargument: "", saying: nil, next: "s",
-                marks: [FloorMark(rule: "r", side: "x", answer: .broken, reason: "Ulovlig.", statute: "lov-1")]),
+                marks: [FloorMark(rule: "r", side: "x", answer: .broken, reason: "Ulovlig.", statutes: ["lov-1"])]),
             Choice("b"),
         ], scenes: [Scene("s", [Choice("c", ["omtanke": 1]), Choice("d")])], kind: .lawLimited)
     private let framework = Framework([

@@ -11,23 +11,19 @@ enum ContentStore {
         SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
-    /// What a reflection on a dilemma in a municipality uses: the dilemma, the considerations, the floor, the municipality, its
-    /// frameworks, and then the texts that lie over them.
+    /// What a reflection on a dilemma in a municipality uses: the dilemma, what it is seen against, and then the texts that lie over
+    /// them.
     ///
-    /// The floor is referred to as considerations are: programs of 0.1.0 know no other kind, and would read nothing of a session
-    /// that names one. What a file is, it says itself.
+    /// The floor, the statutes and what was answered about frameworks are referred to as considerations are: programs of 0.1.0 know
+    /// no other kind, and would read nothing of a session that names one. What a file is, it says itself.
     static func references(
         of dilemma: Dilemma, _ municipality: Municipality, in library: Library
     ) -> [ContentReference] {
-        let wanted =
-            [ContentKey(kind: .dilemma, id: dilemma.id)]
-            + library.sources.keys.filter { $0.kind == .considerations }.sorted { $0.id < $1.id }
-            + library.sources.keys.filter { $0.kind == .floor }.sorted { $0.id < $1.id }
-            + [ContentKey(kind: .municipality, id: municipality.id)]
-            + municipality.frameworks.map { ContentKey(kind: .framework, id: $0) }
+        let unknown: Set<ContentKind> = [.floor, .statutes, .pairs]
+        let wanted = [ContentKey(kind: .dilemma, id: dilemma.id)] + library.keys(beside: municipality)
         let files = wanted.compactMap { key in
             library.sources[key].map {
-                let kind = key.kind == .floor ? .considerations : key.kind
+                let kind = unknown.contains(key.kind) ? .considerations : key.kind
                 return ContentReference(key: ContentKey(kind: kind, id: key.id), hash: hash($0.bytes))
             }
         }

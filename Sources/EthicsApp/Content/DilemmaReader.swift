@@ -15,10 +15,7 @@ struct DilemmaReader: Sendable {
     /// - Returns: nil when the dilemma is gone, or has a mistake by now.
     func library(of id: String, _ municipality: Municipality?, in catalogue: Catalogue) -> Library? {
         guard let summary = catalogue.dilemma(id), let file = read(summary.file) else { return nil }
-        let keys =
-            catalogue.sources.keys.filter { $0.kind == .considerations || $0.kind == .floor }
-            + (municipality.map { [ContentKey(kind: .municipality, id: $0.id)] } ?? [])
-            + (municipality?.frameworks ?? []).map { ContentKey(kind: .framework, id: $0) }
+        let keys = catalogue.keys(beside: municipality)
         let files =
             keys.compactMap { catalogue.sources[$0] } + [file]
             + keys.flatMap { catalogue.overlays[$0, default: []] } + summary.overlays.compactMap(read)

@@ -30,6 +30,7 @@ extension App {
     /// next.
     private mutating func keepNothing(saying notice: String) -> [Effect] {
         around.settings.isLogonShared = true
+        around.storing = Storing(left: lying(around.sessions))
         around.storage = .memory
         around.sessions = []
         around.pastMeetings = []

@@ -47,7 +47,11 @@ extension App {
             around.index = index
             let effects = [.useContent(library)] + proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
-            if leftOut > 0 { tell(.init(text: strings.leftOut(leftOut), isWarning: true)) }
+            let told = [
+                leftOut > 0 ? strings.leftOut(leftOut) : "",
+                library.firstFormatFiles > 0 ? strings.firstFormat(library.firstFormatFiles) : "",
+            ].asParagraph
+            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0)) }
             return effects
         case .journalOpened(let sessions):
             around.storage = .disk

@@ -20,10 +20,12 @@ public struct Choice: Sendable, Equatable, Identifiable {
     public let next: String?
     /// What it does to the rules of the floor, as far as that is marked; at most one mark for a rule.
     public let marks: [FloorMark]
+    /// What one does towards what is expected; nil when that is not said.
+    public let manner: Manner?
 
     init(
         id: String, text: String, effects: [Effect], wheel: [WheelAnswer], arguments: [Item], counterargument: String,
-        saying: Saying?, next: String?, marks: [FloorMark] = []
+        saying: Saying?, next: String?, marks: [FloorMark] = [], manner: Manner? = nil
     ) {
         self.id = id
         self.text = text
@@ -34,17 +36,35 @@ public struct Choice: Sendable, Equatable, Identifiable {
         self.saying = saying
         self.next = next
         self.marks = marks
+        self.manner = manner
     }
 
     /// The same choice, leading nowhere.
     var withoutSequel: Choice {
         Choice(
             id: id, text: text, effects: effects, wheel: wheel, arguments: arguments, counterargument: counterargument,
-            saying: saying, next: nil, marks: marks)
+            saying: saying, next: nil, marks: marks, manner: manner)
     }
 
     /// The authors' answer in one field.
     public func answer(_ lens: Lens) -> WheelAnswer? { wheel.first { $0.lens == lens } }
+
+    /// What one does towards a rule, an order, or what is expected. Authors see by it whether the same kind of choice always fares
+    /// best.
+    public enum Manner: String, Sendable, CaseIterable {
+        /// Does what the rule says or what is expected.
+        case follows = "folger"
+        /// Asks first, or has somebody else decide.
+        case asks = "spor"
+        /// Speaks up.
+        case reports = "melder"
+        /// Bends a rule, or goes round it.
+        case bends = "boyer"
+        /// Steps out, or takes no part.
+        case withdraws = "trekker-seg"
+        /// None of these.
+        case other = "annet"
+    }
 
     /// A sentence and the person it is said to.
     public struct Saying: Sendable, Equatable {
@@ -157,4 +177,13 @@ public struct WheelAnswer: Sendable, Equatable {
     public let answer: Answer?
     /// The reason, or for Moral the question.
     public let text: String
+    /// The ids of the statutes that an answer in the field Jus rests on, the most important one first.
+    public let statutes: [String]
+
+    init(lens: Lens, answer: Answer?, text: String, statutes: [String] = []) {
+        self.lens = lens
+        self.answer = answer
+        self.text = text
+        self.statutes = statutes
+    }
 }

@@ -14,6 +14,8 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     public let situation: String
     /// The sector's id.
     public let sector: String
+    /// The ids of the kinds of workplace that it happens at; none when that is not said.
+    public let workplaces: [String]
     /// Whom the case is written for.
     public let audience: [Audience]
     /// How long it takes, in minutes.
@@ -38,7 +40,7 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     public private(set) var scenes: [Scene]
     /// Reasons that soothe instead of justifying.
     public let rationalisations: [Item]
-    /// The law that the case touches.
+    /// The law that the case touches: what it lists, then what its answers and marks rest on.
     public let statutes: [Statute]
     /// Open questions for a meeting leader.
     public let leaderQuestions: [Item]
@@ -62,6 +64,9 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
         result.scenes = []
         return result
     }
+
+    /// The statutes with these ids, in this order, as far as the case has them.
+    public func statutes(_ ids: [String]) -> [Statute] { ids.compactMap { id in statutes.first { $0.id == id } } }
 
     /// The opening choice with this id.
     public func choice(_ id: String) -> Choice? { choices.first { $0.id == id } }
@@ -96,6 +101,10 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
         case newEmployee = "nyansatt"
         /// Elected members.
         case elected = "folkevalgt"
+        /// Union representatives.
+        case unionRepresentative = "tillitsvalgt"
+        /// Safety representatives.
+        case safetyRepresentative = "verneombud"
     }
 }
 
@@ -115,24 +124,4 @@ public struct Party: Sendable, Equatable, Identifiable {
     public let who: String
     /// What is at stake for them.
     public let stake: String
-}
-
-/// A statute that a case touches, in our own words.
-public struct Statute: Sendable, Equatable, Identifiable {
-    /// The id, unique in the file.
-    public let id: String
-    /// The act's name.
-    public let act: String
-    /// The section, such as «§ 6».
-    public let section: String
-    /// The act that replaces it, when one is adopted.
-    public let newAct: String?
-    /// The section in the act that replaces it.
-    public let newSection: String?
-    /// What it says, in one sentence.
-    public let says: String
-    /// The date it was checked, `yyyy-mm-dd`; nil when nobody has.
-    public let checked: String?
-    /// Whether somebody checked it against the source.
-    public var isVerified: Bool { checked != nil }
 }

@@ -12,6 +12,8 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
     public let brief: String
     /// The sector's id.
     public let sector: String
+    /// The ids of the kinds of workplace that it happens at.
+    public let workplaces: [String]
     /// Whom the case is written for.
     public let audience: [Dilemma.Audience]
     /// How long it takes, in minutes.
@@ -45,6 +47,7 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
         title = dilemma.title
         brief = dilemma.brief
         sector = dilemma.sector
+        workplaces = dilemma.workplaces
         audience = dilemma.audience
         minutes = dilemma.minutes
         kind = dilemma.kind

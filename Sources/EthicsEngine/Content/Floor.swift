@@ -32,8 +32,16 @@ public struct FloorMark: Sendable, Equatable {
     public let answer: Kept
     /// Why, in one sentence.
     public let reason: String
-    /// The id of the statute, in the case's own list; nil where the rule names its own.
-    public let statute: String?
+    /// The ids of the statutes that it rests on; none where those that the rule names are enough.
+    public let statutes: [String]
+
+    init(rule: String, side: String?, answer: Kept, reason: String, statutes: [String] = []) {
+        self.rule = rule
+        self.side = side
+        self.answer = answer
+        self.reason = reason
+        self.statutes = statutes
+    }
 
     /// How a rule fares, from what keeps it to what breaks it.
     public enum Kept: String, Sendable, CaseIterable, Comparable {

@@ -11,9 +11,33 @@ public struct Framework: Sendable, Equatable, Identifiable {
     public let source: Source
     /// The values in the order of the source.
     public let values: [Value]
+    /// Who in the municipality has approved the text, and when; nil when nobody has.
+    public let approval: Approval?
+    /// How far the municipality has read which considerations its statements are set against.
+    public let reading: Reading
+
+    init(
+        id: String, title: String, source: Source, values: [Value], approval: Approval? = nil,
+        reading: Reading = Reading()
+    ) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.values = values
+        self.approval = approval
+        self.reading = reading
+    }
 
     /// All principles in the order of the source.
     public var principles: [Principle] { values.flatMap(\.principles) }
+
+    /// Who approved a text, and when.
+    public struct Approval: Sendable, Equatable {
+        /// The role, never a name.
+        public let role: String
+        /// The date, `yyyy-mm-dd`.
+        public let date: String
+    }
 
     /// The document that a framework paraphrases.
     public struct Source: Sendable, Equatable {

@@ -15,6 +15,10 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public var groups: [Item] = []
     /// The rules of the floor, in the order of their file.
     public var floor: [FloorRule] = []
+    /// The register of statutes, in the order of its file.
+    public var statutes: [Statute] = []
+    /// The kinds of workplace, in the order of their file.
+    public var workplaces: [Workplace] = []
     /// The frameworks, by id.
     public var frameworks: [Framework] = []
     /// The municipalities, by id.
@@ -32,6 +36,8 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public var overlays: [ContentKey: [ContentSource]] = [:]
     /// The languages that a file is translated to whole, beside bokmål.
     public var translations: [ContentKey: [ContentLanguage]] = [:]
+    /// How many files are written in format 1 and could say more in format 2: considerations, frameworks and dilemmas.
+    public var firstFormatFiles = 0
 
     /// An empty library.
     public init() {}
@@ -50,6 +56,10 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     }
     /// The rule of the floor with this id.
     public func floorRule(_ id: String) -> FloorRule? { floor.first { $0.id == id } }
+    /// The statute of the register with this id.
+    public func statute(_ id: String) -> Statute? { statutes.first { $0.id == id } }
+    /// The kind of workplace with this id.
+    public func workplace(_ id: String) -> Workplace? { workplaces.first { $0.id == id } }
     /// The framework with this id.
     public func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
     /// The municipality with this id.
@@ -62,6 +72,23 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     }
     /// The track with this id.
     public func track(_ id: String) -> Track? { tracks.first { $0.id == id } }
+    /// What a case is seen against, by kind and id: the considerations, the floor, the register of statutes, a municipality, and its
+    /// frameworks with what was answered about them, as far as they are there.
+    ///
+    /// - Parameter municipality: nil for none.
+    public func keys(beside municipality: Municipality?) -> [ContentKey] {
+        let common: [ContentKind] = [.considerations, .floor, .statutes]
+        let frameworks = (municipality?.frameworks ?? []).flatMap { id in
+            [
+                ContentKey(kind: .framework, id: id),
+                ContentKey(kind: .pairs, id: Framework.answers(about: id)),
+            ]
+        }
+        return common.flatMap { kind in sources.keys.filter { $0.kind == kind }.sorted { $0.id < $1.id } }
+            + ([municipality.map { ContentKey(kind: .municipality, id: $0.id) }].compactMap { $0 } + frameworks)
+            .filter { sources[$0] != nil }
+    }
+
     /// The frameworks of a municipality, in its order.
     public func frameworks(of municipality: Municipality) -> [Framework] {
         municipality.frameworks.compactMap { framework($0) }
@@ -74,8 +101,14 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
     case considerations = "hensyn"
     /// The floor.
     case floor = "gulv"
+    /// The register of statutes.
+    case statutes = "lover"
+    /// The kinds of workplace.
+    case workplaces = "arbeidssteder"
     /// A framework.
     case framework = "verdigrunnlag"
+    /// What somebody in a municipality answered about a framework: which considerations its statements are not about.
+    case pairs = "par"
     /// A municipality.
     case municipality = "kommune"
     /// The navigation wheel.
@@ -94,7 +127,10 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
 enum FileType: String, CaseIterable {
     case considerations = "hensyn"
     case floor = "gulv"
+    case statutes = "lover"
+    case workplaces = "arbeidssteder"
     case framework = "verdigrunnlag"
+    case pairs = "par"
     case municipality = "kommune"
     case wheel = "hjul"
     case full
@@ -108,6 +144,9 @@ enum FileType: String, CaseIterable {
         switch self {
         case .considerations: .considerations
         case .floor: .floor
+        case .statutes: .statutes
+        case .workplaces: .workplaces
+        case .pairs: .pairs
         case .framework: .framework
         case .municipality: .municipality
         case .wheel: .wheel

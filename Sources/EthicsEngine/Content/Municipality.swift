@@ -29,7 +29,24 @@ public struct Municipality: Sendable, Equatable, Identifiable {
         public let isLeader: Bool
         /// What the role helps with.
         public let helpsWith: String
+        /// Whom it is there for; none for everybody.
+        public let audience: [Dilemma.Audience]
+        /// The ids of the sectors that it is there for; none for all.
+        public let sectors: [String]
+        /// When one can reach it, such as «hverdager 8–15»; nil when that is not said.
+        public let hours: String?
+
+        /// Whether it is there for somebody.
+        public func isThere(for one: Dilemma.Audience) -> Bool { audience.isEmpty || audience.contains(one) }
+
+        /// Whether it is there for those whom a case is written for.
+        func isThere(for dilemma: Dilemma) -> Bool {
+            (sectors.isEmpty || sectors.contains(dilemma.sector)) && dilemma.audience.contains(where: isThere(for:))
+        }
     }
+
+    /// The roles that those whom a case is written for can ask; nobody is sent to somebody who is not there.
+    public func contacts(for dilemma: Dilemma) -> [Contact] { contacts.filter { $0.isThere(for: dilemma) } }
 
     /// The municipality with only these frameworks and tracks.
     func keeping(frameworks ids: Set<String>, tracks: Set<String>) -> Municipality {

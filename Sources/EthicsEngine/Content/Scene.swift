@@ -12,6 +12,30 @@ public struct Scene: Sendable, Equatable, Identifiable {
     public let choices: [Choice]
     /// Where a scene without choices leads; nil for an ending.
     public let next: String?
+    /// How an ending turns out; nil for a scene that leads on, and when that is not said.
+    public let ending: Ending?
+
+    init(id: String, text: String, question: String, choices: [Choice], next: String?, ending: Ending? = nil) {
+        self.id = id
+        self.text = text
+        self.question = question
+        self.choices = choices
+        self.next = next
+        self.ending = ending
+    }
+
+    /// Whether nothing follows.
+    public var isEnding: Bool { choices.isEmpty && next == nil }
+
+    /// How an ending turns out for those whom it concerns, whatever was right.
+    public enum Ending: String, Sendable, CaseIterable {
+        /// Ordinarily well.
+        case good = "god"
+        /// Something won, something lost.
+        case mixed = "blandet"
+        /// At a price.
+        case costly = "dyr"
+    }
 
     /// The choice with this id.
     public func choice(_ id: String) -> Choice? { choices.first { $0.id == id } }

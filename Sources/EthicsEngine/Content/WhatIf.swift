@@ -104,6 +104,6 @@ public struct WhatIf: Sendable, Equatable, Identifiable {
         return Choice(
             id: choice.id, text: choice.text, effects: effects, wheel: wheel, arguments: choice.arguments,
             counterargument: choice.counterargument, saying: choice.saying, next: choice.next,
-            marks: choice.marks.filter { !unmarked.contains($0.rule) } + change.marks)
+            marks: choice.marks.filter { !unmarked.contains($0.rule) } + change.marks, manner: choice.manner)
     }
 }

@@ -37,6 +37,13 @@ struct CheckedFile {
                         .badID, nil, "filnavnet «\(id)» sier ikke hva tekstene hører til, og på hvilket språk",
                         "Kall fila ID.nn.yaml, ID.en.yaml eller ID.nb.yaml, med id-en til det tekstene hører til."))
             }
+        } else if type == .pairs {
+            if Framework.answered(by: id) == nil {
+                problems.append(
+                    source.problem(
+                        .badID, nil, "filnavnet «\(id)» sier ikke hvilket verdigrunnlag parene hører til",
+                        "Kall fila ID.par.yaml, med id-en til verdigrunnlaget."))
+            }
         } else if !ShapeChecker.isID(id) {
             problems.append(
                 source.problem(
@@ -44,6 +51,11 @@ struct CheckedFile {
                     "Bruk små bokstaver a–z, tall og bindestrek, og endelsen .yaml."))
         }
         guard problems.isEmpty else { throw ContentFailure(problems: problems) }
+    }
+
+    /// Whether it is written in format 1, and format 2 has more for it than a number.
+    var saysMoreInSecondFormat: Bool {
+        version == 1 && [ContentKind.considerations, .framework, .dilemma].contains(key.kind)
     }
 
     /// What may stand in it.

@@ -47,6 +47,10 @@ struct CheckedFiles {
                 problems.append(duplicate)
                 return nil
             }
+            if let replacing = replacing(checked) {
+                problems.append(replacing)
+                return nil
+            }
             paths[place] = file.path
             note(checked)
             return checked
@@ -54,6 +58,34 @@ struct CheckedFiles {
             problems += error.problems
             broken.insert(Overlay.name(file.id)?.id ?? file.id)
             return nil
+        }
+    }
+
+    /// The problem of a file of a later folder that would stand in the place of the floor, or of entries of the register: law is
+    /// not what a folder may change. The same file found twice is none.
+    private func replacing(_ file: CheckedFile) -> Problem? {
+        let earlier = files.values.filter {
+            $0.key.kind == file.key.kind && $0.content.layer < file.content.layer
+                && $0.content.bytes != file.content.bytes
+        }
+        switch file.key.kind {
+        case .floor:
+            guard let first = earlier.first else { return nil }
+            return file.source.problem(
+                .replacesLaw, file.tree["regler"]?.mark,
+                "reglene som gjelder i alle kommuner, står i \(first.source.path)",
+                "En egen mappe kan oversette dem, men ikke bytte dem ut. Egne ord om det samme står i kommunens verdigrunnlag."
+            )
+        case .statutes:
+            let known = Set(earlier.flatMap { Statute.all($0.tree) }.map(\.id))
+            guard let entry = file.tree.items("lover").first(where: { known.contains($0.text("id")) }) else {
+                return nil
+            }
+            return file.source.problem(
+                .replacesLaw, entry["id"]?.mark ?? entry.mark, "loven «\(entry.text("id"))» står i registeret fra før",
+                "En egen mappe kan legge til lover og oversette dem, men ikke bytte dem ut. Gi den en ny id, eller ta den bort."
+            )
+        default: return nil
         }
     }
 
@@ -72,17 +104,26 @@ struct CheckedFiles {
             }
             targets[.floor, default: [FloorRule.law]].formUnion(names)
             targets[.anyFloor, default: [FloorRule.everything]].formUnion(names)
+        case .statutes: targets[.statute, default: []].formUnion(Statute.all(file.tree).map(\.id))
+        case .workplaces: targets[.workplace, default: []].formUnion(Workplace.all(file.tree).map(\.id))
         case .framework: targets[.framework, default: []].insert(file.key.id)
         case .dilemma: targets[.dilemma, default: []].insert(file.key.id)
         case .track: targets[.track, default: []].insert(file.key.id)
         case .municipality: targets[.municipality, default: []].insert(file.key.id)
-        case .wheel, .overlay, .hiding: break
+        case .wheel, .overlay, .hiding, .pairs: break
         }
     }
 
     /// The sound files in the order in which content is listed.
     var inOrder: [CheckedFile] {
         files.values.sorted { ($0.key.kind.order, $0.key.id) < ($1.key.kind.order, $1.key.id) }
+    }
+
+    /// The answers about a framework, unless the framework was replaced by a folder after theirs.
+    func answers(about framework: CheckedFile) -> CheckedFile? {
+        files[ContentKey(kind: .pairs, id: Framework.answers(about: framework.key.id))].flatMap {
+            $0.content.layer >= framework.content.layer ? $0 : nil
+        }
     }
 
     /// The files that leave out others.

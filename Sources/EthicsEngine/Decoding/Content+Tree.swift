@@ -37,7 +37,7 @@ extension FloorMark {
         let rule = Concern(named: tree.text("regel"))
         self.init(
             rule: rule.consideration, side: rule.side, answer: tree.word("svar", or: .doubt),
-            reason: tree.text("grunn"), statute: tree.optional("lov"))
+            reason: tree.text("grunn"), statutes: tree.items("hjemmel").map(\.plain))
     }
 
     /// What a file of format 1 says of the law, in which nothing is marked: that the field Jus does not answer «ja».
@@ -45,13 +45,25 @@ extension FloorMark {
         guard let wheel, let answer = Kept.allCases.first(where: { $0.answer == wheel.answer }), answer != .kept else {
             return nil
         }
-        self.init(rule: FloorRule.law, side: nil, answer: answer, reason: wheel.text, statute: nil)
+        self.init(rule: FloorRule.law, side: nil, answer: answer, reason: wheel.text)
+    }
+}
+
+extension Workplace {
+    static func all(_ tree: Tree) -> [Workplace] {
+        tree.items("arbeidssteder").map {
+            Workplace(id: $0.text("id"), name: $0.text("navn"), sectors: $0.items("sektorer").map(\.plain))
+        }
     }
 }
 
 extension Framework {
-    init(id: String, tree: Tree) {
+    /// - Parameters:
+    ///   - answers: The files in which somebody answered what its statements are about, in order; later ones win.
+    ///   - considerations: All considerations, for their sides.
+    init(id: String, tree: Tree, answers: [Tree] = [], considerations: [Consideration] = []) {
         let source = tree["kilde"]
+        let reading = Reading(tree, answers)
         self.init(
             id: id, title: tree.text("tittel"),
             source: Source(
@@ -60,8 +72,12 @@ extension Framework {
             values: tree.items("verdier").map { value in
                 Value(
                     id: value.text("id"), name: value.text("navn"),
-                    principles: value.items("punkter").map { Principle(tree: $0, isFirst: tree.isFirstFormat) })
-            })
+                    principles: value.items("punkter").map {
+                        Principle(tree: $0, isFirst: tree.isFirstFormat).striking(reading.struck, considerations)
+                    })
+            },
+            approval: tree["godkjent"].map { Approval(role: $0.text("rolle"), date: $0.text("dato")) },
+            reading: reading)
     }
 }
 
@@ -94,29 +110,38 @@ extension Municipality {
             contacts: tree.items("kontakter").map {
                 Contact(
                     id: $0.text("id"), role: $0.text("rolle"), isLeader: $0.text("leder") == "ja",
-                    helpsWith: $0.text("hjelper-med"))
+                    helpsWith: $0.text("hjelper-med"),
+                    audience: $0.items("malgruppe").compactMap { Dilemma.Audience(rawValue: $0.plain) },
+                    sectors: $0.items("sektorer").map(\.plain), hours: $0.optional("nar"))
             }, whenInDoubt: tree.text("i-tvil"), track: tree.optional("laeringslop"))
     }
 }
 
 extension Dilemma {
-    init(id: String, tree: Tree) {
+    /// - Parameter register: The register of statutes, from which a file of format 2 takes its law.
+    init(id: String, tree: Tree, register: [Statute] = []) {
         let leader = tree["moteleder"]
+        let choices = tree.items("alternativer").map { Choice(tree: $0, isFirst: tree.isFirstFormat) }
+        let whatIfs = tree.items("hva-om").map { WhatIf(tree: $0, isFirst: tree.isFirstFormat) }
+        let scenes = tree.items("folge").map { Scene(tree: $0, isFirst: tree.isFirstFormat) }
+        let statutes =
+            tree.isFirstFormat
+            ? tree.items("lover").map(Statute.init(ownIn:))
+            : Statute.named(tree.items("lover").map(\.plain), choices, whatIfs, scenes, in: register)
         self.init(
             id: id, format: tree.word("type", or: .full), title: tree.text("tittel"), brief: tree.text("kort"),
             situation: tree.text("situasjon"),
-            sector: tree.text("sektor"), audience: tree.items("malgruppe").compactMap { Audience(rawValue: $0.plain) },
+            sector: tree.text("sektor"), workplaces: tree.items("arbeidssted").map(\.plain),
+            audience: tree.items("malgruppe").compactMap { Audience(rawValue: $0.plain) },
             minutes: tree.number("minutter"), kind: tree.word("slag", or: .judgement),
             warnings: tree.items("varsel").map(\.plain), facts: Item.list(tree, "fakta"),
             unknowns: Item.list(tree, "ukjent"),
             parties: tree.items("berorte").map {
                 Party(id: $0.text("id"), who: $0.text("hvem"), stake: $0.text("star-pa-spill"))
             }, question: tree.text("sporsmal"),
-            choices: tree.items("alternativer").map { Choice(tree: $0, isFirst: tree.isFirstFormat) },
-            whatIfs: tree.items("hva-om").map { WhatIf(tree: $0, isFirst: tree.isFirstFormat) },
-            scenes: tree.items("folge").map { Scene(tree: $0, isFirst: tree.isFirstFormat) },
+            choices: choices, whatIfs: whatIfs, scenes: scenes,
             rationalisations: Item.list(tree, "bortforklaringer"),
-            statutes: tree.items("lover").map(Statute.init(tree:)),
+            statutes: statutes,
             leaderQuestions: leader.map { Item.list($0, "sporsmal") } ?? [],
             leaderWatch: leader.map { Item.list($0, "se-etter") } ?? [], sister: tree.optional("soster"))
     }
@@ -153,10 +178,10 @@ extension Item {
 
 extension Choice {
     init(tree: Tree, isFirst: Bool) {
-        let wheel = WheelAnswer.list(tree["hjul"])
+        let wheel = WheelAnswer.list(tree["hjul"]) + [tree["jus"].map { WheelAnswer(.law, $0) }].compactMap { $0 }
         self.init(
-            id: tree.text("id"), text: tree.text("tekst"), effects: tree.items("virkninger").map(Effect.init(tree:)),
-            wheel: wheel,
+            id: tree.text("id"), text: tree.text("tekst"),
+            effects: tree.items("virkninger").map(Effect.init(tree:)) + Effect.argued(tree), wheel: wheel,
             arguments: tree["for"].map { [Item(id: tree.text("id") + "-for", text: $0.plain)] }
                 ?? Item.list(tree, "argumenter"),
             counterargument: tree.optional("mot") ?? tree.text("motargument"),
@@ -164,11 +189,23 @@ extension Choice {
             next: tree.optional("videre"),
             marks: isFirst
                 ? [FloorMark(wheel.first { $0.lens == .law })].compactMap { $0 }
-                : tree.items("gulv").map(FloorMark.init(tree:)))
+                : tree.items("gulv").map(FloorMark.init(tree:)),
+            manner: tree.optional("art").flatMap(Manner.init(rawValue:)))
     }
 }
 
 extension Effect {
+    /// What the two arguments of a simple case say, where they name what they are about: a plus and a minus of one.
+    static func argued(_ tree: Tree) -> [Effect] {
+        [("for", 1), ("mot", -1)].compactMap { key, size in
+            tree.optional(key + "-hensyn").map {
+                let concern = Concern(named: $0)
+                return Effect(
+                    consideration: concern.consideration, size: size, reason: tree.text(key), side: concern.side)
+            }
+        }
+    }
+
     init(tree: Tree) {
         let concern = Concern(named: tree.text("hensyn"))
         self.init(
@@ -185,8 +222,15 @@ extension WheelAnswer {
         Lens.allCases.compactMap { lens in
             guard let field = tree?[lens.rawValue] else { return nil }
             if lens == .morality { return WheelAnswer(lens: lens, answer: nil, text: field.text("sporsmal")) }
-            return WheelAnswer(lens: lens, answer: Answer(rawValue: field.text("svar")), text: field.text("grunn"))
+            return WheelAnswer(lens, field)
         }
+    }
+
+    /// An answer that has a reason.
+    init(_ lens: Lens, _ field: Tree) {
+        self.init(
+            lens: lens, answer: Answer(rawValue: field.text("svar")), text: field.text("grunn"),
+            statutes: field.items("hjemmel").map(\.plain))
     }
 }
 
@@ -223,15 +267,6 @@ extension Scene {
         self.init(
             id: tree.text("id"), text: tree.text("tekst"), question: tree.text("sporsmal"),
             choices: tree.items("alternativer").map { Choice(tree: $0, isFirst: isFirst) },
-            next: tree.optional("videre"))
-    }
-}
-
-extension Statute {
-    init(tree: Tree) {
-        self.init(
-            id: tree.text("id"), act: tree.text("lov"), section: tree.text("paragraf"), newAct: tree.optional("ny-lov"),
-            newSection: tree.optional("ny-paragraf"), says: tree.text("sier"),
-            checked: tree.text("kontrollert") == "ja" ? tree.optional("sjekket") : nil)
+            next: tree.optional("videre"), ending: tree.optional("slutt").flatMap(Ending.init(rawValue:)))
     }
 }

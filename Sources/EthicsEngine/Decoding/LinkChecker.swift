@@ -41,7 +41,8 @@ struct LinkChecker {
     private func isExcused(_ link: ShapeChecker.Link, _ ids: Set<String>) -> Bool {
         switch link.target {
         case .consideration, .concern, .side, .floor, .anyFloor: ids.isEmpty && !broken.isEmpty
-        case .framework, .dilemma, .track, .municipality, .statute, .choice, .scene: broken.contains(link.id)
+        case .statute, .workplace: ids.isEmpty && !broken.isEmpty
+        case .framework, .dilemma, .track, .municipality, .choice, .scene, .principle: broken.contains(link.id)
         }
     }
 
@@ -51,8 +52,9 @@ struct LinkChecker {
         switch target {
         case .choice: Set(file.tree.items("alternativer").map { $0.text("id") })
         case .scene: Set(file.tree.items("folge").map { $0.text("id") })
-        case .statute: Set(file.tree.items("lover").map { $0.text("id") })
-        case .consideration, .concern, .side, .floor, .anyFloor, .framework, .dilemma, .track, .municipality:
+        case .principle: Set(file.tree.items("verdier").flatMap { $0.items("punkter") }.map { $0.text("id") })
+        case .consideration, .concern, .side, .floor, .anyFloor, .statute, .workplace, .framework, .dilemma, .track,
+            .municipality:
             targets[target, default: []]
         }
     }

@@ -9,6 +9,8 @@ struct LoadRun<Case: Sendable & Equatable & Identifiable<String>> {
     private let language: ContentLanguage
     private let isPart: Bool
     private var library = LibraryOf<Case>()
+    /// The register of statutes with the texts that lie over it, made when the first dilemma asks for it.
+    private lazy var register = readRegister()
     private var problems: [Problem] = []
     private var entries: [Entry] = []
     private var links: [(index: Int, isSound: Bool, sister: String?)] = []
@@ -75,10 +77,23 @@ struct LoadRun<Case: Sendable & Equatable & Identifiable<String>> {
         links.append((index, checker.isSoundButForSister, sister))
         let whole = OverlaidFile(file: file, overlays: usable(overlays, over: file))
         guard checker.isSoundButForSister, !files.isHidden(file) else { return }
+        if file.saysMoreInSecondFormat { library.firstFormatFiles += 1 }
         let loaded = LoadedDilemma(
-            dilemma: Dilemma(id: file.key.id, tree: whole.tree(in: language)), file: file.content,
+            dilemma: Dilemma(id: file.key.id, tree: whole.tree(in: language), register: register), file: file.content,
             overlays: whole.sources(in: language))
         entries.append(Entry(value: keep(loaded), sister: sister, translations: whole.translations))
+    }
+
+    /// The register: all other files are known before the first dilemma is read.
+    private func readRegister() -> [Statute] {
+        files.inOrder.filter { $0.key.kind == .statutes }.flatMap { file in
+            let overlays = files.overlays.filter {
+                Overlay($0).target == file.key && $0.content.layer >= file.content.layer
+            }
+            .filter { files.check($0, over: file).errors().isEmpty }
+            return Statute.all(
+                OverlaidFile(file: file, overlays: overlays.map { (Overlay($0), $0) }).tree(in: language))
+        }
     }
 
     /// The overlays that can be laid over a file. What is wrong with the others is noted.
@@ -118,7 +133,8 @@ struct LoadRun<Case: Sendable & Equatable & Identifiable<String>> {
             let links = files.links(of: file)
             problems += links.problems()
             guard links.isSound, !files.isHidden(file) else { continue }
-            library.add(file.key, whole.tree(in: language))
+            if file.saysMoreInSecondFormat { library.firstFormatFiles += 1 }
+            library.add(file.key, whole.tree(in: language), answers: files.answers(about: file)?.tree)
             library.sources[file.key] = file.content
             let sources = whole.sources(in: language)
             if !sources.isEmpty { library.overlays[file.key] = sources }
@@ -140,18 +156,24 @@ struct LoadRun<Case: Sendable & Equatable & Identifiable<String>> {
 
 extension LibraryOf {
     /// Adds the content of one file. Dilemmas are added by those who know what to keep of them.
-    mutating func add(_ key: ContentKey, _ tree: Tree) {
+    ///
+    /// - Parameter answers: For a framework: what somebody answered about it.
+    mutating func add(_ key: ContentKey, _ tree: Tree, answers: Tree? = nil) {
         switch key.kind {
         case .considerations:
             let (groups, considerations) = Consideration.all(tree)
             self.groups += groups
             self.considerations += considerations
         case .floor: floor += FloorRule.all(tree)
-        case .framework: frameworks.append(Framework(id: key.id, tree: tree))
+        case .statutes: statutes += Statute.all(tree)
+        case .workplaces: workplaces += Workplace.all(tree)
+        case .framework:
+            frameworks.append(
+                Framework(id: key.id, tree: tree, answers: answers.map { [$0] } ?? [], considerations: considerations))
         case .municipality: municipalities.append(Municipality(id: key.id, tree: tree))
         case .wheel: wheel = Wheel(tree: tree)
         case .track: tracks.append(Track(id: key.id, tree: tree))
-        case .dilemma, .overlay, .hiding: break
+        case .dilemma, .overlay, .hiding, .pairs: break
         }
     }
 

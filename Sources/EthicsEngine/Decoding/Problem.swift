@@ -76,6 +76,8 @@ public struct Problem: Sendable, Equatable {
         case staleText = "D208"
         /// A translation that lacks texts.
         case missingText = "D209"
+        /// A folder would change what the law says.
+        case replacesLaw = "D210"
         /// More than two strong effects on one choice.
         case strongEffects = "D301"
         /// A choice without a plus or without a minus.
@@ -112,6 +114,10 @@ public struct Problem: Sendable, Equatable {
         case markForOthers = "D345"
         /// A mark `loven` that names no statute.
         case markWithoutStatute = "D346"
+        /// An answer in the field Jus that speaks against a choice names no statute.
+        case answerWithoutStatute = "D347"
+        /// What is said of how a choice or a scene turns out stands where it can't hold, or lacks.
+        case endingElsewhere = "D332"
         /// A statement that no consideration is the core of.
         case withoutCore = "D352"
         /// A rule that builds on no rule of the floor.

@@ -7,11 +7,14 @@ extension Shape {
         switch type {
         case .considerations: return head + considerations(version)
         case .floor: return head + floor
+        case .statutes: return head + statutes
+        case .workplaces: return head + workplaces
         case .framework: return head + framework(version)
+        case .pairs: return head + pairs
         case .municipality: return head + municipality
         case .wheel: return head + navigationWheel
         case .full: return head + dilemma(version)
-        case .simple: return head + simple
+        case .simple: return head + simple(version)
         case .track: return head + track
         case .overlay: return head + overlay
         case .hiding: return head + hiding
@@ -69,7 +72,7 @@ extension Shape {
     private static let track = [
         Key("tittel", .bounded(.characters(40)), "En kort tittel."),
         Key("formal", .text, "Hvem løpet er for, og hva det gir."),
-        Key("malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4), "Hvem det er for."),
+        Key("malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...6), "Hvem det er for."),
         Key("dilemmaer", .list(.link(.dilemma), count: 1...40), "Dilemmaene, i rekkefølge."),
     ]
 }

@@ -1,48 +1,76 @@
 // The format of a dilemma, full and simple.
 
 extension Shape {
-    /// What both formats begin with.
-    private static let opening = [
+    /// The ids of the sectors, which are the names of their folders too.
+    static let sectors = [
+        "helse-omsorg", "oppvekst", "teknisk-plan", "nav-sosial", "barnevern", "innkjop", "hr", "it-ki", "folkevalgte",
+        "kultur", "ledelse",
+    ]
+
+    /// What both kinds of dilemma begin with.
+    private static func opening(_ version: Int) -> [Key] {
+        let workplaces = Key(
+            "arbeidssted", .list(.link(.workplace), count: 0...6), required: false,
+            "Arbeidsstedene det skjer på, fra arbeidssteder.yaml.")
+        return story + (version > 1 ? [workplaces] : [])
+    }
+
+    private static let story = [
         Key("tittel", .bounded(.characters(40)), "En kort tittel."),
         Key("kort", .bounded(.words(45)), "Tre linjer som er nok til å velge ut fra."),
         Key("situasjon", .bounded(.words(120)), "Hele situasjonen, høyst 120 ord."),
         Key(
             "sektor",
-            .word([
-                "helse-omsorg", "oppvekst", "teknisk-plan", "nav-sosial", "barnevern", "innkjop", "hr", "it-ki",
-                "folkevalgte", "kultur", "ledelse",
-            ]), "Sektoren, den samme som mappa."),
+            .word(sectors), "Sektoren, den samme som mappa."),
         Key(
-            "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...4),
+            "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...6),
             "Hvem det er skrevet for."),
         Key("minutter", .number(3...90), "Hvor lang tid det tar."),
     ]
 
-    static let simple =
-        opening + [
+    private static let kind = Key(
+        "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)), "lovlast: loven setter grenser; skjonn: det er skjønn.")
+
+    static func simple(_ version: Int) -> [Key] {
+        let second =
+            version > 1 ? [Key(kind.name, kind.shape, required: false, kind.help), law(version)] : []
+        return opening(version) + second + [
             Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
             Key("sporsmal", .text, "Spørsmålet, med «bør»."),
-            Key(
-                "alternativer",
-                .list(
-                    .record([
-                        Key("id", .id, "Alternativets id."),
-                        Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
-                        Key("for", .bounded(.characters(280)), "Ett argument for."),
-                        Key("mot", .bounded(.characters(280)), "Det beste argumentet mot."),
-                    ]), count: 2...5), "Alternativene."),
+            Key("alternativer", .list(.record(simpleChoice(version)), count: 2...5), "Alternativene."),
             Key(
                 "moteleder",
                 .record([Key("sporsmal", .list(.record(item), count: 3...3), "Tre spørsmål som åpner.")]),
                 "For møtelederen."),
             Key("soster", .link(.dilemma), required: false, "Et dilemma om det samme."),
         ]
+    }
+
+    private static func simpleChoice(_ version: Int) -> [Key] {
+        let keys = [
+            Key("id", .id, "Alternativets id."),
+            Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
+            Key("for", .bounded(.characters(280)), "Ett argument for."),
+            Key("mot", .bounded(.characters(280)), "Det beste argumentet mot."),
+        ]
+        guard version > 1 else { return keys }
+        return keys + [
+            Key(
+                "for-hensyn", .link(.side), required: false,
+                "Hensynet argumentet for handler om, med siden når det har flere. Da blir det satt opp mot verdiene."),
+            Key("mot-hensyn", .link(.side), required: false, "Hensynet argumentet mot handler om."),
+            Key("jus", lawAnswer(version), required: false, "Er det lovlig? Når loven setter grenser."),
+            manner,
+        ] + marks(version)
+    }
+
+    private static let manner = Key(
+        "art", .word(Choice.Manner.allCases.map(\.rawValue)), required: false,
+        "Hva man gjør med regelen eller det som er ventet: folger, spor, melder, boyer, trekker-seg eller annet.")
 
     static func dilemma(_ version: Int) -> [Key] {
-        opening + [
-            Key(
-                "slag", .word(Dilemma.Kind.allCases.map(\.rawValue)),
-                "lovlast: loven setter grenser; skjonn: det er skjønn."),
+        opening(version) + [
+            kind,
             Key("varsel", .list(.text, count: 0...5), required: false, "Såre temaer."),
             Key("fakta", .list(.record(item), count: 1...8), "Det vi vet."),
             Key("ukjent", .list(.record(item), count: 1...8), "Det vi ikke vet."),
@@ -65,7 +93,7 @@ extension Shape {
                             Key(
                                 "virkninger", .list(.record(effect(version)), count: 4...8),
                                 "Hva det styrker og koster."),
-                            Key("hjul", wheel(whole: true), "Navigasjonshjulet."),
+                            Key("hjul", wheel(whole: true, version), "Navigasjonshjulet."),
                             Key("argumenter", .list(.record(item), count: 1...4), "Argumenter for."),
                             Key("motargument", .bounded(.characters(280)), "Det beste argumentet mot."),
                             Key(
@@ -78,7 +106,7 @@ extension Shape {
                                 "svakere-fordi", .text, required: false,
                                 "Hvorfor alternativet er med, når et annet er minst like godt på alt."),
                             Key("videre", .link(.scene), required: false, "Hva som følger."),
-                        ] + marks(version)), count: 2...5), "Alternativene."),
+                        ] + marks(version) + (version > 1 ? [manner] : [])), count: 2...5), "Alternativene."),
             Key(
                 "hva-om",
                 .list(
@@ -115,33 +143,28 @@ extension Shape {
                                                             Key("grunn", .text, "Hvorfor.")
                                                         ]), count: 0...8), required: false,
                                             "Det som ikke lenger er i spill."),
-                                        Key("hjul", wheel(whole: false), required: false, "Svar i hjulet som endres."),
+                                        Key(
+                                            "hjul", wheel(whole: false, version), required: false,
+                                            "Svar i hjulet som endres."),
                                     ] + marks(version)), count: 1...5), "Hva som endres for hvert alternativ."),
                     ]), count: 1...5), "De samme alternativene med én ting endret."),
             Key(
                 "folge",
                 .list(
-                    .record([
-                        Key("id", .id, "En id som er ny i fila."),
-                        Key("tekst", .bounded(.words(90)), "Hva som skjer."),
-                        Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
-                        Key("alternativer", .list(following(version), count: 2...5), required: false, "Alternativene."),
-                        Key("videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."),
-                    ]), count: 0...40), required: false, "Det som følger."),
+                    .record(
+                        [
+                            Key("id", .id, "En id som er ny i fila."),
+                            Key("tekst", .bounded(.words(90)), "Hva som skjer."),
+                            Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
+                            Key(
+                                "alternativer", .list(following(version), count: 2...5), required: false,
+                                "Alternativene."),
+                            Key(
+                                "videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."
+                            ),
+                        ] + (version > 1 ? [ending] : [])), count: 0...40), required: false, "Det som følger."),
             Key("bortforklaringer", .list(.record(item), count: 1...8), "Det folk sier for å roe seg selv."),
-            Key(
-                "lover",
-                .list(
-                    .record([
-                        Key("id", .id, "En id som er ny i fila."),
-                        Key("lov", .text, "Lovens navn."),
-                        Key("paragraf", .text, "Paragrafen."),
-                        Key("ny-lov", .text, required: false, "Loven som avløser den."),
-                        Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
-                        Key("sier", .text, "Hva den sier, med egne ord."),
-                        Key("sjekket", .date(partial: false), required: false, "Datoen den ble sjekket."),
-                        Key("kontrollert", .word(["ja", "nei"]), "Om noen har sjekket den."),
-                    ]), count: 0...8), required: false, "Loven."),
+            law(version),
             Key(
                 "moteleder",
                 .record([
@@ -152,15 +175,19 @@ extension Shape {
         ]
     }
 
+    private static let ending = Key(
+        "slutt", .word(Scene.Ending.allCases.map(\.rawValue)), required: false,
+        "Hvordan det ender, der ingenting følger: god, blandet eller dyr.")
+
     private static func following(_ version: Int) -> Shape {
         .record(
             [
                 Key("id", .id, "Alternativets id."),
                 Key("tekst", .bounded(.characters(100)), "Hva man gjør."),
                 Key("virkninger", .list(.record(effect(version)), count: 1...8), "Hva det styrker og koster."),
-                Key("hjul", wheel(whole: false), required: false, "Svar i hjulet, der noe er nytt."),
+                Key("hjul", wheel(whole: false, version), required: false, "Svar i hjulet, der noe er nytt."),
                 Key("videre", .link(.scene), required: false, "Hva som følger."),
-            ] + marks(version))
+            ] + marks(version) + (version > 1 ? [manner] : []))
     }
 
     private static func effect(_ version: Int) -> [Key] {
@@ -180,28 +207,9 @@ extension Shape {
                 ] : [])
     }
 
-    /// What a choice does to the rules of the floor.
-    private static func marks(_ version: Int) -> [Key] {
-        guard version > 1 else { return [] }
-        return [
-            Key(
-                "gulv",
-                .list(
-                    .record([
-                        Key("regel", .link(.floor), "Regelen i gulvet, eller «loven» når ingen av dem passer."),
-                        Key("svar", .word(FloorMark.Kept.allCases.map(\.rawValue)), "Hvordan det går med regelen."),
-                        Key("grunn", .bounded(.characters(130)), "Grunnen, i én setning."),
-                        Key(
-                            "lov", .link(.statute), required: false,
-                            "Loven, blant sakens egne. Må være der for «loven»."),
-                    ]), count: 0...6), required: false, "Hva alternativet gjør med reglene som gjelder i alle kommuner."
-            )
-        ]
-    }
-
-    private static func wheel(whole: Bool) -> Shape {
+    private static func wheel(whole: Bool, _ version: Int) -> Shape {
         .record([
-            Key("jus", judged, required: whole, "Er det lovlig?"),
+            Key("jus", lawAnswer(version), required: whole, "Er det lovlig?"),
             Key("omdomme", judged, required: whole, "Tåler tilliten det?"),
             Key("okonomi", judged, required: whole, "Er det forsvarlig bruk av ressursene?"),
             Key("etikk", judged, required: whole, "Kan det begrunnes?"),
@@ -211,10 +219,13 @@ extension Shape {
         ])
     }
 
-    private static let judged: Shape = .record([
+    private static let judged: Shape = .record(judgement)
+
+    /// An answer of the authors with its reason.
+    static let judgement = [
         Key("svar", .word(Answer.allCases.map(\.rawValue)), "ja støtter alternativet."),
         Key("grunn", .text, "Grunnen."),
-    ])
+    ]
 
     private static let item = [
         Key("id", .id, "En id som er ny i fila."),

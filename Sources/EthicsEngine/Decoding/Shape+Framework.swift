@@ -59,6 +59,7 @@ extension Shape {
                     Key("slag", .word(Framework.Source.Kind.allCases.map(\.rawValue)), "Hva slags dokument det er."),
                     Key("dato", .date(partial: true), required: false, "Datoen kilden selv oppgir."),
                 ]), "Hvor det kommer fra."),
+        ] + (version > 1 ? [approval, struck] : []) + [
             Key(
                 "verdier",
                 .list(
@@ -82,9 +83,46 @@ extension Shape {
                                             "gjelder", .word(Principle.Audience.allCases.map(\.rawValue)),
                                             "Hvem det gjelder."),
                                     ] + rests(version)), count: 1...30), "Punktene under verdien."),
-                    ]), count: 1...20), "Verdiene, i kildens rekkefølge."),
+                    ]), count: 1...20), "Verdiene, i kildens rekkefølge.")
         ]
     }
+
+    private static let approval = Key(
+        "godkjent",
+        .record([
+            Key("rolle", .text, "Rollen som har godkjent teksten, aldri et navn."),
+            Key("dato", .date(partial: false), "Når den ble godkjent."),
+        ]), required: false, "Hvem i kommunen som har godkjent teksten. Står ikke der så lenge ingen har gjort det.")
+
+    private static let struck = Key(
+        "ikke",
+        .list(
+            .record([
+                Key("punkt", .link(.principle), "Punktet."),
+                Key("hensyn", .link(.concern), "Hensynet, eller siden av det, som punktet ikke handler om."),
+            ]), count: 0...400), required: false, "Par som er strøket: Punktet handler ikke om det.")
+
+    static let pairs = [
+        Key(
+            "par",
+            .list(
+                .record([
+                    Key("punkt", .localID, "Punktet i verdigrunnlaget."),
+                    Key("hensyn", .link(.concern), "Hensynet, eller siden av det."),
+                    Key("svar", .word(["ja", "nei"]), "Om punktet handler om det. nei stryker paret."),
+                ]), count: 0...600), "Parene som noen i kommunen har lest.")
+    ]
+
+    static let workplaces = [
+        Key(
+            "arbeidssteder",
+            .list(
+                .record([
+                    Key("id", .id, "Arbeidsstedets id."),
+                    Key("navn", .text, "Navnet, med liten bokstav."),
+                    Key("sektorer", .list(.word(sectors), count: 1...11), "Sektorene det hører til."),
+                ]), count: 1...60), "Arbeidsstedene, i rekkefølge.")
+    ]
 
     private static func rests(_ version: Int) -> [Key] {
         guard version > 1 else {
@@ -120,7 +158,14 @@ extension Shape {
                     Key("rolle", .text, "Rollen, aldri et navn."),
                     Key("leder", .word(["ja", "nei"]), "Om dette er lederen, som selv kan være en del av saken."),
                     Key("hjelper-med", .text, "Hva rollen hjelper med."),
-                ]), count: 2...9), "Dem man kan spørre. Minst to er ikke leder."),
+                    Key(
+                        "malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...6),
+                        required: false, "Hvem rollen er der for. Står ikke der når den er der for alle."),
+                    Key(
+                        "sektorer", .list(.word(sectors), count: 1...11), required: false,
+                        "Sektorene rollen er der for. Står ikke der når den er der for alle."),
+                    Key("nar", .text, required: false, "Når rollen kan nås, som «hverdager 8–15»."),
+                ]), count: 2...30), "Dem man kan spørre. Minst to er ikke leder."),
         Key("i-tvil", .text, "Hva kommunen selv sier om å være i tvil, med egne ord."),
         Key("laeringslop", .link(.track), required: false, "Løpet nye ansatte begynner på."),
     ]

@@ -67,8 +67,9 @@ indirect enum Shape: Sendable {
         case floor = "regel"
         /// The same, or what stands for all rules.
         case anyFloor
-        /// A statute in the same file.
+        /// A statute of the register.
         case statute = "lov"
+        case workplace = "arbeidssted"
         case framework = "verdigrunnlag"
         case dilemma = "dilemma"
         case track = "læringsløp"
@@ -77,12 +78,14 @@ indirect enum Shape: Sendable {
         case choice = "alternativ"
         /// A scene in the same file.
         case scene = "følge"
+        /// A statement in the same file.
+        case principle = "punkt"
 
         /// Whether it leads to something that need not be there when files are read a few at a time.
         var isAnotherFile: Bool {
             switch self {
-            case .framework, .dilemma, .track, .municipality, .floor, .anyFloor: true
-            case .consideration, .concern, .side, .statute, .choice, .scene: false
+            case .framework, .dilemma, .track, .municipality, .floor, .anyFloor, .statute, .workplace: true
+            case .consideration, .concern, .side, .choice, .scene, .principle: false
             }
         }
 
@@ -91,7 +94,9 @@ indirect enum Shape: Sendable {
             switch self {
             case .concern, .side: Self.consideration.rawValue
             case .anyFloor: Self.floor.rawValue
-            case .consideration, .floor, .statute, .framework, .dilemma, .track, .municipality, .choice, .scene:
+            case .consideration, .floor, .statute, .workplace, .framework, .dilemma, .track, .municipality, .choice,
+                .scene,
+                .principle:
                 rawValue
             }
         }
@@ -100,7 +105,9 @@ indirect enum Shape: Sendable {
         var hasSides: Bool {
             switch self {
             case .concern, .side, .floor, .anyFloor: true
-            case .consideration, .framework, .dilemma, .track, .municipality, .statute, .choice, .scene: false
+            case .consideration, .framework, .dilemma, .track, .municipality, .statute, .workplace, .choice, .scene,
+                .principle:
+                false
             }
         }
     }

@@ -80,16 +80,20 @@ private struct LintRun {
 
     /// The rules for everything but dilemmas.
     mutating func lintKept() {
-        let first: Set<ContentKind> = [.considerations, .floor, .framework]
+        let first: Set<ContentKind> = [.considerations, .floor, .statutes, .framework]
         for file in files.inOrder where first.contains(file.key.kind) {
-            if files.links(of: file).isSound { library.add(file.key, file.tree) }
+            if files.links(of: file).isSound {
+                library.add(file.key, file.tree, answers: files.answers(about: file)?.tree)
+            }
         }
         for file in files.inOrder + files.hidingFiles {
             problems += files.links(of: file).problems() + TextLint(file: file).problems()
             switch file.key.kind {
             case .framework: problems += withoutCore(file) + withoutParent(file)
             case .municipality: problems += contacts(file)
-            case .considerations, .dilemma, .floor, .wheel, .track, .overlay, .hiding: break
+            case .statutes: problems += StatuteLint(file: file).problems()
+            case .pairs: problems += strangePairs(file)
+            case .considerations, .dilemma, .floor, .workplaces, .wheel, .track, .overlay, .hiding: break
             }
         }
     }
@@ -102,11 +106,10 @@ private struct LintRun {
         let links = files.links(of: checked)
         problems += links.problems() + TextLint(file: checked).problems()
         guard links.isSound else { return checked }
-        let dilemma = Dilemma(id: checked.key.id, tree: checked.tree)
+        let dilemma = Dilemma(id: checked.key.id, tree: checked.tree, register: library.statutes)
+        let lint = DilemmaLint(file: checked, dilemma: dilemma, library: library)
         // A simple case argues in words alone: there is nothing to hold up against each other.
-        if dilemma.format == .full {
-            problems += DilemmaLint(file: checked, dilemma: dilemma, library: library).problems()
-        }
+        problems += dilemma.format == .full ? lint.problems() : lint.simpleProblems()
         problems += sector(dilemma, checked) + cuts(dilemma, checked)
         return checked
     }
@@ -179,12 +182,40 @@ private struct LintRun {
             }
     }
 
-    /// At least two roles are not the leader, who may be part of the matter.
+    /// Answers about statements that the framework has not, or that are not set against what is answered about.
+    private func strangePairs(_ file: CheckedFile) -> [Problem] {
+        let id = Framework.answered(by: file.key.id) ?? ""
+        guard let framework = files.files[ContentKey(kind: .framework, id: id)] else {
+            let known = files.files.keys.filter { $0.kind == .framework }.map(\.id).sorted()
+            return [file.source.deadLink(.framework, id, file.tree["type"]?.mark ?? file.tree.mark, among: Set(known))]
+        }
+        let points = framework.tree.items("verdier").flatMap { $0.items("punkter") }
+        return file.tree.items("par").compactMap { pair in
+            let point = points.first { $0.text("id") == pair.text("punkt") }
+            let concern = Concern(named: pair.text("hensyn"))
+            let rests = Principle(tree: point ?? pair, isFirst: framework.version == 1).rests
+            guard point == nil || !rests.contains(where: { $0.includes(concern) }) else { return nil }
+            return file.source.problem(
+                .unknownPlace, pair.mark,
+                point == nil
+                    ? "punktet «\(pair.text("punkt"))» finnes ikke i \(framework.source.path)"
+                    : "punktet «\(pair.text("punkt"))» hviler ikke på «\(concern.name)»",
+                "Svaret har ingenting å si. Ta det bort, eller les parene på nytt.", severity: .warning)
+        }
+    }
+
+    /// At least two roles are not the leader, who may be part of the matter: for each of those that cases are written for, and in
+    /// every sector.
     private func contacts(_ file: CheckedFile) -> [Problem] {
-        guard file.tree.items("kontakter").count(where: { $0.text("leder") != "ja" }) < 2 else { return [] }
+        let municipality = Municipality(id: file.key.id, tree: file.tree)
+        let lonely = Dilemma.Audience.allCases.filter { one in
+            municipality.contacts.count { !$0.isLeader && $0.isThere(for: one) && $0.sectors.isEmpty } < 2
+        }
+        guard let first = lonely.first else { return [] }
+        let whom = lonely.count == Dilemma.Audience.allCases.count ? "" : " for «\(first.rawValue)»"
         return [
             file.source.problem(
-                .contacts, file.tree["kontakter"]?.mark, "færre enn to av kontaktene er andre enn lederen",
+                .contacts, file.tree["kontakter"]?.mark, "færre enn to av kontaktene er andre enn lederen\(whom)",
                 "Lederen kan være en del av saken. Legg til for eksempel verneombudet og tillitsvalgt.")
         ]
     }

@@ -6,8 +6,9 @@ extension DilemmaLint {
     func markProblems(_ placed: PlacedChoice) -> [Problem] {
         guard file.version > 1 else { return [] }
         let items = placed.tree.items("gulv")
+        let answer = placed.tree["hjul"]?["jus"] ?? placed.tree["jus"]
         return marks(placed.choice.marks, items, of: placed.choice.id)
-            + law(placed.choice, at: placed.tree["hjul"]?["jus"]?.mark ?? placed.tree.mark)
+            + law(placed.choice, at: answer?.mark ?? placed.tree.mark)
     }
 
     /// The same for each choice as it is under a what-if.
@@ -45,11 +46,11 @@ extension DilemmaLint {
                         .markForOthers, item.mark, "regelen «\(rule.id)» gjelder ikke dem saken er skrevet for",
                         "Ta bort merket, eller se om en annen regel passer."))
             }
-            if mark.rule == FloorRule.law, mark.statute == nil {
+            if mark.rule == FloorRule.law, mark.statutes.isEmpty {
                 problems.append(
                     problem(
                         .markWithoutStatute, item.mark, "«loven» er merket uten at det står hvilken lov det er",
-                        "Skriv under «lov» id-en til en av lovene under «lover»."))
+                        "Skriv under «hjemmel» id-en til loven i registeret, lover.yaml."))
             }
             return problems
         }
@@ -64,7 +65,7 @@ extension DilemmaLint {
             problem(
                 .lawAgainstMarks, mark,
                 "Jus svarer «\(answer.rawValue)» for «\(choice.id)», men det verste merket er «\(worst.rawValue)»",
-                "Les begge på nytt. Passer ingen av reglene i gulvet, så merk «loven» med en av sakens lover.")
+                "Les begge på nytt. Passer ingen av reglene i gulvet, så merk «loven» med hjemmel.")
         ]
     }
 }

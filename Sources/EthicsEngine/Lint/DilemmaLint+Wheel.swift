@@ -15,30 +15,44 @@ extension DilemmaLint {
 
     /// A law-limited case stands on a statute that somebody checked; a checked statute has a date.
     func lawProblems() -> [Problem] {
-        var problems: [Problem] = []
-        for (statute, tree) in zip(dilemma.statutes, file.tree.items("lover")) {
-            let claims = tree.text("kontrollert") == "ja"
-            let isDated = tree["sjekket"] != nil
-            if claims, !isDated {
-                problems.append(
-                    problem(
-                        .statuteDate, tree.mark, "«\(statute.id)» er kontrollert, men uten dato",
-                        "Skriv under «sjekket» når noen leste paragrafen, eller skriv «kontrollert: nei»."))
-            } else if isDated, !claims {
-                problems.append(
-                    problem(
-                        .statuteDate, tree.mark, "«\(statute.id)» har dato, men er ikke kontrollert",
-                        "Ta bort datoen, eller la noen lese paragrafen og skrive «kontrollert: ja»."))
-            }
-        }
+        var problems = file.version == 1 ? StatuteLint(file: file).problems() : []
         if dilemma.kind == .lawLimited, !dilemma.statutes.contains(where: \.isVerified) {
             problems.append(
                 problem(
                     .unverifiedLaw, file.tree["slag"]?.mark ?? file.tree.mark,
                     "loven setter grenser her, men ingen paragraf er kontrollert",
-                    "Kontroller minst én paragraf under «lover», eller skriv «slag: skjonn»."))
+                    "Kontroller minst én paragraf, eller skriv «slag: skjonn»."))
         }
         return problems
+    }
+
+    /// An answer in the field Jus that speaks against a choice, or is in doubt, names what it rests on.
+    func basisProblems(_ wheel: [WheelAnswer], _ tree: Tree?) -> [Problem] {
+        guard file.version > 1, let tree, let law = wheel.first(where: { $0.lens == .law }), let answer = law.answer,
+            answer != .yes, law.statutes.isEmpty
+        else { return [] }
+        return [
+            problem(
+                .answerWithoutStatute, tree.mark, "Jus svarer «\(answer.rawValue)» uten å si hvilken lov det hviler på",
+                "Skriv under «hjemmel» id-en til loven i registeret, lover.yaml.")
+        ]
+    }
+
+    /// The same for what-ifs.
+    func whatIfBasisProblems() -> [Problem] {
+        zip(dilemma.whatIfs, file.tree.items("hva-om")).flatMap { whatIf, tree in
+            zip(whatIf.changes, tree.items("endringer")).flatMap { basisProblems($0.wheel, $1["hjul"]?["jus"]) }
+        }
+    }
+
+    /// Only where nothing follows it is said how it ends.
+    func endingProblems() -> [Problem] {
+        zip(dilemma.scenes, file.tree.items("folge")).compactMap { scene, tree in
+            guard let ending = tree["slutt"], !scene.isEnding else { return nil }
+            return problem(
+                .endingElsewhere, ending.mark, "«\(scene.id)» har en slutt, men noe følger",
+                "Ta bort «slutt» her, og skriv den der ingenting følger.")
+        }
     }
 
     /// Every scene is led to from the opening.

@@ -37,7 +37,14 @@ struct DilemmaLint {
         return choices.flatMap(effectProblems) + opening.flatMap(balanceProblems) + opening.flatMap(wheelProblems)
             + ([opening] + scenes).flatMap(paretoProblems) + frameworkProblems() + whatIfProblems()
             + whatIfLawProblems() + lawProblems() + sceneProblems() + choices.flatMap(markProblems)
-            + whatIfMarkProblems()
+            + whatIfMarkProblems() + (choices.map { ($0.choice.wheel, $0.tree["hjul"]?["jus"]) }).flatMap(basisProblems)
+            + whatIfBasisProblems() + endingProblems()
+    }
+
+    /// What the rules find in a simple case, which argues in words alone.
+    func simpleProblems() -> [Problem] {
+        opening.flatMap(markProblems) + lawProblems()
+            + opening.map { ($0.choice.wheel, $0.tree["jus"]) }.flatMap(basisProblems)
     }
 
     func problem(

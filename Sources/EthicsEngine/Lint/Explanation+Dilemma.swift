@@ -155,4 +155,29 @@ extension Explanation {
                     styrke: +1
                     grunn: Han får bare halve oppmerksomheten din.
             """)
+
+    static let endingElsewhere = Explanation(
+        .endingElsewhere, "En slutt der noe følger",
+        """
+        «slutt» sier hvordan det går til slutt: god, blandet eller dyr. Den står bare på følger som ikke
+        leder videre og ikke har noe å velge.
+        """,
+        wrong: """
+            folge:
+              - id: etterpa
+                tekst: Telefonen ringer.
+                slutt: god
+                videre: slutten
+              - id: slutten
+                tekst: Du legger på.
+            """,
+        right: """
+            folge:
+              - id: etterpa
+                tekst: Telefonen ringer.
+                videre: slutten
+              - id: slutten
+                tekst: Du legger på.
+                slutt: god
+            """)
 }

@@ -82,8 +82,8 @@ extension Explanation {
     static let markWithoutStatute = Explanation(
         .markWithoutStatute, "«loven» uten lov",
         """
-        Merket «loven» er for det ingen av reglene i gulvet handler om. Da må det stå hvilken lov det er,
-        blant sakens egne.
+        Merket «loven» er for det ingen av reglene i gulvet handler om. Da må det stå under «hjemmel»
+        hvilken lov det er, med id-en fra registeret, lover.yaml.
         """,
         wrong: """
             motargument: Ingen har klaget ennå.
@@ -98,14 +98,27 @@ extension Explanation {
               - regel: loven
                 svar: tvil
                 grunn: Barna har kanskje ikke så mange voksne som de skal ha.
-                lov: lov-bemanning
+                hjemmel:
+                  - bhl-26
+            """)
 
-            lover:
-              - id: lov-bemanning
-                lov: barnehageloven
-                paragraf: § 26
-                sier: Det skal være nok voksne til at hverdagen er trygg.
-                kontrollert: nei
+    static let answerWithoutStatute = Explanation(
+        .answerWithoutStatute, "Jus er i tvil eller sier nei, uten hjemmel",
+        """
+        Et svar som stopper noen, eller ber dem avklare noe først, må vise hva det bygger på. Skriv under
+        «hjemmel» id-ene til lovene i registeret, lover.yaml, den viktigste først.
+        """,
+        wrong: """
+            jus:
+              svar: tvil
+              grunn: Det er ikke sikkert at du kan si det til naboen.
+            """,
+        right: """
+            jus:
+              svar: tvil
+              grunn: Det er ikke sikkert at du kan si det til naboen.
+              hjemmel:
+                - fvl-13
             """)
 
     static let withoutParent = Explanation(

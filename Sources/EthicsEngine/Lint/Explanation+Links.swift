@@ -157,6 +157,28 @@ extension Explanation {
                 tekst: Tre saker frå kvardagen.
             """)
 
+    static let replacesLaw = Explanation(
+        .replacesLaw, "En egen mappe vil bytte ut loven",
+        """
+        Reglene som gjelder i alle kommuner, og lovene i registeret er de samme overalt. En egen mappe kan
+        oversette dem og legge til lover, men ikke bytte dem ut eller skrive dem om på bokmål. Egne ord om
+        det samme står i kommunens verdigrunnlag, ved siden av loven.
+        """,
+        wrong: """
+            # gulv.nb.yaml
+            tekster:
+              - sted: taushet/tekst
+                hash: 8b7d0c4e
+                tekst: Hos oss er vi åpne med hverandre.
+            """,
+        right: """
+            # gulv.nn.yaml
+            tekster:
+              - sted: taushet/tekst
+                hash: 8b7d0c4e
+                tekst: Det du veit om folk, seier du berre til dei som skal vite det.
+            """)
+
     static let wrongFolder = Explanation(
         .wrongFolder, "Dilemmaet ligger i feil mappe",
         """

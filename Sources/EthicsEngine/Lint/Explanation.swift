@@ -73,6 +73,7 @@ extension Problem.Code {
         case .unknownPlace: .unknownPlace
         case .staleText: .staleText
         case .missingText: .missingText
+        case .replacesLaw: .replacesLaw
         case .strongEffects: .strongEffects
         case .oneSided: .oneSided
         case .sameReason: .sameReason
@@ -85,12 +86,14 @@ extension Problem.Code {
         case .dominated: .dominated
         case .oneWayWheel: .oneWayWheel
         case .idleWhatIf: .idleWhatIf
+        case .endingElsewhere: .endingElsewhere
         case .unverifiedLaw: .unverifiedLaw
         case .statuteDate: .statuteDate
         case .lawAgainstMarks: .lawAgainstMarks
         case .repeatedMark: .repeatedMark
         case .markForOthers: .markForOthers
         case .markWithoutStatute: .markWithoutStatute
+        case .answerWithoutStatute: .answerWithoutStatute
         case .withoutCore: .withoutCore
         case .withoutParent: .withoutParent
         case .contacts: .contacts

@@ -25,6 +25,14 @@ struct OverlayChecker {
                     near ?? "Kall fila det samme som den den hører til, med språket foran .yaml.")
             ]
         }
+        if overlay.language == .bokmal, [.floor, .statutes].contains(target.key.kind) {
+            return [
+                file.source.problem(
+                    .replacesLaw, file.tree["til"]?.mark,
+                    "det loven sier, kan oversettes, men ikke få andre ord på bokmål",
+                    "Egne ord om det samme står i kommunens verdigrunnlag, ved siden av loven.")
+            ]
+        }
         let originals = originals(target)
         var checker = ShapeChecker(source: file.source)
         var first: [String: Mark] = [:]

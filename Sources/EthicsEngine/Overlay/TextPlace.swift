@@ -87,5 +87,5 @@ extension Tree {
 
 extension ContentKind {
     /// Whether files of this kind have texts that an overlay may stand for.
-    var hasTexts: Bool { self != .overlay && self != .hiding }
+    var hasTexts: Bool { self != .overlay && self != .hiding && self != .pairs }
 }

@@ -8,6 +8,7 @@ extension Dilemma {
             case .employee, .newEmployee: shown.insert(.employee)
             case .leader: shown.formUnion([.employee, .leader])
             case .elected: shown.insert(.elected)
+            case .unionRepresentative, .safetyRepresentative: shown.formUnion([.employee, .unionRepresentative])
             }
         }
     }

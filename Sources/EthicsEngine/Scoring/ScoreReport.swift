@@ -106,7 +106,7 @@ public struct ScoreReport: Encodable, Sendable, Equatable {
         floor = path.floor(rules).map {
             FloorReport(
                 rule: $0.mark.rule, side: Nullable(value: $0.mark.side), answer: $0.mark.answer.key, choice: $0.choice,
-                text: $0.mark.reason, statutes: [$0.mark.statute].compactMap { $0 })
+                text: $0.mark.reason, statutes: $0.mark.statutes)
         }
         // Identity is derived from the values: the statements that the choice touches, without plus or minus.
         wheel = path.choices.flatMap { choice in

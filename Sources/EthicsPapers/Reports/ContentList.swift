@@ -15,6 +15,10 @@ package enum Listing: String, Sendable, CaseIterable {
     case considerations
     /// The rules that law gives every municipality.
     case floor
+    /// The register of statutes.
+    case statutes
+    /// The kinds of workplace.
+    case workplaces
     /// Tracks.
     case tracks
 
@@ -25,7 +29,7 @@ package enum Listing: String, Sendable, CaseIterable {
     package func json(_ library: Library) -> String {
         struct Dilemmas: Encodable {
             let id, title, sector, kind, format: String
-            let audience, languages: [String]
+            let audience, languages, workplaces: [String]
             let minutes: Int
         }
         struct Other: Encodable {
@@ -37,7 +41,8 @@ package enum Listing: String, Sendable, CaseIterable {
                 Dilemmas(
                     id: $0.id, title: $0.title, sector: $0.sector, kind: $0.kind.rawValue, format: $0.format.rawValue,
                     audience: $0.audience.map(\.rawValue),
-                    languages: (["nb"] + library.languages(of: $0).map(\.rawValue)), minutes: $0.minutes)
+                    languages: (["nb"] + library.languages(of: $0).map(\.rawValue)),
+                    workplaces: $0.workplaces, minutes: $0.minutes)
             })
     }
 
@@ -60,6 +65,11 @@ package enum Listing: String, Sendable, CaseIterable {
             }
         case .considerations: library.considerations.map { ($0.id, $0.name, "") }
         case .floor: library.floor.map { ($0.id, $0.name, $0.place) }
+        case .statutes: library.statutes.map { ($0.id, "\($0.act) \($0.section)", $0.says) }
+        case .workplaces:
+            library.workplaces.map {
+                ($0.id, $0.name, $0.sectors.map(Language.printed.strings.sector).joined(separator: " · "))
+            }
         case .tracks:
             library.tracks.map { track in
                 (

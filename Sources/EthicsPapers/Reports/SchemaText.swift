@@ -17,6 +17,12 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case considerations
     /// The rules that law gives every municipality.
     case floor
+    /// The register of statutes.
+    case statutes
+    /// The kinds of workplace.
+    case workplaces
+    /// What somebody answered about a framework.
+    case pairs
     /// The navigation wheel.
     case wheel
     /// Texts in the place of another file's.
@@ -34,6 +40,9 @@ package enum SchemaKind: String, Sendable, CaseIterable {
         case .municipality: .municipality
         case .considerations: .considerations
         case .floor: .floor
+        case .statutes: .statutes
+        case .workplaces: .workplaces
+        case .pairs: .pairs
         case .track: .track
         case .wheel: .wheel
         case .overlay: .overlay

@@ -17,7 +17,9 @@ package enum TranslationText {
     package static func known(_ library: Library) -> [String] { keys(library).map(\.id) }
 
     private static func keys(_ library: Library) -> [ContentKey] {
-        let order: [ContentKind] = [.dilemma, .framework, .municipality, .track, .considerations, .wheel]
+        let order: [ContentKind] = [
+            .dilemma, .framework, .municipality, .track, .considerations, .floor, .statutes, .workplaces, .wheel,
+        ]
         return order.flatMap { kind in
             library.sources.keys.filter { $0.kind == kind }.sorted { $0.id < $1.id }
         }

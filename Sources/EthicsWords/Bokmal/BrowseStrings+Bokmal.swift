@@ -55,6 +55,8 @@ extension BrowseStrings {
             case .leader: "ledere"
             case .newEmployee: "nyansatte"
             case .elected: "folkevalgte"
+            case .unionRepresentative: "tillitsvalgte"
+            case .safetyRepresentative: "verneombud"
             }
         },
         atMost: { "opptil \($0) minutter" },

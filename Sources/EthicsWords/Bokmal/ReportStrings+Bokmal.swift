@@ -69,6 +69,8 @@ extension ReportStrings {
                 case .leader: "leder"
                 case .newEmployee: "nyansatt"
                 case .elected: "folkevalgt"
+                case .unionRepresentative: "tillitsvalgt"
+                case .safetyRepresentative: "verneombud"
                 }
             }
             return "for \(names.joined(separator: ", "))"

@@ -324,6 +324,10 @@ extension Strings {
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
             return "\(files) har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
         },
+        firstFormat: { count in
+            let files = count == 1 ? "Én av filene er skrevet" : "\(count) av filene er skrevet"
+            return "\(files) i format 1. Veivalg leser dem, og «ethics-tui upgrade» skriver dem om til format 2."
+        },
         settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
 
         values: Shared(.bokmal),

@@ -1,0 +1,12 @@
+// The kinds of workplace that cases happen at, finer than the sector: a nurse at a nursing home and one who drives between homes
+// meet different things.
+
+/// A kind of workplace.
+public struct Workplace: Sendable, Equatable, Identifiable {
+    /// The id that cases refer to.
+    public let id: String
+    /// The name, in lower case, such as «sykehjem».
+    public let name: String
+    /// The ids of the sectors that it belongs to.
+    public let sectors: [String]
+}
