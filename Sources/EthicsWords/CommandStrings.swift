@@ -31,6 +31,13 @@ package struct CommandStrings: Sendable {
     package let problemsIn: @Sendable (_ file: String, _ problems: Int) -> String
     package let problem: @Sendable (_ message: String, _ remedy: String) -> String
 
+    // Content that is being written
+    package let noCase: @Sendable (_ path: String) -> String
+    package let watchIsText: String
+    package let watchBegins: @Sendable (_ time: String) -> String
+    package let watchWaits: @Sendable (_ time: String, _ reason: String) -> String
+    package let watchSaw: @Sendable (_ time: String, _ new: Int, _ gone: Int, _ left: Int) -> String
+
     // Deleting what is stored
     package let nothingStored: @Sendable (_ path: String) -> String
     package let noReflections: String

@@ -12,6 +12,7 @@ package enum Language: String, Sendable, CaseIterable {
     private static let bokmalStrings = Shared(Strings.bokmal)
     private static let bokmalSteps = Shared(StepStrings.bokmal)
     private static let bokmalMine = Shared(MineStrings.bokmal)
+    private static let bokmalPreview = Shared(PreviewStrings.bokmal)
     // Not fields of the others: a program on the screen never reads them.
     private static let bokmalReports = Shared(ReportStrings.bokmal)
     private static let bokmalCommands = Shared(CommandStrings.bokmal)
@@ -34,6 +35,13 @@ package enum Language: String, Sendable, CaseIterable {
     package var mine: Shared<MineStrings> {
         switch self {
         case .bokmal: Self.bokmalMine
+        }
+    }
+
+    /// The sentences about a case that is being written in this language.
+    package var preview: Shared<PreviewStrings> {
+        switch self {
+        case .bokmal: Self.bokmalPreview
         }
     }
 

@@ -21,7 +21,8 @@ struct EthicsTUI: ParsableCommand {
         subcommands: [
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
             WalkCommand.self,
-            ReplayCommand.self, TranslateCommand.self, LintCommand.self, SchemaCommand.self, ForgetCommand.self,
+            ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self, SchemaCommand.self,
+            ForgetCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

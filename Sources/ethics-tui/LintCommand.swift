@@ -10,7 +10,10 @@ import Foundation
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check content and say what to mend.",
-        discussion: "Status 0 without errors, 1 with.")
+        discussion: """
+            Status 0 without errors, 1 with. With --watch it goes on until it is ended by Ctrl-C or another signal, which is \
+            what its status tells.
+            """)
 
     @OptionGroup var options: GlobalOptions
 
@@ -23,6 +26,9 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Explain a rule instead of checking.", valueName: "code"))
     var explain: String?
 
+    @Flag(help: "Check again whenever something was changed, until Ctrl-C.")
+    var watch = false
+
     enum LintFormat: String, ExpressibleByArgument, CaseIterable {
         case text
         case json
@@ -31,6 +37,7 @@ struct LintCommand: ParsableCommand {
 
     func run() throws {
         if let explain { return try Self.print(explanationOf: explain) }
+        if watch { return try checkAgainAndAgain() }
         let result: (problems: [Problem], files: Int)
         do throws(ContentFinder.Failure) {
             result = try ContentLint.problems(paths: paths, finder: options.values.finder)
@@ -43,6 +50,15 @@ struct LintCommand: ParsableCommand {
         case .github: Output.print(ProblemList.github(result.problems))
         }
         if result.problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    private func checkAgainAndAgain() throws {
+        guard format == .text else { throw Failure.usage(Failure.words.watchIsText) }
+        do throws(ContentFinder.Failure) {
+            try LintWatch(paths: paths, finder: options.values.finder, write: Output.print).run()
+        } catch {
+            throw Failure.file(error.message)
+        }
     }
 
     private static func print(explanationOf name: String) throws {

@@ -66,11 +66,14 @@ struct Program {
     var plan: Plan?
     var meeting: MeetingPlan?
     var isMeetingTimed = false
+    /// The file of the dilemma, where it is one that is being written.
+    var preview: Preview?
 
     func run() throws {
         let settings = try options.settings()
+        if let preview { try check(preview) }
         // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
-        if dilemma != nil || options.municipality != nil {
+        if preview == nil, dilemma != nil || options.municipality != nil {
             let library = try options.catalogue()
             if let dilemma, library.dilemma(dilemma) == nil {
                 throw Failure.unknown(.dilemma, dilemma, known: library.dilemmas.map(\.id))
@@ -82,26 +85,50 @@ struct Program {
         let places = options.places
         let folder = URL(fileURLWithPath: places.data, isDirectory: true)
         var launch = Launch(
-            isEphemeral: options.ephemeral, dilemma: dilemma, plan: plan, meeting: meeting,
+            isEphemeral: options.ephemeral || preview != nil, dilemma: dilemma, plan: plan, meeting: meeting,
             hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
             municipality: options.municipality)
         launch.isMeetingTimed = isMeetingTimed
+        launch.preview = preview?.file
         end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
     }
+
+    /// Ends the program where there is nothing to wait for: no such file, no dilemma, or nobody who would see it mended.
+    private func check(_ preview: Preview) throws {
+        switch preview.read() {
+        case .sound: break
+        case .faulty(.gone(let path)): throw Failure.file(Failure.words.missing(path))
+        case .faulty(.noCase(let path)): throw Failure.usage(Failure.words.noCase(path))
+        case .faulty(.unusable(let reason)): throw Failure.file(reason)
+        case .faulty(.problems(let problems)):
+            guard isPlain else { break }
+            Output.error(ProblemList.text(problems))
+            throw ExitCode(1)
+        }
+        // Also where something is wrong: it is about to be mended.
+        if let id = options.municipality, let library = try? preview.finder.catalogue().library,
+            library.municipality(id) == nil
+        {
+            throw Failure.unknown(.municipality, id, known: library.municipalities.map(\.id))
+        }
+    }
+
+    private var finder: ContentFinder { preview?.finder ?? options.finder }
 
     private var isPlain: Bool {
         options.plain || isatty(0) == 0 || isatty(1) == 0 || options.environment["TERM"] == "dumb"
     }
 
     private func plain(_ places: Places, _ launch: Launch, _ settings: Settings) -> Ending {
-        PlainProgram(places: places, finder: options.finder, launch: launch, settings: settings)
+        PlainProgram(places: places, finder: finder, launch: launch, settings: settings)
             .run(read: { readLine() }, write: Output.print)
     }
 
     private func full(_ places: Places, _ launch: Launch, _ settings: Settings) throws -> Ending {
         do {
             return try FullProgram(
-                places: places, finder: options.finder, launch: launch, settings: settings, color: options.color
+                places: places, finder: finder, launch: launch, settings: settings, color: options.color,
+                preview: preview
             ).run()
         } catch TerminalError.notATerminal {
             return plain(places, launch, settings)

@@ -26,8 +26,8 @@ import Testing
         }
         #expect(
             Set(names) == [
-                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "schema",
-                "forget",
+                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "preview",
+                "schema", "forget",
             ])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
     }

@@ -14,6 +14,8 @@ package struct ContentFinder: Sendable {
     package var environment: [String: String]
     /// The language that texts are shown in, where they are translated.
     package var language: ContentLanguage
+    /// A file over everything that is found, in a content folder or not; nil for none.
+    package var file: String?
 
     /// Where content is.
     ///
@@ -89,6 +91,11 @@ package struct ContentFinder: Sendable {
     ///
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
     package func places() throws(Failure) -> [ContentPlace] {
+        let found = try foundPlaces()
+        return file.map { Self.naming([$0], among: found) } ?? found
+    }
+
+    private func foundPlaces() throws(Failure) -> [ContentPlace] {
         var places = try Self.paths(in: try base()).map { ContentPlace(path: $0, layer: 0) }
         for (index, folder) in addedFolders.enumerated() {
             guard FileManager.default.fileExists(atPath: folder.path) else {

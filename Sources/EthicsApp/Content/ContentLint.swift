@@ -14,8 +14,22 @@ package enum ContentLint {
     package static func problems(
         paths: [String], finder: ContentFinder
     ) throws(ContentFinder.Failure) -> (problems: [Problem], files: Int) {
+        let (places, own) = try places(paths, finder)
+        let problems = try lint(places)
+        return own.map { own in (problems.filter { own.contains($0.path) }, own.count) } ?? (problems, places.count)
+    }
+
+    /// What is seen of the files that are checked, and of those that they may link to.
+    static func look(paths: [String], finder: ContentFinder) -> ContentLook {
+        ContentLook { () throws(ContentFinder.Failure) in try places(paths, finder).all }
+    }
+
+    /// Where the files are that are read, and which of them are checked; nil for all of them.
+    private static func places(
+        _ paths: [String], _ finder: ContentFinder
+    ) throws(ContentFinder.Failure) -> (all: [ContentPlace], own: Set<String>?) {
         let known = try finder.places()
-        guard !paths.isEmpty else { return (try lint(known), known.count) }
+        guard !paths.isEmpty else { return (known, nil) }
         var named: [String] = []
         for path in paths {
             var isFolder: ObjCBool = false
@@ -24,16 +38,7 @@ package enum ContentLint {
             }
             named += isFolder.boolValue ? try ContentFinder.paths(in: path) : [path]
         }
-        let own = Set(named)
-        // By their real paths: the same file may be reached in several ways.
-        let real = Dictionary(named.map { (Self.real($0), $0) }, uniquingKeysWith: { first, _ in first })
-        let layer = (known.map(\.layer).max() ?? 0) + 1
-        var places = known.map { place in
-            real[Self.real(place.path)].map { ContentPlace(path: $0, layer: place.layer) } ?? place
-        }
-        let there = Set(places.map(\.path))
-        places += named.filter { !there.contains($0) }.map { ContentPlace(path: $0, layer: layer) }
-        return (try lint(places).filter { own.contains($0.path) }, own.count)
+        return (ContentFinder.naming(named, among: known), Set(named))
     }
 
     private static func lint(_ places: [ContentPlace]) throws(ContentFinder.Failure) -> [Problem] {
@@ -46,6 +51,4 @@ package enum ContentLint {
     package static func text(_ problems: [Problem], files: Int) -> String {
         problems.isEmpty ? "\(Language.printed.commands.noProblems(files))\n" : ProblemList.text(problems)
     }
-
-    private static func real(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 }

@@ -19,6 +19,8 @@ enum Message: Sendable {
     case resized(Size)
     /// The content was loaded; so many faulty files of the user's own were left out.
     case contentLoaded(Catalogue, SearchIndex, leftOut: Int)
+    /// The case that is being written was read, for the first time or again.
+    case previewed(Previewed)
     /// The journal is open, with what is in it.
     case journalOpened([JournalSession])
     /// So much of a damaged journal is in the one that was opened.
@@ -65,7 +67,7 @@ extension Message {
     var isInput: Bool {
         switch self {
         case .key, .paste, .line: true
-        case .resized, .contentLoaded, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
+        case .resized, .contentLoaded, .previewed, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
             .unanswered,
             .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .meetingsRead, .written,
             .writingFailed, .tick, .settingsFailed, .draftIsDue, .leave:

@@ -14,14 +14,21 @@ package struct FullProgram {
     private let launch: Launch
     private let settings: Settings
     private let color: ColorMode
+    private let preview: Preview?
 
     /// The program in a terminal.
-    package init(places: Places, finder: ContentFinder, launch: Launch, settings: Settings, color: ColorMode) {
+    ///
+    /// - Parameter preview: The case that is being written and is shown; nil for none.
+    package init(
+        places: Places, finder: ContentFinder, launch: Launch, settings: Settings, color: ColorMode,
+        preview: Preview? = nil
+    ) {
         self.places = places
         self.finder = finder
         self.launch = launch
         self.settings = settings
         self.color = color
+        self.preview = preview
     }
 
     /// Runs until the user leaves.
@@ -41,12 +48,7 @@ package struct FullProgram {
         Self.draw(session.app, on: &terminal)
 
         // The first frame is out; what takes time begins only now.
-        let finder = finder
-        mailbox.post { [finder] in
-            do throws(ContentFinder.Failure) { return .content(try ProgramContent(finder)) } catch {
-                return .contentFailed(error)
-            }
-        }
+        read(into: mailbox)
         session.begin()
 
         var ending = Ending()
@@ -78,6 +80,17 @@ package struct FullProgram {
         }
         terminal.close()
         return ending
+    }
+
+    /// Reads the content on a thread of its own; a case that is being written again whenever it was changed.
+    private func read(into mailbox: Mailbox) {
+        if let preview { return PreviewWatch.start(preview, mailbox) }
+        let finder = finder
+        mailbox.post { [finder] in
+            do throws(ContentFinder.Failure) { return .content(try ProgramContent(finder)) } catch {
+                return .contentFailed(error)
+            }
+        }
     }
 
     private static func draw(_ app: App, on terminal: inout Terminal) {
@@ -113,6 +126,7 @@ package struct FullProgram {
             guard let message = content.message else { return content.ending }
             session.receive(message)
         case .contentFailed(let failure): return Ending(message: failure.message + "\n", status: 1)
+        case .previewed(let previewed): session.receive(.previewed(previewed))
         case .answers(let answers): session.receive(answers)
         case .damaged(let error): session.receive(.journalFailed(error))
         }

@@ -13,6 +13,8 @@ enum Arrival: Sendable {
     case content(ProgramContent)
     /// There is no content.
     case contentFailed(ContentFinder.Failure)
+    /// The case that is being written was read.
+    case previewed(Previewed)
     /// What there is to tell the app of an effect that was carried out.
     case answers([Message])
     /// The journal turned out to be damaged.

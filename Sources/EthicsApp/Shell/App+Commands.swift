@@ -66,7 +66,7 @@ extension App {
             return []
         }
         // What is waited for is told on the page; there is no way back before it is there.
-        guard overlay.trouble == nil, around.waiting == nil else { return [] }
+        guard overlay.fault == nil, overlay.trouble == nil, around.waiting == nil else { return [] }
         if !view.found.isEmpty { return screen.flow.write(.mend, in: around, at: moment) }
         return screen.flow.back(in: around, at: moment)
     }

@@ -70,7 +70,7 @@ extension App {
         if overlay.isNothing, isHome, !around.isReady { return [] }
         if highlighted != nil, let effects = view.highlight.flatMap({ choose($0, at: moment) }) { return effects }
         guard let action = page.enter else {
-            if !drawn.isSearch { view.notice = .init(text: strings.choosePlease) }
+            if !drawn.isSearch, !page.options.isEmpty { view.notice = .init(text: strings.choosePlease) }
             return []
         }
         return perform(action, at: moment)

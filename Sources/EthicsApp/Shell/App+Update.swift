@@ -53,6 +53,7 @@ extension App {
             ].asParagraph
             if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0)) }
             return effects
+        case .previewed(let previewed): return take(previewed, at: moment)
         case .journalOpened(let sessions):
             around.storage = .disk
             around.storing.open()
@@ -75,7 +76,8 @@ extension App {
         case .unanswered(let effects): around.storing.giveUp(on: Set(effects.compactMap(\.leavesUnknown)))
         case .sessionRead(let stored): return pass(message, at: moment) ?? open(stored, at: moment)
         case .caseRead(let id, let plan, let content):
-            return pass(message, at: moment) ?? begin(id, plan: plan, content, at: moment)
+            return pass(message, at: moment) ?? reread(id, content, at: moment)
+                ?? begin(id, plan: plan, content, at: moment)
         case .forgotten(let papers):
             around.sessions = []
             around.pastMeetings = []

@@ -66,10 +66,16 @@ struct App: Equatable, Sendable {
 
     /// What is seen of what is uppermost.
     var view: ViewState {
-        get { overlay.help ?? (overlay.trouble == nil ? screen.view : overlay.troubleView) }
+        get {
+            if let help = overlay.help { return help }
+            if overlay.fault != nil { return overlay.faultView }
+            return overlay.trouble == nil ? screen.view : overlay.troubleView
+        }
         set {
             if overlay.help != nil {
                 overlay.help = newValue
+            } else if overlay.fault != nil {
+                overlay.faultView = newValue
             } else if overlay.trouble != nil {
                 overlay.troubleView = newValue
             } else {
@@ -82,7 +88,7 @@ struct App: Equatable, Sendable {
 
     /// Makes the page for what has become of the state, and brings into sight what is to be seen of it.
     mutating func show() {
-        let under = overlay.trouble.map(troublePage) ?? screen.page(in: around)
+        let under = overlay.fault.map(faultPage) ?? overlay.trouble.map(troublePage) ?? screen.page(in: around)
         shown.show(overlay.help == nil ? waiting(under) : helpPage(over: under.drawn))
         var seen = view
         guard seen.scroll != 0 || seen.reveal != nil else { return }

@@ -2,10 +2,14 @@
 
 import EthicsWords
 
-/// What lies over the screen: help, or what stands in the way of storing.
+/// What lies over the screen: help, why a case that is being written can't be shown, or what stands in the way of storing.
 struct Overlay: Equatable, Sendable {
     /// What is seen of the help; nil while it is not shown.
     var help: ViewState?
+    /// Why the case that is being written can't be shown; nil while it can.
+    var fault: PreviewFault?
+    /// What is seen of that.
+    var faultView = ViewState()
     /// What stands in the way of storing; nil while nothing does.
     var trouble: Trouble?
     /// What is seen of that.
@@ -24,5 +28,5 @@ struct Overlay: Equatable, Sendable {
     }
 
     /// Whether nothing lies over the screen.
-    var isNothing: Bool { help == nil && trouble == nil }
+    var isNothing: Bool { help == nil && fault == nil && trouble == nil }
 }

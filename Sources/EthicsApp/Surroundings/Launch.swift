@@ -23,6 +23,8 @@ package struct Launch: Equatable, Sendable {
     package var isMeetingTimed = false
     /// The municipality that was given on the command line; nil when none was.
     package var municipality: String?
+    /// The file of the dilemma to go straight to, where it is one that is being written; nil where it is not.
+    package var preview: String?
     /// The time zone that dates are shown in.
     package var timeZone: TimeZone
     /// Whether the program goes straight to something instead of to the menu.

@@ -47,6 +47,27 @@ extension CommandStrings {
         problemsIn: { file, problems in "\(file): \(problems) feil" },
         problem: { message, remedy in "\(message). \(remedy)" },
 
+        noCase: {
+            "«\($0)» kan ikke vises. Det må være et dilemma i en fil som slutter på .yaml, og ingen annen fil må skjule det."
+        },
+        watchIsText: "--watch skriver bare tekst. Utelat --format eller --watch.",
+        watchBegins: { "\($0) Venter på endringer. Avslutt med Ctrl-C." },
+        watchWaits: { "\($0) Venter. \($1)" },
+        watchSaw: { time, new, gone, left in
+            func messages(_ count: Int) -> String { count == 1 ? "1 melding" : "\(count) meldinger" }
+            let came = new == 1 ? "1 ny melding" : "\(new) nye meldinger"
+            let what =
+                switch (new > 0, gone > 0) {
+                case (true, true): "\(came), \(gone) er borte"
+                case (true, false): came
+                case (false, true) where left == 0: gone == 1 ? "Meldingen er borte" : "Alle meldingene er borte"
+                case (false, true): "\(messages(gone)) er borte, \(left) står igjen"
+                case (false, false) where left == 0: "Fortsatt ingen meldinger"
+                case (false, false): left == 1 ? "Samme melding som før" : "De samme \(left) meldingene som før"
+                }
+            return "\(time) \(what)."
+        },
+
         nothingStored: { "Det er ingenting å slette. Ingenting er lagret i \($0)." },
         noReflections: "Det finnes ingen lagrede refleksjoner eller samtaler.",
         unknownStored: { id, newest, more in
