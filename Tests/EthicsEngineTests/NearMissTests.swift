@@ -180,7 +180,7 @@ struct NearMissTests {
             ("Klokka 20.40 er de brukt.", 4), ("To hus: et lite (og et stort).", 3.5), ("et hus – og ett", 4),
             ("Et hus.\n\nTo hus.", 2), ("- …", 0),
         ])
-    func lix(_ text: String, _ expected: Double) { #expect(TextLint.lix(text) == expected) }
+    func lix(_ text: String, _ expected: Double) { #expect(Readability(text).lix == expected) }
 
     @Test("«lov» against a «ja» on Jus is told once, and not again in a what-if that leaves it so")
     func toldOnce() {

@@ -8,7 +8,7 @@ struct TextLint {
     /// *Läsbarhet*, 1968).
     private static let heaviest = 45.0
     /// Shorter texts have no meaningful LIX.
-    private static let leastWords = 40
+    static let leastWords = 40
     /// Words that only nynorsk has, common enough to give a mixture away. Not among them, because they are bokmål too:
     /// dykk (a dive), ho, kvar (calm), kven (one of the Kven people).
     private static let nynorsk = WordList([
@@ -96,53 +96,12 @@ struct TextLint {
         case .english: break
         }
         guard words.count >= Self.leastWords else { return }
-        let lix = Self.lix(text)
+        let lix = Readability(text).lix
         if lix > Self.heaviest {
             add(
                 .readability, "teksten er tung: LIX er \(Int(lix.rounded(.up)))",
                 "Kortere setninger og kortere ord. Under \(Int(Self.heaviest)) er greit.", severity: .warning)
         }
-    }
-
-    /// Words per sentence plus the percentage of words of more than six letters (Björnsson 1968).
-    static func lix(_ text: String) -> Double {
-        var words = 0
-        var long = 0
-        var sentences = 0
-        // Of the word that is read: its letters and hyphens, whether it has letters, and its last sign that closes nothing.
-        var length = 0
-        var hasLetters = false
-        var last: Unicode.Scalar?
-        func endWord() {
-            if hasLetters { words += 1 }
-            if hasLetters, length > 6 { long += 1 }
-            length = 0
-            hasLetters = false
-        }
-        // A sentence ends where a blank, a quotation mark or nothing follows: not inside 20.40.
-        func endSentence() {
-            if let last, last.endsSentence { sentences += 1 }
-            last = nil
-        }
-        var isOpen = false
-        for scalar in text.unicodeScalars where !scalar.isExtending {
-            if scalar.isLetter || scalar == "-" {
-                length += 1
-                hasLetters = hasLetters || scalar != "-"
-            } else {
-                endWord()
-            }
-            if scalar.isBlank {
-                endSentence()
-            } else if !scalar.closes {
-                last = scalar
-                isOpen = !scalar.endsSentence
-            }
-        }
-        endWord()
-        endSentence()
-        guard words > 0 else { return 0 }
-        return Double(words) / Double(max(1, sentences + (isOpen ? 1 : 0))) + 100 * Double(long) / Double(words)
     }
 
     /// What is shown as emoji: by itself, or because a variation selector asks for it.
@@ -199,12 +158,4 @@ struct TextLint {
         }
         return false
     }
-}
-
-extension Unicode.Scalar {
-    /// Whether it may end a sentence.
-    fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == ":" }
-
-    /// Whether it closes a quotation or a parenthesis.
-    fileprivate var closes: Bool { self == "»" || self == "\"" || self == ")" }
 }
