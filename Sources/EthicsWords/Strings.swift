@@ -16,6 +16,7 @@ package enum Language: String, Sendable, CaseIterable {
     // Not fields of the others: a program on the screen never reads them.
     private static let bokmalReports = Shared(ReportStrings.bokmal)
     private static let bokmalCommands = Shared(CommandStrings.bokmal)
+    private static let bokmalAuthors = Shared(AuthorStrings.bokmal)
 
     /// The sentences in this language.
     package var strings: Shared<Strings> {
@@ -49,6 +50,13 @@ package enum Language: String, Sendable, CaseIterable {
     package var reports: Shared<ReportStrings> {
         switch self {
         case .bokmal: Self.bokmalReports
+        }
+    }
+
+    /// What commands print for authors about all content together in this language.
+    package var authors: Shared<AuthorStrings> {
+        switch self {
+        case .bokmal: Self.bokmalAuthors
         }
     }
 

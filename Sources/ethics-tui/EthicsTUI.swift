@@ -20,9 +20,8 @@ struct EthicsTUI: ParsableCommand {
         version: Version.text,
         subcommands: [
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
-            WalkCommand.self,
-            ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self, SchemaCommand.self,
-            ForgetCommand.self,
+            WalkCommand.self, ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self,
+            SchemaCommand.self, ForgetCommand.self, CoverageCommand.self, StatsCommand.self, GraphCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

@@ -97,7 +97,15 @@ struct OptionValues {
 
     /// The municipality that was named, is set, or is the common one; wrong usage when there is none of that name.
     func municipality(in library: Library) throws -> Municipality {
-        let id = try municipality ?? settings().municipality ?? Municipality.common
+        try chosenMunicipality(in: library) ?? found(Municipality.common, in: library)
+    }
+
+    /// The municipality that was named or is set; nil when none is, and wrong usage when there is none of that name.
+    func chosenMunicipality(in library: Library) throws -> Municipality? {
+        try (municipality ?? settings().municipality).map { try found($0, in: library) }
+    }
+
+    private func found(_ id: String, in library: Library) throws -> Municipality {
         guard let found = library.municipality(id) else {
             throw Failure.unknown(.municipality, id, known: library.municipalities.map(\.id))
         }

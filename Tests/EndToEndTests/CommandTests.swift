@@ -27,7 +27,7 @@ import Testing
         #expect(
             Set(names) == [
                 "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "preview",
-                "schema", "forget",
+                "schema", "forget", "coverage", "stats", "graph",
             ])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })
     }
@@ -51,6 +51,8 @@ import Testing
             (["score", "seminaret", "finnes-ikke"], "ja, selv, nei"),
             (["score", "den-laste-dora", "ut", "finnes-ikke"], "sant, rundt"),
             (["score", "den-laste-dora", "vent", "--framework", "finnes-ikke"], "arbeidsgiver"),
+            (["coverage", "--framework", "finnes-ikke"], "arbeidsgiver"),
+            (["coverage", "--municipality", "finnes-ikke"], "nordby"), (["graph", "finnes-ikke"], "den-laste-dora"),
         ])
     func `an unknown id has status 64 and names the known ones`(_ arguments: [String], _ known: String) async throws {
         let ran = try await Program.run(arguments, in: world)
@@ -140,6 +142,38 @@ import Testing
         let ran = try await Program.run("lint", "--explain", "D999", in: world)
         #expect(ran.status == 64)
         #expect(ran.error.contains("D311") && ran.error.contains("D406"))
+    }
+
+    // MARK: For authors
+
+    @Test func `coverage is of one framework, of a municipality's, or of all`() async throws {
+        func ids(_ arguments: String...) async throws -> [String] {
+            let ran = try await Program.run(["coverage", "--format", "json"] + arguments, in: world)
+            #expect(ran.status == 0 && ran.error.isEmpty)
+            let json = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
+            return (json?["frameworks"] as? [[String: Any]])?.compactMap { $0["id"] as? String } ?? []
+        }
+        let listed = try await Program.run("list", "frameworks", "--format", "json", in: world)
+        let known = try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]]
+        #expect(try await ids() == known?.compactMap { $0["id"] as? String })
+        #expect(try await ids("--framework", "plakat") == ["plakat"])
+        #expect(try await ids("--municipality", "nordby") == ["plakat", "arbeidsgiver"])
+        let text = try await Program.run("coverage", "--framework", "plakat", in: world)
+        #expect(text.status == 0 && text.output.contains("den-laste-dora"))
+    }
+
+    @Test func `stats are for people and for programs`() async throws {
+        let text = try await Program.run("stats", in: world)
+        #expect(text.status == 0 && text.error.isEmpty && text.output.contains("LIX"))
+        let ran = try await Program.run("stats", "--format", "json", in: world)
+        let json = try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any]
+        #expect(json?["full"] as? Int == 2 && json?["simple"] as? Int == 0)
+    }
+
+    @Test(arguments: [("text", "den-laste-dora"), ("mermaid", "flowchart TD\n"), ("dot", "digraph {\n")])
+    func `the graph of a case has three forms`(_ format: String, _ sign: String) async throws {
+        let ran = try await Program.run("graph", "den-laste-dora", "--format", format, in: world)
+        #expect(ran.status == 0 && ran.error.isEmpty && ran.output.contains(sign))
     }
 
     @Test func `every path that walk lists is one that score takes`() async throws {

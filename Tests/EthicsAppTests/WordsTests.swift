@@ -22,6 +22,8 @@ import Testing
         .init(file: "EthicsPapers/Document/HTMLStyle.swift", reason: "CSS"),
         .init(file: "EthicsPapers/Document/SVGText.swift", part: "middle strong", reason: "classes of CSS"),
         .init(file: "EthicsPapers/Document/SheetFit.swift", reason: "letters, by how wide they are"),
+        .init(file: "EthicsPapers/Reports/DotText.swift", reason: "the language of Graphviz"),
+        .init(file: "EthicsPapers/Reports/MermaidText.swift", part: "flowchart TD", reason: "the language of Mermaid"),
         .init(file: "EthicsApp/Content/FoldedText.swift", reason: "letters, by how they are folded"),
         .init(file: "EthicsApp/Shell/HelpPage.swift", part: "Esc, b", reason: "the names of keys"),
         .init(file: "EthicsApp/Shell/HelpPage.swift", part: "Enter", reason: "the name of a key"),

@@ -6,7 +6,7 @@ extension Choice {
     /// A choice with effects by consideration, or side of one; the reason names the choice and what the effect is on.
     init(
         _ id: String, _ effects: KeyValuePairs<String, Int> = [:], law: Answer? = nil, next: String? = nil,
-        marks: KeyValuePairs<String, FloorMark.Kept> = [:]
+        marks: KeyValuePairs<String, FloorMark.Kept> = [:], manner: Manner? = nil
     ) {
         self.init(
             id: id, text: "Gjør \(id).",
@@ -23,7 +23,7 @@ extension Choice {
                 let rule = Concern(named: $0.key)
                 return FloorMark(
                     rule: rule.consideration, side: rule.side, answer: $0.value, reason: "\(id): \($0.key)")
-            })
+            }, manner: manner)
     }
 }
 
@@ -34,8 +34,8 @@ extension Scene {
     }
 
     /// A scene that is only read.
-    init(_ id: String, next: String? = nil) {
-        self.init(id: id, text: "Så skjer \(id).", question: "", choices: [], next: next)
+    init(_ id: String, next: String? = nil, ending: Ending? = nil) {
+        self.init(id: id, text: "Så skjer \(id).", question: "", choices: [], next: next, ending: ending)
     }
 }
 
