@@ -44,6 +44,7 @@ import Testing
         .init(file: "EthicsApp/Content/FoldedText.swift", part: "String(scalar)", reason: "text that is searched"),
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "word.lowercased() }", reason: "what was typed"),
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "letters.lowercased() ==", reason: "what was typed"),
+        .init(file: "EthicsApp/Authoring/PairDialogue.swift", part: "line.split", reason: "what was typed"),
         .init(file: "ethics-tui/ForgetCommand.swift", part: "readLine()?.", reason: "what was typed"),
         .init(file: "ethics-tui/LintCommand.swift", part: "name.uppercased()", reason: "what was typed"),
     ]

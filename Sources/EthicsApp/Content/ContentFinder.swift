@@ -111,7 +111,8 @@ package struct ContentFinder: Sendable {
         return places
     }
 
-    private var addedFolders: [(path: String, isRequired: Bool)] {
+    /// The folders that are added to the base, in order, and whether each of them must be there.
+    var addedFolders: [(path: String, isRequired: Bool)] {
         let data =
             environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
             ?? (environment["HOME"] ?? "") + "/.local/share"

@@ -38,6 +38,8 @@ package enum ContentText {
 
     private static func text(_ framework: Framework, _ library: Library) -> String {
         var result = "\(framework.title) (\(framework.id))\n" + ReportText.source(framework.source)
+        let pairs = PairText(framework.id, in: library)
+        if let pairs, !pairs.pairs.isEmpty { result += ReportText.item(pairs.read) }
         for value in framework.values {
             result += "\n\(value.name)\n"
             for principle in value.principles {
