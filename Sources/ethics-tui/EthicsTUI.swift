@@ -22,7 +22,7 @@ struct EthicsTUI: ParsableCommand {
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
             WalkCommand.self, ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self,
             SchemaCommand.self, ForgetCommand.self, CoverageCommand.self, StatsCommand.self, GraphCommand.self,
-            PairsCommand.self, NewCommand.self,
+            PairsCommand.self, NewCommand.self, UpgradeCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

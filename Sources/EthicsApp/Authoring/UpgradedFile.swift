@@ -1,0 +1,36 @@
+// Puts an upgraded file in the place of the old one, and keeps the old one beside it.
+
+import EthicsEngine
+import Foundation
+
+/// A file that is upgraded where it stands.
+package enum UpgradedFile {
+    /// What can't be done.
+    package enum Failure: Error {
+        /// There is a copy already.
+        case copyExists(path: String)
+        /// The disk does not take it.
+        case unwritable(path: String)
+    }
+
+    /// Where the file as it was is kept. It is no content there.
+    package static func copy(of path: String) -> String { path + ".format1" }
+
+    /// Copies the file, and then replaces it: beside, and moved into place.
+    package static func write(_ text: String, to path: String) throws(Failure) {
+        let manager = FileManager.default
+        let copy = copy(of: path)
+        guard !manager.fileExists(atPath: copy) else { throw .copyExists(path: copy) }
+        do {
+            try manager.copyItem(atPath: (path as NSString).resolvingSymlinksInPath, toPath: copy)
+        } catch {
+            throw .unwritable(path: copy)
+        }
+        do {
+            try Data(text.utf8).write(
+                to: URL(fileURLWithPath: (path as NSString).resolvingSymlinksInPath), options: .atomic)
+        } catch {
+            throw .unwritable(path: path)
+        }
+    }
+}
