@@ -181,6 +181,32 @@ struct UpgradeTests {
         #expect(try Self.upgrade(Self.source(old)).text == expected)
     }
 
+    @Test("A comment anywhere stays, and changes nothing else", arguments: frameworks + dilemmas)
+    func comments(_ id: String) throws {
+        let old = String(decoding: try Self.old(id).bytes, as: UTF8.self)
+        let lines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let plain = try Self.upgrade(Self.source(old, id)).text
+        // Inside a block it would be text.
+        let places = lines.indices.filter { index in
+            let text = lines[index].drop { $0 == " " || $0 == "-" }
+            return text.contains(/^[a-z-]+:/) && text.prefix { $0 != ":" }.count < 14
+        }
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<20 {
+            let chosen = Set((0..<12).compactMap { _ in places.randomElement(using: &generator) })
+            let commented = lines.enumerated().flatMap { index, line -> [String] in
+                let margin = String(line.prefix { $0 == " " })
+                return chosen.contains(index) ? [margin + "# merknad \(index)", line] : [line]
+            }
+            let text = try Self.upgrade(Self.source(commented.joined(separator: "\n"), id)).text
+            for index in chosen { #expect(text.contains("# merknad \(index)\n")) }
+            let without = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+                !$0.contains("# merknad")
+            }
+            #expect(without.joined(separator: "\n") == plain)
+        }
+    }
+
     @Test("What has only its format to change gets that, and a file that is new or wrong is refused")
     func refused() throws {
         let track =
