@@ -59,6 +59,18 @@ import Testing
         #expect(after.prefix(2).map { $0["answer"] as? String } == ["struck", "kept"])
     }
 
+    @Test func `a file that others may write in stays so, and nothing is left beside it`() async throws {
+        let folder = world.folder + "/data/ethics-tui/dilemmas/verdigrunnlag"
+        let path = folder + "/lorenskog-fire-r.par.yaml"
+        _ = try await Program.run("pairs", "lorenskog-fire-r", "--strike", "respekt-5:miljo", in: world)
+        try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: path)
+        _ = try await Program.run("pairs", "lorenskog-fire-r", "--keep", "respekt-5:miljo", in: world)
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(rights == 0o664)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasSuffix("svar: ja\n"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["lorenskog-fire-r.par.yaml"])
+    }
+
     @Test func `a framework of an added folder has its answers beside it`() async throws {
         let shipped = world.installation.dilemmas + "/verdigrunnlag/lorenskog-fire-r.yaml"
         let path = try world.write(try Data(contentsOf: URL(fileURLWithPath: shipped)), to: "vaart/plakat/egen.yaml")

@@ -63,7 +63,7 @@ package struct AnswersFile {
         do {
             try manager.createDirectory(
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: place), options: .atomic)
+            try ReplacedFile.write(text, to: place)
         } catch {
             throw .unwritable(path: path)
         }

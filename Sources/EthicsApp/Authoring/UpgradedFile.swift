@@ -27,8 +27,7 @@ package enum UpgradedFile {
             throw .unwritable(path: copy)
         }
         do {
-            try Data(text.utf8).write(
-                to: URL(fileURLWithPath: (path as NSString).resolvingSymlinksInPath), options: .atomic)
+            try ReplacedFile.write(text, to: path)
         } catch {
             throw .unwritable(path: path)
         }
