@@ -85,6 +85,10 @@ package struct MineStrings: Sendable {
     package let nowMine: String
     package let nowMineForgotten: String
     package let sharedWelcome: String
-    package let toMenu: String
+    package let forgettingWelcome: String
+    package let usedBefore: String
+    package let usedBeforeNo: String
+    package let usedBeforeYes: String
+    package let usedBeforeAllSteps: String
     package let helpMine: String
 }

@@ -58,6 +58,7 @@ package struct StepStrings: Sendable {
     package let guess: String
     package let doNotKnow: String
     package let noValues: String
+    package let nothingToGuess: String
 
     // Say it aloud
     package let sayAloud: String

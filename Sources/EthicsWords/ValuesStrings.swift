@@ -23,12 +23,21 @@ package struct ValuesStrings: Sendable {
     package let mostLike: String
     package let against: @Sendable (_ framework: String) -> String
     package var judged: @Sendable (_ framework: String) -> String
+    package var proposed: @Sendable (_ framework: String) -> String
+    package let speaksTo: @Sendable (_ statement: String, _ sentence: String) -> String
+    package let alsoSpeaksTo: @Sendable ([String]) -> String
+    package let approved: @Sendable (Framework.Approval?) -> String
+    package var placeUnknown: String
+    package let placeFromNext: @Sendable (_ municipality: String) -> String
+    package let choosePlace: String
     package let twoSigns: String
+    package let twoMinuses: String
     package let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
     package var nothingTouched: String
     package let floor: String
     package let otherLaw: String
     package let floorMark: @Sendable (_ rule: String, FloorMark.Kept) -> String
+    package let floorAtAGlance: @Sendable (_ rule: String, FloorMark.Kept) -> String
     package var broken: String
     package var doubtful: String
     package let notNamed: @Sendable (Framework.Source, _ rules: [String]) -> String
@@ -37,13 +46,13 @@ package struct ValuesStrings: Sendable {
     package let status: @Sendable (PrincipleScore.Status) -> String
     package let ruled: @Sendable (_ statement: String, _ status: String) -> String
     package let tension: @Sendable (_ up: String, _ upName: String, _ down: String, _ downName: String) -> String
-    package let tensionWithin: @Sendable (_ place: String, _ name: String) -> String
     package let offPoster: String
     package let source: @Sendable (Framework.Source) -> String
 
     // Squares
     package let left: String
     package let right: String
+    package let rightIfBroken: String
     package let legend: String
     package let rulesInSquares: String
     package let untouched: @Sendable (Int) -> String

@@ -38,14 +38,14 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         if let explain { return try Self.print(explanationOf: explain) }
         if watch { return try checkAgainAndAgain() }
-        let result: (problems: [Problem], files: Int)
+        let result: ContentLint.Result
         do throws(ContentFinder.Failure) {
             result = try ContentLint.problems(paths: paths, finder: options.values.finder)
         } catch {
             throw Failure.file(error.message)
         }
         switch format {
-        case .text: Output.print(ContentLint.text(result.problems, files: result.files))
+        case .text: Output.print(result.text)
         case .json: Output.print(ProblemList.json(result.problems))
         case .github: Output.print(ProblemList.github(result.problems))
         }

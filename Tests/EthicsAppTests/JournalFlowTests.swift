@@ -102,7 +102,7 @@ import Testing
     func shared() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("2")
+        rig.press("2", "1")
         for key in Self.walk + ["enter"] { rig.press(key) }
         #expect(rig.app.isWalkDone)
         rig.press("1", "1", "1")

@@ -250,7 +250,7 @@ import Testing
         #expect(settings.isLogonShared == true)
 
         var again = Rig(folder: folder.path, settings: settings)
-        #expect(again.page.options.map(\.label) == ["Begynn", "Til menyen"])
+        #expect(again.page.options.map(\.label) == ["Nei. Begynn med en kort sak", "Ja. Vis menyen"])
         #expect(again.app.around.sessions.isEmpty)
         again.press("1", "1", "2")
         #expect(again.app.reflection?.confidence == .doubtful)

@@ -60,7 +60,7 @@ import Testing
     @Test("What is not asked for is answered with what can be")
     func wrong() throws {
         let folder = try TemporaryFolder()
-        let (text, _) = try run(["7", "ja takk", "", "2"], data: folder.path)
+        let (text, _) = try run(["7", "ja takk", "", "2", "1"], data: folder.path)
         #expect(text.components(separatedBy: "Velg et av tallene først.").count == 4)
         #expect(text.contains("Den låste døra"))
     }
@@ -68,7 +68,9 @@ import Testing
     @Test("One's own reflections line by line: read again, followed up and deleted")
     func mine() throws {
         let folder = try TemporaryFolder()
-        var rig = Rig(folder: folder.path + "/journal", dilemma: "den-laste-dora", plan: .full)
+        var rig = Rig(
+            folder: folder.path + "/journal", dilemma: "den-laste-dora", plan: .full,
+            settings: Settings(municipality: "nordby"))
         rig.press("1")
         rig.walkThrough()
         let lines = ["3", "Rutinen fantes ikke", "5", "1", "9", "2", ":b", "b", "8", "9"]
@@ -83,7 +85,7 @@ import Testing
     @Test("A colon makes a command of a line where text is written")
     func colon() throws {
         let folder = try TemporaryFolder()
-        let (text, _) = try run(["2", "1", "2", "2", "1", "", "1", ":b", "2", "En grunn"], data: folder.path)
+        let (text, _) = try run(["2", "1", "1", "2", "2", "1", "", "1", ":b", "2", "En grunn"], data: folder.path)
         #expect(text.contains("Si nei, og sett deg ned sammen med ham"))
         #expect(text.contains("Loven og valget ditt"))
     }

@@ -11,22 +11,26 @@ import Testing
 
 @Suite struct SimpleCaseTests {
     @Test("A simple case goes from the choice to the values without what-if and law, at both sizes")
-    func walk() throws { try walk("vottene", in: SimpleContent.library, value: "Raus: å se folk") }
+    func walk() throws { try walk("vottene", in: SimpleContent.library, "nordby", value: "Raus: å se folk") }
 
     @Test("So does every simple case that ships")
     func shipped() throws {
         let library = ShippedContent.library
-        let municipality = try #require(library.municipality("felles"))
+        let municipality = try #require(library.municipality("lorenskog"))
         let value = try #require(library.frameworks(of: municipality).first?.values.first)
         let principle = try #require(value.principles.first)
         let simple = library.dilemmas.filter { $0.format == .simple }
         try #require(!simple.isEmpty)
-        for dilemma in simple { try walk(dilemma.id, in: library, value: "\(value.name): \(principle.name)") }
+        for dilemma in simple {
+            try walk(dilemma.id, in: library, municipality.id, value: "\(value.name): \(principle.name)")
+        }
     }
 
-    private func walk(_ dilemma: String, in library: Library, value: String) throws {
+    private func walk(_ dilemma: String, in library: Library, _ municipality: String, value: String) throws {
         for size in ScreenTests.sizes {
-            var rig = Rig(size, library: library, dilemma: dilemma, isEphemeral: true)
+            var rig = Rig(
+                size, library: library, dilemma: dilemma, settings: Settings(municipality: municipality),
+                isEphemeral: true)
             rig.press("1", "2")
             #expect(rig.page.body.contains(.heading("Det beste argumentet mot")))
             rig.press("2")

@@ -21,7 +21,7 @@ import Testing
         #expect(rig.drawn.isWriting && rig.page.prompt == "Hva ville du ha skrevet?")
         rig.type("quiz")
         rig.press("enter")
-        let expected = Disagreement(reason: "ut/apenhet", text: "quiz")
+        let expected = Disagreement(reason: "ut/omtanke", text: "quiz")
         #expect(rig.app.reflection?.disagreements == [expected])
         #expect(rig.screen.contains("Uenig: «quiz»") && rig.app.view.target != nil && !rig.drawn.isWriting)
         rig.press("u")
@@ -106,7 +106,7 @@ import Testing
         var rig = Rig.atValues(size)
         rig.press("i")
         let targets = rig.drawn.targets
-        #expect(targets.count > 10 && Set(targets).count == targets.count)
+        #expect(targets.count > 5 && Set(targets).count == targets.count)
         for (number, target) in targets.enumerated() {
             rig.press("down")
             // One reads on to the first of them where it stands below the edge.
@@ -144,7 +144,7 @@ import Testing
 
     @Test("With one framework there is none to turn to")
     func oneFramework() {
-        var rig = Rig.atValues(municipality: "felles")
+        var rig = Rig.atValues(municipality: "vestby")
         #expect(!rig.page.commands.contains(.framework) && rig.page.commands.contains(.sums))
         let before = rig.app
         rig.press("f")

@@ -178,7 +178,7 @@ private struct Shown {
     static func walk(
         _ path: DilemmaPath, _ framework: Framework, _ dilemma: Dilemma, _ library: Library
     ) throws -> Walk {
-        let municipality = try #require(library.municipalities.first)
+        let municipality = try #require(library.municipalities.first { $0.id != Municipality.common })
         let start = ReflectionStart(plan: .full, dilemma: dilemma.id, municipality: municipality.id, content: [])
         var reflection = Reflection(start, dilemma: dilemma)
         reflection.apply(.choseFirst(choice: dilemma.choices.last?.id))

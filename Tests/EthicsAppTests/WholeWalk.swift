@@ -27,7 +27,7 @@ extension Rig {
             press("enter")
         } else if step == .takeAway {
             press(measure)
-        } else if reflection.isAnswered {
+        } else if reflection.isAnswered || (step == .guess && drawn.options.isEmpty) {
             press("enter")
         } else if step == .identityField, reflection.statements.count == 1 {
             press("2")

@@ -8,15 +8,42 @@ import Foundation
 
 /// Checks content.
 package enum ContentLint {
-    /// The problems in some files and folders, or in all content when none is named, and how many files were checked.
+    /// What was found in some files.
+    package struct Result: Sendable {
+        /// The problems.
+        package let problems: [Problem]
+        /// How many files were checked.
+        package let files: Int
+        /// How many of them are written in format 1 and could say more in format 2.
+        package let firstFormatFiles: Int
+
+        /// The problems, or that there are none, and that some files are of an older format.
+        package var text: String {
+            let words = Language.printed.commands
+            let told = problems.isEmpty ? words.noProblems(files) + "\n" : ProblemList.text(problems)
+            guard firstFormatFiles > 0 else { return told }
+            return told + ReportText.item(Language.printed.strings.firstFormat(firstFormatFiles))
+        }
+    }
+
+    /// What is found in some files and folders, or in all content when none is named.
     ///
     /// - Throws: `ContentFinder.Failure` when something that was named can't be read.
-    package static func problems(
-        paths: [String], finder: ContentFinder
-    ) throws(ContentFinder.Failure) -> (problems: [Problem], files: Int) {
+    package static func problems(paths: [String], finder: ContentFinder) throws(ContentFinder.Failure) -> Result {
         let (places, own) = try places(paths, finder)
-        let problems = try lint(places)
-        return own.map { own in (problems.filter { own.contains($0.path) }, own.count) } ?? (problems, places.count)
+        var older: Set<String> = []
+        let problems = try ContentLoader.lint(count: places.count, measure: ScreenFit.cuts) {
+            index throws(ContentFinder.Failure) in
+            let file = try ContentFinder.source(places[index])
+            if file.saysMoreInSecondFormat { older.insert(file.path) }
+            return file
+        }
+        guard let own else {
+            return Result(problems: problems, files: places.count, firstFormatFiles: older.count)
+        }
+        return Result(
+            problems: problems.filter { own.contains($0.path) }, files: own.count,
+            firstFormatFiles: older.intersection(own).count)
     }
 
     /// What is seen of the files that are checked, and of those that they may link to.
@@ -39,16 +66,5 @@ package enum ContentLint {
             named += isFolder.boolValue ? try ContentFinder.paths(in: path) : [path]
         }
         return (ContentFinder.naming(named, among: known), Set(named))
-    }
-
-    private static func lint(_ places: [ContentPlace]) throws(ContentFinder.Failure) -> [Problem] {
-        try ContentLoader.lint(count: places.count, measure: ScreenFit.cuts) { index throws(ContentFinder.Failure) in
-            try ContentFinder.source(places[index])
-        }
-    }
-
-    /// The problems, or that there are none.
-    package static func text(_ problems: [Problem], files: Int) -> String {
-        problems.isEmpty ? "\(Language.printed.commands.noProblems(files))\n" : ProblemList.text(problems)
     }
 }

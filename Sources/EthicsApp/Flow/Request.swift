@@ -12,6 +12,8 @@ enum Request: Equatable, Sendable {
     case adopt(Settings)
     /// Answers are kept, or forgotten, from the first one on.
     case begin(keepingAnswers: Bool)
+    /// Somebody of whom nothing is kept has used the program before: no first walks for them.
+    case skipStaircase
     /// Others use the log-on too: nothing is kept from now on. What is stored stays where it is.
     case shareLogon(saying: String)
     /// Only one person uses the log-on: answers are kept from now on.

@@ -39,8 +39,12 @@ extension LibraryPage {
         }
         let texts = strings.browse
         // What the document is stands over what it says, so that nobody takes its silence for permission.
+        let reading = library.flatMap { PairReading(of: id, in: $0) }
+        let read = reading.flatMap { $0.isBegun ? around.language.pairs.read($0) : nil } ?? ""
         var options = [
-            PageOption<Action>(label: texts.sourceAndSilence(framework.source))
+            PageOption<Action>(
+                label: texts.sourceAndSilence(framework.source),
+                text: [strings.values.approved(framework.approval), read].asParagraph)
         ]
         for value in framework.values {
             for (index, principle) in value.principles.enumerated() {

@@ -74,35 +74,52 @@ extension ReflectionPage {
 
     func balance(_ page: inout Page<Action>) {
         finish(&page)
-        guard dilemma.format == .full else { return valuesAsQuestion(&page) }
+        guard dilemma.format == .full else {
+            return dilemma.isSetAgainstValues
+                ? page = againstValues(isGlance: true).page(page) : valuesAsQuestion(&page)
+        }
+        // What the values say is one key away; the first walks end with a glance at them.
+        page.commands.insert(.more, at: 0)
+        let values = againstValues(isGlance: true)
+        guard !flow.view.isExpanded else { return page = values.page(page) }
         let balance = Balance(reflection.pathChoices)
         page.body = [.heading(strings.balanceTitle)]
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
+        page.body += values.glance
         let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
         page.body.append(.text([strings.authorsBalance, hasStrong ? strings.twoSigns : ""].asParagraph, .muted))
-        page.body += lines(strings.strengthens, balance.strengthens, mark: "+")
+        // Under what is broken nothing praises.
+        page.body += lines(
+            values.isBroken ? strings.values.wanted : strings.strengthens, balance.strengthens,
+            mark: values.isBroken ? "·" : "+")
         page.body += lines(strings.costs, balance.costs, mark: "−")
         page.body += lines(strings.both, balance.both, mark: "±")
-        if [balance.strengthens, balance.costs, balance.both].contains(where: { $0.count > Folding.lines + 1 }) {
-            page.commands.insert(.more, at: 0)
-        }
+    }
+
+    /// The choice against the values.
+    private func againstValues(isGlance: Bool = false) -> ValuesPage<Action> {
+        ValuesPage(
+            walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: false, isGlance: isGlance)
     }
 
     /// A simple case is not argued: the values are asked about, not answered.
     func valuesAsQuestion(_ page: inout Page<Action>) {
+        guard !walk.shownFrameworks.isEmpty else { return page = againstValues(isGlance: true).page(page) }
         page.body =
-            [.heading(strings.valuesQuestion)] + reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
+            againstValues().floorBlocks(nil) + [.heading(strings.valuesQuestion)]
+            + reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
         page.body +=
             [.gap] + valueLines.map { .item(mark: "·", $0) } + [.gap, .text(strings.valuesQuestionHint, .muted)]
     }
 
     func lines(_ title: String, _ lines: [Balance.Line], mark: String) -> [PageBlock] {
         guard !lines.isEmpty else { return [] }
-        let isWhole = flow.view.isExpanded || lines.count == Folding.lines + 1
+        let isWhole = lines.count == Folding.lines + 1
         let visible = isWhole ? lines : Array(lines.prefix(Folding.lines))
         var blocks: [PageBlock] = [.gap, .heading(title)]
         for line in visible {
-            blocks.append(.item(mark: String(repeating: mark, count: abs(line.size)), name(line.consideration)))
+            let signs = mark == "·" ? mark : String(repeating: mark, count: abs(line.size))
+            blocks.append(.item(mark: signs, name(line.consideration)))
             blocks += line.reasons.map { .item(mark: "", $0, .muted) }
         }
         if visible.count < lines.count {
@@ -134,6 +151,11 @@ extension ReflectionPage {
 
     func guess(_ page: inout Page<Action>) {
         page.body = nowChosen
+        guard !walk.guessableValues.isEmpty else {
+            page.body.append(.text(steps.nothingToGuess))
+            page.enter = .reflect(.goOn)
+            return
+        }
         page.prompt = steps.guess
         page.options = walk.guessableValues.prefix(8).enumerated().map { index, value in
             .init(
@@ -149,10 +171,8 @@ extension ReflectionPage {
 
     func values(_ page: inout Page<Action>) {
         goOnOrFinish(&page)
-        guard dilemma.format == .full, reflection.finalChoice != nil else { return valuesAsQuestion(&page) }
-        page = ValuesPage<Action>(
-            walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: false
-        ).page(page)
+        guard dilemma.isSetAgainstValues, reflection.finalChoice != nil else { return valuesAsQuestion(&page) }
+        page = againstValues().page(page)
     }
 
     // MARK: Say it aloud

@@ -66,8 +66,8 @@ package struct LintWatch {
     private var time: String { DateText.time(Date(), in: zone) }
 
     private func check() throws(ContentFinder.Failure) -> [Problem] {
-        let (problems, files) = try ContentLint.problems(paths: paths, finder: finder)
-        write(ContentLint.text(problems, files: files))
-        return problems
+        let result = try ContentLint.problems(paths: paths, finder: finder)
+        write(result.text)
+        return result.problems
     }
 }

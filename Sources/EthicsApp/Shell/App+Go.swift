@@ -60,7 +60,7 @@ extension App {
             MineFlow(forgetting: session, unreadable: unreadable, in: around).map { open(.mine($0)) }
         case .settings: open(.settings(SettingsFlow(.all, in: around)))
         case .municipality:
-            if isPreparing { trail.append(screen) }
+            if isPreparing || isReflecting { trail.append(screen) }
             open(.settings(SettingsFlow(.municipality, in: around)))
         case .help: overlay.help = ViewState()
         case .end: return leave()
@@ -74,6 +74,11 @@ extension App {
     /// Whether a meeting is being prepared on the screen.
     private var isPreparing: Bool {
         if case .meeting(let flow) = screen, case .setup = flow.place { true } else { false }
+    }
+
+    /// Whether a reflection that is not over is on the screen.
+    private var isReflecting: Bool {
+        if case .reflecting(let flow) = screen { !flow.walk.reflection.isFinished } else { false }
     }
 
     /// Looks around among cases and values; also for a case for the meeting that is being prepared.

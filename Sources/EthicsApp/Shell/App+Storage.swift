@@ -17,6 +17,7 @@ extension App {
         case .begin(let keeps):
             around.storage = keeps ? .opening : .memory
             return [keeps ? .openJournal(isAgain: false) : .keepInMemory] + proceed(at: moment)
+        case .skipStaircase: around.hasUsedBefore = true
         case .shareLogon(let saying): return keepNothing(saying: saying)
         case .keepAnswers: return keepFromNowOn()
         case .endFollowUp: followUp = .done

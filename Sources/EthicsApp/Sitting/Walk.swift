@@ -27,8 +27,12 @@ extension Sitting<Reflection> {
         content.frameworks.first?.statements(mostTouchedBy: state.compared, for: audience) ?? []
     }
 
-    /// The frameworks that have something to say to those the case is written for.
-    var shownFrameworks: [Framework] { content.frameworks.shown(to: audience) }
+    /// Whether nobody had said where they work when it began.
+    var isPlaceUnknown: Bool { content.municipality.id == Municipality.common }
+
+    /// The frameworks that have something to say to those the case is written for. The ones that stand as examples for whoever has not
+    /// said where they work are nobody's own.
+    var shownFrameworks: [Framework] { isPlaceUnknown ? [] : content.frameworks.shown(to: audience) }
 
     /// The values that one can guess among: those with statements for the ones the case is written for.
     var guessableValues: [Value] {

@@ -25,6 +25,8 @@ struct StartFlow: Flow {
     enum Action: Equatable, Sendable {
         /// Answers the question about the log-on.
         case keepAnswers(Bool)
+        /// Answers whether one has used the program before, where nothing is kept that would tell.
+        case begin(hasUsedBefore: Bool)
         /// Somewhere else.
         case leave(to: Destination)
     }
@@ -39,10 +41,18 @@ struct StartFlow: Flow {
     mutating func update(_ action: Action, in around: Surroundings, at moment: Moment) -> [Effect] {
         switch action {
         case .keepAnswers(let keeps):
-            let first: Destination? = place == .welcome(wantsMeeting: true) ? .meeting(dilemma: nil) : nil
-            place = .waiting(for: first)
+            let wantsMeeting = place == .welcome(wantsMeeting: true)
+            // Where nothing is kept, nothing tells whether this is the first time: that is asked next, on the same place.
+            if keeps || wantsMeeting || around.launch.meeting != nil {
+                place = .waiting(for: wantsMeeting ? .meeting(dilemma: nil) : nil)
+            }
             view = ViewState()
             return [.ask(.begin(keepingAnswers: keeps))]
+        case .begin(let hasUsedBefore):
+            // Whoever knows the program chooses in the menu, but for what it was started for.
+            place = .waiting(for: hasUsedBefore && around.launch.dilemma == nil ? .home : nil)
+            view = ViewState()
+            return (hasUsedBefore ? [.ask(.skipStaircase)] : []) + [.ask(.begin(keepingAnswers: false))]
         case .leave(to: .meeting) where around.storage == .undecided:
             // Not before it is known who uses the log-on.
             place = .welcome(wantsMeeting: true)

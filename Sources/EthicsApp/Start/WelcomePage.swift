@@ -26,15 +26,20 @@ extension StartPage {
         return page
     }
 
-    /// The first screen where it is known that others use the log-on: the same sentences without the question.
+    /// The first screen where nothing is kept: the same sentences, and whether this is the first time, since nothing tells.
     var sharedWelcome: Page<Action> {
         let mine = around.language.mine
+        let isShared = around.settings.isLogonShared == true
         return Page(
             title: strings.product, note: around.municipalityNote,
-            body: strings.welcome.map { .text($0) } + [.gap, .text(mine.sharedWelcome)],
+            body: strings.welcome.map { .text($0) }
+                + [.gap, .text(isShared ? mine.sharedWelcome : mine.forgettingWelcome)],
+            prompt: mine.usedBefore,
             options: [
-                .init(key: "1", label: mine.begin, action: .keepAnswers(false)),
-                .init(key: "2", label: mine.toMenu, action: .leave(to: .home)),
+                .init(key: "1", label: mine.usedBeforeNo, action: .begin(hasUsedBefore: false)),
+                .init(
+                    key: "2", label: around.launch.dilemma == nil ? mine.usedBeforeYes : mine.usedBeforeAllSteps,
+                    action: .begin(hasUsedBefore: true)),
             ], notice: view.notice, commands: [.help, .quit])
     }
 }

@@ -32,7 +32,8 @@ extension Surroundings {
 
     /// The plan for the next reflection: one new thing at a time until there is nothing new.
     var nextPlan: Plan {
-        Plan.next(afterFinished: sessions.count { $0.kind == Reflection.kind && $0.isFinished })
+        hasUsedBefore && storage == .memory
+            ? .full : Plan.next(afterFinished: sessions.count { $0.kind == Reflection.kind && $0.isFinished })
     }
 
     /// The ids of the cases that were done before.

@@ -21,6 +21,8 @@ struct Surroundings: Equatable, Sendable {
     var index: SearchIndex?
     /// Where answers go.
     var storage: Storage
+    /// Whether somebody of whom nothing is kept said that they have used the program before.
+    var hasUsedBefore = false
     /// What is known of whether answers are stored.
     var storing = Storing()
     /// What the next screen has to wait for, once it is told that it has to; nil while it need not.

@@ -31,6 +31,7 @@ extension ShowsValues {
     mutating func update(_ action: ValuesAction, in around: Surroundings) -> [Effect] {
         switch action {
         case .showReasons: closeValues(in: around) ?? []
+        case .choosePlace: [.leave(to: .municipality)]
         }
     }
 

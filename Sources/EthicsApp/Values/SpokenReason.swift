@@ -35,7 +35,9 @@ struct SpokenReason {
         func place(_ reason: PrincipleScore.Reason) -> Int {
             order.firstIndex(of: reason.choice + "/" + reason.consideration) ?? order.count
         }
-        return spoken.map { SpokenReason(reason: $0.reason, statements: $0.statements.sorted { width($0) < width($1) }) }
-            .sorted { (-abs($0.reason.effect), place($0.reason)) < (-abs($1.reason.effect), place($1.reason)) }
+        return spoken.map {
+            SpokenReason(reason: $0.reason, statements: $0.statements.sorted { width($0) < width($1) })
+        }
+        .sorted { (-abs($0.reason.effect), place($0.reason)) < (-abs($1.reason.effect), place($1.reason)) }
     }
 }

@@ -22,9 +22,6 @@ struct Statement {
     /// Whether it is kept or broken.
     var isRule: Bool { score.principle.kind == .rule }
 
-    /// Whether an effect on what it says is a strong one.
-    var isStrong: Bool { score.reasons.contains { abs($0.effect) >= 2 } }
-
     /// On which side of the line it stands.
     var side: Side {
         if let status = score.status { return status == .inLine ? .right : .left }

@@ -4,6 +4,8 @@
 enum ValuesAction: Equatable, Sendable {
     /// Back to the reasons.
     case showReasons
+    /// To the question where one works.
+    case choosePlace
 }
 
 /// The actions of a flow in which a choice is set against the values.

@@ -10,22 +10,23 @@ extension ValuesPage {
     func reasons(_ page: inout Page<Action>, _ score: FrameworkScore) {
         let touched = score.statements.filter(\.score.isTouched)
         let floor = self.floor
-        let groups = groups(touched, isBroken: floor.first?.mark.answer == .broken)
+        let groups = groups(score, isBroken: isBroken)
         page.body = heading(score) + floorBlocks(score.framework)
         if touched.isEmpty { page.body += [.gap, .text(words.nothingTouched)] }
-        var seen: Set<String> = []
-        for group in groups { page.body += blocks(group, &seen) }
-        if floor.first?.mark.answer != .broken { page.body += tensions(score) }
+        var said: Set<String> = []
+        for group in groups { page.body += blocks(group, &said) }
+        if !isBroken { page.body += tensions(score) }
         if !touched.isEmpty { page.body += [.gap] + squares(score) }
         if !score.offPoster.isEmpty {
             let names = score.offPoster.map(walk.name).joined(separator: " · ")
             page.body += [.gap, .heading(words.offPoster), .item(mark: "", names)]
         }
         page.body += [.gap, .text(words.source(score.framework.source), .muted)]
+        page.body.append(.text(words.approved(score.framework.approval), .muted))
 
-        let folds = groups.contains { $0.statements.count > Folding.lines }
+        let folds = groups.contains { $0.lines.count > Folding.lines }
         turning(&page, (folds ? [.more] : []) + [.sums, .framework, .compare])
-        guard !touched.isEmpty, !reflection.isFinished else { return }
+        guard !touched.isEmpty, !reflection.isFinished, !isGlance else { return }
         page.prompt = words.mostDisagreed
         page.commands.insert(.disagree, at: 0)
         if let target = view.target, isDisagreed(Reason.id(of: target)) {
@@ -36,7 +37,8 @@ extension ValuesPage {
     /// What was chosen, whose judgement this is, and the guess beside what is so.
     private func heading(_ score: FrameworkScore) -> [PageBlock] {
         var blocks = chosen
-        blocks.append(.text(words.judged(score.framework.title), .muted))
+        let isRead = score.framework.isRead(walk.content.considerations)
+        blocks.append(.text((isRead ? words.judged : words.proposed)(score.framework.title), .muted))
         if let guess = guessed(score) { blocks.append(.text(guess, .muted)) }
         return blocks
     }
@@ -47,6 +49,34 @@ extension ValuesPage {
         let name = guess.flatMap { id in score.framework.values.first { $0.id == id }?.name }
         let paying = score.values.filter { $0.count(on: .left) + $0.count(on: .both) > 0 }
         return words.guessed(name, paying.map(\.value.name))
+    }
+
+    // MARK: A glance
+
+    /// What the first walks end with: what is broken or in doubt of what applies in every municipality, and the statement of one's own
+    /// that the strongest reason speaks to, a line each.
+    var glance: [PageBlock] {
+        let marks = floor.map { score in
+            PageBlock.item(mark: "·", words.floorAtAGlance(name(of: score.mark), score.mark.answer), .accent)
+        }
+        let own = framework.flatMap { framework -> PageBlock? in
+            let reasons = SpokenReason.all(
+                score(framework), on: reflection.pathChoices, walk.content.considerations)
+            // Under what is broken only what is paid for.
+            guard let spoken = reasons.first(where: { !isBroken || $0.reason.effect < 0 }),
+                let statement = spoken.statements.first
+            else { return nil }
+            return .item(mark: sign(spoken), words.speaksTo(statement.label, statement.score.principle.text))
+        }
+        let lines = marks + [own].compactMap { $0 }
+        return lines.isEmpty ? [] : [.gap] + lines + [.gap]
+    }
+
+    /// Whether the choice breaks what applies in every municipality.
+    var isBroken: Bool { floor.first?.mark.answer == .broken }
+
+    private func name(of mark: FloorMark) -> String {
+        walk.content.floor.first { $0.id == mark.rule }?.name ?? words.otherLaw
     }
 
     // MARK: The floor
@@ -82,74 +112,93 @@ extension ValuesPage {
 
     // MARK: Groups
 
-    /// Statements that are pulled the same way.
-    private struct Group {
-        let title: String
-        let statements: [Statement]
-        /// Whether signs say that it is strengthened.
-        var isPraised = true
-    }
-
-    /// - Parameter isBroken: Whether the choice breaks the law: then no heading praises it.
-    private func groups(_ touched: [Statement], isBroken: Bool) -> [Group] {
-        let pulled = touched.filter { !$0.isRule }
-        let rules = touched.filter(\.isRule)
-        func of(_ mark: PrincipleScore.Mark) -> [Statement] {
-            // Swift's sort is stable: ties stay in the order of the framework.
-            pulled.filter { $0.score.mark == mark }.sorted { $0.strength > $1.strength }
-        }
-        func kept(_ status: PrincipleScore.Status) -> [Statement] { rules.filter { $0.score.status == status } }
+    /// The reasons that strengthen, those that cost, the statements that are pulled both ways, and the rules.
+    ///
+    /// - Parameter isBroken: Whether the choice breaks the law: then no heading praises it, and no sign.
+    private func groups(_ score: FrameworkScore, isBroken: Bool) -> [Group] {
+        let reasons = SpokenReason.all(score, on: reflection.pathChoices, walk.content.considerations)
+        let touched = score.statements.filter(\.score.isTouched)
+        func kept(_ status: PrincipleScore.Status) -> [Statement] { touched.filter { $0.score.status == status } }
         return [
             Group(
-                title: isBroken ? words.wanted : strings.strengthens, statements: of(.strengthens), isPraised: !isBroken
-            ),
-            Group(title: strings.costs, statements: of(.costs)),
-            Group(title: strings.both, statements: of(.both)),
+                title: isBroken ? words.wanted : strings.strengthens,
+                lines: reasons.filter { $0.reason.effect > 0 }.map { .reason($0, mark: isBroken ? "·" : sign($0)) }),
+            Group(
+                title: strings.costs,
+                lines: reasons.filter { $0.reason.effect < 0 }.map { .reason($0, mark: sign($0)) }),
+            Group(
+                title: strings.both,
+                lines: touched.filter { $0.score.mark == .both }.map { .statement($0, mark: isBroken ? "·" : "+−") }),
             // Rules have no degrees. The ones that something must be done about come first.
-            Group(title: words.rules, statements: kept(.inBreach) + kept(.inDoubt) + kept(.inLine)),
-        ].filter { !$0.statements.isEmpty }
+            Group(
+                title: words.rules,
+                lines: (kept(.inBreach) + kept(.inDoubt) + kept(.inLine)).map { .statement($0, mark: "·") }),
+        ].filter { !$0.lines.isEmpty }
     }
 
-    /// At most three statements; the rest folds.
+    /// What stands under one heading.
+    struct Group {
+        let title: String
+        let lines: [Line]
+
+        /// A reason with the statements that it speaks to, or a statement by itself.
+        enum Line {
+            case reason(SpokenReason, mark: String)
+            case statement(Statement, mark: String)
+        }
+    }
+
+    /// At most three lines; the rest folds.
     ///
-    /// - Parameter seen: The reasons that stand further up, which grows.
-    private func blocks(_ group: Group, _ seen: inout Set<String>) -> [PageBlock] {
-        let visible = view.isExpanded ? group.statements : Array(group.statements.prefix(Folding.lines))
+    /// - Parameter said: The statements whose sentence stands further up, which grows.
+    private func blocks(_ group: Group, _ said: inout Set<String>) -> [PageBlock] {
+        let visible = view.isExpanded ? group.lines : Array(group.lines.prefix(Folding.lines))
         var blocks: [PageBlock] = [.gap, .heading(group.title)]
-        for statement in visible { blocks += self.blocks(statement, isPraised: group.isPraised, &seen) }
-        let hidden = group.statements.count - visible.count
+        for line in visible {
+            switch line {
+            case .reason(let reason, let mark): blocks += self.blocks(reason, mark, &said)
+            case .statement(let statement, let mark): blocks += self.blocks(statement, mark, &said)
+            }
+        }
+        let hidden = group.lines.count - visible.count
         if hidden > 0 { blocks.append(.item(mark: "", strings.moreReasons(hidden), .muted)) }
         return blocks
     }
 
-    /// A statement with its reasons.
-    private func blocks(_ statement: Statement, isPraised: Bool, _ seen: inout Set<String>) -> [PageBlock] {
-        let status = statement.score.status.map { words.ruled(statement.label, words.status($0)) }
-        let sign = isPraised ? sign(statement) : "·"
-        var blocks: [PageBlock] = [.item(mark: sign, status ?? statement.label, .accent)]
-        // What is in doubt or broken stands with the floor, further up.
-        blocks += statement.score.marks.filter { $0.answer == .kept }.map { .row($0.reason, indent: 3) }
-        for reason in statement.score.reasons {
-            let hasSign = statement.score.mark == .both
-            // Every statement stands with all of its reasons, but one that was read before may be passed over.
-            let role: Role = seen.insert(Self.id(reason)).inserted ? .normal : .muted
-            blocks += self.blocks(reason, of: statement, hasSign: hasSign, role)
+    /// A reason, the statement that it speaks to most closely with its own sentence, and the others by name.
+    private func blocks(_ spoken: SpokenReason, _ mark: String, _ said: inout Set<String>) -> [PageBlock] {
+        guard let closest = spoken.statements.first else { return [] }
+        let id = Self.id(spoken.reason)
+        let target = reflection.isFinished || isGlance ? nil : Reason.target(id, under: closest.score.principle.id)
+        var blocks: [PageBlock] = [
+            .row(
+                mark: mark + String(repeating: " ", count: 3 - mark.count), spoken.reason.text, .normal, indent: 3,
+                target: target)
+        ]
+        if let disagreement = reflection.disagreements.first(where: { $0.reason == id }) {
+            blocks.append(.row(words.disagreed(disagreement.text), .accent, indent: 3, target: target))
         }
+        blocks.append(.row(sentence(closest, closest.label, &said), .muted, indent: 3))
+        let others = spoken.statements.dropFirst().map(\.place)
+        if !others.isEmpty { blocks.append(.row(words.alsoSpeaksTo(others), .muted, indent: 3)) }
         return blocks
     }
 
-    /// A reason, and that one disagrees with it. Where both ways occur, a sign says which.
-    private func blocks(
-        _ reason: PrincipleScore.Reason, of statement: Statement, hasSign: Bool, _ role: Role
-    ) -> [PageBlock] {
-        let indent = hasSign ? 5 : 3
-        let mark = hasSign ? (reason.effect > 0 ? "   +" : "   −") : "   "
-        let id = Self.id(reason)
-        let target = reflection.isFinished ? nil : Reason.target(id, under: statement.score.principle.id)
-        let row = PageBlock.row(mark: mark, reason.text, role, indent: indent, target: target)
-        guard let disagreement = reflection.disagreements.first(where: { $0.reason == id }) else { return [row] }
-        let line = words.disagreed(role == .muted ? "" : disagreement.text)
-        return [row, .row(line, .accent, indent: indent, target: target)]
+    /// A statement by itself: a rule with how it fares, or one that is pulled both ways by reasons that stand further up.
+    private func blocks(_ statement: Statement, _ mark: String, _ said: inout Set<String>) -> [PageBlock] {
+        let label = statement.score.status.map { words.ruled(statement.label, words.status($0)) } ?? statement.label
+        var blocks: [PageBlock] = [.item(mark: mark, label, .accent)]
+        if said.insert(statement.score.principle.id).inserted {
+            blocks.append(.row(statement.score.principle.text, .muted, indent: 3))
+        }
+        // What is in doubt or broken stands with the floor, further up.
+        return blocks + statement.score.marks.filter { $0.answer == .kept }.map { .row($0.reason, indent: 3) }
+    }
+
+    /// A statement with its own sentence, the first time that it stands on the page.
+    private func sentence(_ statement: Statement, _ label: String, _ said: inout Set<String>) -> String {
+        said.insert(statement.score.principle.id).inserted
+            ? words.speaksTo(label, statement.score.principle.text) : label
     }
 
     /// A reason as the reflection names it.
@@ -157,15 +206,10 @@ extension ValuesPage {
 
     private func isDisagreed(_ reason: String) -> Bool { reflection.disagreements.contains { $0.reason == reason } }
 
-    /// Two signs where some reason is strong. A rule has none: it is kept or not.
-    private func sign(_ statement: Statement) -> String {
-        guard !statement.isRule else { return "·" }
-        switch statement.score.mark {
-        case .strengthens: return statement.isStrong ? "++" : "+"
-        case .costs: return statement.isStrong ? "−−" : "−"
-        case .both: return "+−"
-        case .untouched: return "·"
-        }
+    /// Two signs where a reason is strong.
+    private func sign(_ spoken: SpokenReason) -> String {
+        let sign = spoken.reason.effect > 0 ? "+" : "−"
+        return spoken.isStrong ? sign + sign : sign
     }
 
     // MARK: Tensions and squares
@@ -174,13 +218,12 @@ extension ValuesPage {
         let byID = Dictionary(
             score.statements.map { ($0.score.principle.id, $0) }, uniquingKeysWith: { first, _ in first })
         let lines = score.tensions.compactMap { tension -> PageBlock? in
-            guard let up = byID[tension.strengthened], let down = byID[tension.weakened] else { return nil }
-            let isOne = tension.strengthened == tension.weakened
+            // A statement that is a tension in itself stands under its own heading.
+            guard let up = byID[tension.strengthened], let down = byID[tension.weakened],
+                tension.strengthened != tension.weakened
+            else { return nil }
             return .item(
-                mark: "·",
-                isOne
-                    ? words.tensionWithin(up.place, up.score.principle.name)
-                    : words.tension(up.place, up.score.principle.name, down.place, down.score.principle.name))
+                mark: "·", words.tension(up.place, up.score.principle.name, down.place, down.score.principle.name))
         }
         return lines.isEmpty ? [] : [.gap] + lines
     }
@@ -193,9 +236,12 @@ extension ValuesPage {
             return item
         }
         let touched = score.statements.filter(\.score.isTouched)
-        let hasTwoSigns = touched.contains { !$0.isRule && $0.isStrong && $0.score.mark != .both }
+        let hasTwoSigns = touched.contains { statement in
+            statement.score.reasons.contains { abs($0.effect) > 1 && (!isBroken || $0.effect < 0) }
+        }
         let explained =
-            (hasTwoSigns ? [words.twoSigns] : []) + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
+            (hasTwoSigns ? [isBroken ? words.twoMinuses : words.twoSigns] : [])
+            + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
         return [chart(items)] + explained.map { .row($0, .muted, indent: 2) }
     }
 }

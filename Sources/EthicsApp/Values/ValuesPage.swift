@@ -14,6 +14,8 @@ struct ValuesPage<Action: ValuesActions> {
     let around: Surroundings
     /// Whether a group looks at a choice, instead of one person at their own.
     let isOfGroup: Bool
+    /// Whether it is only looked at, behind a key, on the last page of the first walks.
+    var isGlance = false
 
     var reflection: Reflection { walk.reflection }
     var strings: Shared<Strings> { around.strings }
@@ -31,7 +33,10 @@ struct ValuesPage<Action: ValuesActions> {
         var page = page
         page.title = ownAlternative == nil ? words.title : words.likeTitle
         guard let framework else {
-            page.body = chosen + floorBlocks(nil) + [.gap, .text(steps.noValues)]
+            page.body = chosen + floorBlocks(nil) + [.gap, .text(silence)]
+            if isPlaceUnknown, !isOfGroup {
+                page.options = [.init(key: "1", label: words.choosePlace, action: .values(.choosePlace))]
+            }
             return page
         }
         if let reason = values.reason {
@@ -44,6 +49,15 @@ struct ValuesPage<Action: ValuesActions> {
         case .comparison: comparison(&page, framework)
         }
         return page
+    }
+
+    /// Whether nobody has said where one works, then or since: the values of others are not set against a choice.
+    private var isPlaceUnknown: Bool { walk.isPlaceUnknown && around.municipalityNote.isEmpty }
+
+    /// Why there are no values.
+    private var silence: String {
+        guard walk.isPlaceUnknown else { return steps.noValues }
+        return isPlaceUnknown ? words.placeUnknown : words.placeFromNext(around.municipalityNote)
     }
 
     // MARK: Scoring
@@ -71,7 +85,10 @@ struct ValuesPage<Action: ValuesActions> {
 
     /// A chart of squares, one row a value, in the order of the poster.
     func chart(_ items: [SquareChart.Item]) -> PageBlock {
-        .chart(SquareChart(left: words.left, right: words.right, items: items, legend: words.legend))
+        .chart(
+            SquareChart(
+                left: words.left, right: isBroken ? words.rightIfBroken : words.right, items: items,
+                legend: words.legend))
     }
 
     /// The squares of a value; nil for one without statements for those the case is written for.
@@ -88,10 +105,13 @@ struct ValuesPage<Action: ValuesActions> {
 
     /// The keys that lead from one side of the page to another.
     func turning(_ page: inout Page<Action>, _ commands: [Command]) {
+        guard !isGlance else { return }
         let offered = commands.filter { command in
             switch command {
             case .framework: walk.shownFrameworks.count > 1
             case .compare: reflection.firstChoice != nil
+            // A simple case is set against the values without numbers.
+            case .sums: reflection.dilemma.format == .full
             default: true
             }
         }

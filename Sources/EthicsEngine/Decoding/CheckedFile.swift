@@ -54,9 +54,7 @@ struct CheckedFile {
     }
 
     /// Whether it is written in format 1, and format 2 has more for it than a number.
-    var saysMoreInSecondFormat: Bool {
-        version == 1 && [ContentKind.considerations, .framework, .dilemma].contains(key.kind)
-    }
+    var saysMoreInSecondFormat: Bool { version == 1 && key.kind.saysMoreInSecondFormat }
 
     /// What may stand in it.
     var shape: [Shape.Key] { Shape.file(type, version: version) }

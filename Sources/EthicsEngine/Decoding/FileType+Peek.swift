@@ -8,6 +8,24 @@ extension FileType {
     static func find(_ file: ContentSource) -> FileType? { peek(file) ?? (try? CheckedFile(file))?.type }
 }
 
+extension ContentSource {
+    /// Whether it says at its top that it is written in format 1, and format 2 has more for it than a number.
+    public var saysMoreInSecondFormat: Bool {
+        guard word("format") == "1", let type = FileType.peek(self) else { return false }
+        return type.kind.saysMoreInSecondFormat
+    }
+}
+
+extension ContentKind {
+    /// Whether format 2 has more for it than a number.
+    var saysMoreInSecondFormat: Bool {
+        switch self {
+        case .considerations, .framework, .dilemma: true
+        case .floor, .statutes, .workplaces, .pairs, .municipality, .wheel, .track, .overlay, .hiding: false
+        }
+    }
+}
+
 extension Overlay {
     /// What an overlay says that it lies over, without parsing it.
     static func peekTarget(_ file: ContentSource) -> ContentKind? {

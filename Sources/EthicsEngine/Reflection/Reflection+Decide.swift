@@ -183,8 +183,14 @@ extension Reflection {
         switch intent {
         case .goOn:
             guard !isAtEnd else { throw .notHere }
-            // Where the values have no two statements about the choices there is nothing to pick.
-            let hasQuestion = place.step != .identityField || context.statements.count > 1
+            // Where the values have no two statements about the choices there is nothing to pick, and without values nothing to
+            // guess.
+            let hasQuestion =
+                switch place.step {
+                case .identityField: context.statements.count > 1
+                case .guess: !context.values.isEmpty
+                default: true
+                }
             guard isAnswered || !hasQuestion else { throw .unanswered }
             return [.continued]
         case .goBack:

@@ -105,16 +105,18 @@ public struct Reflection: Sendable, Equatable {
         case .confidence: isThere = firstChoice != .some(nil)
         case .whatIf: return dilemma.whatIfs.prefix(start.plan.whatIfs).map { Place(step, item: $0.id) }
         case .mostToLose, .notInRoom: isThere = !dilemma.parties.isEmpty
-        // A simple case has no wheel, and with it nothing that the authors say about the law.
+        // A simple case has no wheel; of the law the authors say something where it sets limits.
         case .law:
-            isThere = hasWheel && (start.plan == .first || start.plan == .wheel || lawStatus != .none || leftUnlawful)
+            isThere =
+                (hasWheel || dilemma.saysLaw)
+                && (start.plan == .first || start.plan == .wheel || lawStatus != .none || leftUnlawful)
         case .lawField, .friction, .identityField, .reputationField, .economyField, .ethicsField: isThere = hasWheel
         case .writeArgument: isThere = otherArgument == .some(nil)
         case .rationalisation: isThere = !dilemma.rationalisations.isEmpty
         case .ownAlternative: isThere = wantsOwnAlternative
         case .nearest: isThere = wantsOwnAlternative
         case .following: return scenes.map { Place(step, item: $0.id) }
-        case .guess: isThere = hasWheel && finalChoice != nil
+        case .guess: isThere = dilemma.isSetAgainstValues && finalChoice != nil
         case .writeSaying: isThere = sayingSource == .proposal || sayingSource == .own
         case .writeMeasure: isThere = wantsOwnMeasure
         default: isThere = true

@@ -3,6 +3,12 @@
 extension Dilemma {
     /// The choices of the opening scene and of everything that may follow.
     public var everyChoice: [Choice] { choices + scenes.flatMap(\.choices) }
+
+    /// Whether its choices can be set against values: full cases are argued, simple ones where their arguments name what they are about.
+    public var isSetAgainstValues: Bool { format == .full || everyChoice.contains { !$0.effects.isEmpty } }
+
+    /// Whether the authors say what the law says to its choices.
+    var saysLaw: Bool { everyChoice.contains { $0.answer(.law) != nil } }
 }
 
 extension DilemmaSummary {

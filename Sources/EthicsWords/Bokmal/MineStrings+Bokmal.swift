@@ -103,7 +103,11 @@ extension MineStrings {
         nowMine: "Fra nå av blir svarene husket på denne maskinen.",
         nowMineForgotten: "Fra nå av blir svarene husket på denne maskinen. Det du svarte før, er glemt.",
         sharedWelcome: "Flere bruker denne påloggingen, så alt blir glemt når du er ferdig.",
-        toMenu: "Til menyen",
+        forgettingWelcome: "Alt blir glemt når du er ferdig.",
+        usedBefore: "Har du brukt Veivalg før?",
+        usedBeforeNo: "Nei. Begynn med en kort sak",
+        usedBeforeYes: "Ja. Vis menyen",
+        usedBeforeAllSteps: "Ja. Vis alle stegene i saken",
         helpMine: "Det du har svart, kan du lese, fortsette på og slette i Mine refleksjoner."
     )
 }

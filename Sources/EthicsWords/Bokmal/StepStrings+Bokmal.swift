@@ -89,6 +89,7 @@ extension StepStrings {
         guess: "Hva tror du valget ditt koster mest?",
         doNotKnow: "Vet ikke",
         noValues: "Kommunen har ingen verdier å sette valget opp mot her.",
+        nothingToGuess: "Her er det ingen verdier å gjette om. Trykk Enter.",
 
         sayAloud: "Si det høyt",
         sayTo: { "Dette kunne du ha sagt til \($0):" },

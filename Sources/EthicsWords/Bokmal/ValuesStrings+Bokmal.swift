@@ -8,6 +8,9 @@ extension ValuesStrings {
         var words = bokmal
         words.title = "Sett opp mot verdiene"
         words.judged = { "\($0), slik forfatterne ser det. Dere kan være uenige." }
+        words.proposed = { "Veivalgs forslag til sammenheng med «\($0)». Dere kan være uenige." }
+        words.placeUnknown =
+            "Her står bare det som gjelder i alle kommuner, for kommunen er ikke valgt."
         words.nothingTouched =
             "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
         words.broken =
@@ -39,7 +42,23 @@ extension ValuesStrings {
         mostLike: "Forfatterne har vurdert det som ligner mest:",
         against: { "Sett opp mot: \($0)." },
         judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
+        proposed: { "Veivalgs forslag til sammenheng med «\($0)». Du kan være uenig." },
+        speaksTo: { "\($0): \($1)" },
+        alsoSpeaksTo: { "Også: \($0.joined(separator: " · "))" },
+        approved: { approval in
+            guard let approval else {
+                return "Laget av Veivalg etter kommunens dokument. Kommunen har ikke godkjent teksten."
+            }
+            return
+                "Laget av Veivalg etter kommunens dokument. Godkjent \(CalendarDate.shown(approval.date)), \(approval.role)."
+        },
+        placeUnknown:
+            "Her står bare det som gjelder i alle kommuner, for kommunen din er ikke valgt. Velger du den, er verdiene "
+            + "der med fra neste sak.",
+        placeFromNext: { "Her står bare det som gjelder i alle kommuner. Fra neste sak er verdiene i \($0) med." },
+        choosePlace: "Velg kommune",
         twoSigns: "++ styrker mye, −− koster mye.",
+        twoMinuses: "−− koster mye.",
         guessed: { guess, paying in
             let judged =
                 paying.isEmpty
@@ -57,6 +76,13 @@ extension ValuesStrings {
             case .kept: "\(rule.capitalizedFirst): holdt"
             case .doubt: "\(rule.capitalizedFirst): i tvil"
             case .broken: "\(rule.capitalizedFirst): brutt"
+            }
+        },
+        floorAtAGlance: { rule, answer in
+            switch answer {
+            case .kept: "Gjelder i alle kommuner, og er holdt: \(rule)"
+            case .doubt: "Gjelder i alle kommuner, og er i tvil: \(rule)"
+            case .broken: "Gjelder i alle kommuner, og er brutt: \(rule)"
             }
         },
         broken: "Slik vi leser loven, er ikke dette lov. Under står det gode du ville oppnå. Hvilken lovlig vei kommer "
@@ -78,7 +104,6 @@ extension ValuesStrings {
         },
         ruled: { "\($0): \($1)" },
         tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
-        tensionWithin: { "Trekker hver sin vei: \($0) (\($1)), i seg selv" },
         offPoster: "I SPILL, MEN UTEN EGET PUNKT",
         source: { source in
             let kind = kind(source.kind)
@@ -95,6 +120,7 @@ extension ValuesStrings {
 
         left: "koster",
         right: "styrker",
+        rightIfBroken: "ville oppnå",
         legend: "Én rute er ett punkt. ◧ trekker begge veier.",
         rulesInSquares: "Regler i tråd står til høyre, regler i tvil eller i strid til venstre.",
         untouched: { "· \($0) ikke berørt" },
