@@ -54,6 +54,8 @@ package struct CommandStrings: Sendable {
     package enum Sought: Sendable {
         /// Any content.
         case content
+        /// A kind of content.
+        case kind
         /// A dilemma.
         case dilemma
         /// A choice in a dilemma.

@@ -30,20 +30,28 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Argument(help: "Its id.")
-    var id: String
+    @Argument(help: "Its id, or its kind where the id follows: floor habilitet.")
+    var kindOrId: String
+
+    @Argument(help: "Its id, after its kind.")
+    var id: String?
 
     @Option(help: "The form of the output.")
     var format: Format = .text
 
     func run() throws {
         let library = try options.values.content()
-        guard let text = format == .text ? ContentText.show(id, in: library) : ContentText.json(id, in: library) else {
-            let known =
-                library.dilemmas.map(\.id) + library.frameworks.map(\.id) + library.municipalities.map(\.id)
-                + library.tracks.map(\.id) + (library.wheel == nil ? [] : ["hjul"]) + library.considerations.map(\.id)
-                + library.floor.map(\.id)
-            throw Failure.unknown(.content, id, known: known)
+        let kind = id == nil ? nil : ShownKind(rawValue: kindOrId)
+        if id != nil, kind == nil {
+            throw Failure.unknown(.kind, kindOrId, known: ShownKind.allCases.map(\.rawValue))
+        }
+        let id = id ?? kindOrId
+        let text =
+            format == .text
+            ? ContentText.show(id, kind, in: library) : ContentText.json(id, kind, in: library)
+        guard let text else {
+            throw Failure.unknown(
+                .content, id, known: (kind.map { [$0] } ?? ShownKind.allCases).flatMap { $0.ids(library) })
         }
         Output.print(text)
     }

@@ -96,7 +96,7 @@ extension InTerminal {
             for values in ["Plakaten", "Lovlydig"] {
                 try await window.press("f")
                 try await window.wait(for: "the other values") { screen in
-                    screen.contains("\(values), slik forfatterne ser det") && !screen.contains("Du trodde: ")
+                    screen.contains("sammenheng med «\(values)»") && !screen.contains("Du trodde: ")
                 }
             }
             try await back("f")

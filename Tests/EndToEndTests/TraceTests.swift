@@ -15,6 +15,8 @@ extension InTerminal {
                 if arguments.isEmpty {
                     try await window.wait(for: Walk.logonQuestion)
                     try await window.press("2")
+                    try await window.wait(for: "Har du brukt Veivalg før?")
+                    try await window.press("1")
                 }
                 try await window.wait(for: "Velg · 1 av 2")
                 for step in Walk.first.dropFirst() {

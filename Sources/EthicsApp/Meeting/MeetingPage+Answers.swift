@@ -159,7 +159,7 @@ extension MeetingPage {
 
     /// Which statutes the case names, how far they are checked, and whom one can ask: not the leader alone, who may be part of
     /// the matter.
-    private var lawSources: [PageBlock] { lawNamed + [around.contactLine(of: room.content.municipality)] }
+    private var lawSources: [PageBlock] { lawNamed + [around.contactLine(of: room.content.municipality, for: dilemma)] }
 
     /// The statutes of the case by act, in a line, and how far they are checked.
     var lawNamed: [PageBlock] {

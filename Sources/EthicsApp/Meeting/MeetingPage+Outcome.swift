@@ -85,7 +85,7 @@ extension MeetingPage {
             page.body = [.text(what.saidBack, .accent)]
             page.prompt = words.agreeRole
             // Whom one reports to is not who carries out what a team agrees on.
-            let contacts = room.content.municipality.contacts.filter {
+            let contacts = room.content.municipality.contacts(for: dilemma).filter {
                 !$0.id.contains("varsl") && !($0.isLeader && meeting.start.isLeader)
             }.prefix(6).map(\.role)
             let roles = [words.meetingLeader, words.everyoneHere] + contacts

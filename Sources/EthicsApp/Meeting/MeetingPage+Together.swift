@@ -49,7 +49,7 @@ extension MeetingPage {
         page.commands.insert(.more, at: 0)
         if flow.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap] + around.lawPages(statutes) }
-            page.body += [.gap] + around.contacts(of: room.content.municipality)
+            page.body += [.gap] + around.contacts(of: room.content.municipality, for: dilemma)
         } else if !statutes.isEmpty {
             page.body += [.gap] + lawNamed
         }

@@ -12,11 +12,12 @@ extension ReflectionPage {
             return goOn(&page)
         }
         let statutes = dilemma.statutes
-        let contacts = walk.content.municipality.contacts
+        let contacts = walk.content.municipality.contacts(for: dilemma)
         switch answer.answer {
         case .no:
             page.body = [.heading(strings.lawStop), .text(answer.text)]
-            if let first = statutes.first {
+            // What the answer itself rests on, before what the case touches besides.
+            if let first = dilemma.statutes(answer.statutes).first ?? statutes.first {
                 page.body.append(.text(strings.lawStopBody(first.act, first.section)))
             }
         case .doubt: page.body = [.heading(strings.lawClarify), .text(strings.lawClarifyBody)]
@@ -48,7 +49,7 @@ extension ReflectionPage {
     func ask(_ page: inout Page<Action>) {
         page.body = answered(reflection.finalChoice.map { .some($0) }) + [.gap, .text(strings.thinkAloudWith)]
         page.prompt = strings.whomDoYouAsk
-        page.options = walk.content.municipality.contacts.prefix(9).enumerated().map { index, contact in
+        page.options = walk.content.municipality.contacts(for: dilemma).prefix(9).enumerated().map { index, contact in
             .init(
                 key: Character(String(index + 1)), label: contact.role.capitalizedFirst,
                 isAnswer: reflection.contact == .some(contact.id), action: .reflect(.chooseContact(contact.id)))

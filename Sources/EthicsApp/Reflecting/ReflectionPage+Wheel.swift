@@ -40,7 +40,7 @@ extension ReflectionPage {
         page.commands.insert(.more, at: 0)
         if flow.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap] + around.lawPages(statutes) }
-            page.body += [.gap] + around.contacts(of: walk.content.municipality)
+            page.body += [.gap] + around.contacts(of: walk.content.municipality, for: dilemma)
         } else {
             page.body.append(.gap)
             if !statutes.isEmpty {
@@ -48,7 +48,7 @@ extension ReflectionPage {
                 let check = isChecked ? steps.lawChecked : steps.lawUnchecked
                 page.body.append(.text(strings.lawNamed(names(statutes), check), .muted))
             }
-            page.body.append(around.contactLine(of: walk.content.municipality))
+            page.body.append(around.contactLine(of: walk.content.municipality, for: dilemma))
         }
         goOn(&page)
     }

@@ -16,19 +16,23 @@ extension Surroundings {
             + [.text(check, .muted)]
     }
 
-    /// Whom one can ask, with what they help with.
-    func contacts(of municipality: Municipality) -> [PageBlock] {
+    /// Whom one can ask about a case, with what they help with.
+    func contacts(of municipality: Municipality, for dilemma: Dilemma) -> [PageBlock] {
         [.heading(language.steps.whoCanAnswer)]
-            + municipality.contactsToAsk.map { .item(mark: "·", strings.contact($0)) }
+            + municipality.contactsToAsk(about: dilemma).map { .item(mark: "·", strings.contact($0)) }
     }
 
-    /// Whom one can ask, the first three in a line.
-    func contactLine(of municipality: Municipality) -> PageBlock {
-        .text(language.steps.theseCanAnswer(municipality.contactsToAsk.prefix(3).map(\.role)), .muted)
+    /// Whom one can ask about a case, the first three in a line.
+    func contactLine(of municipality: Municipality, for dilemma: Dilemma) -> PageBlock {
+        .text(language.steps.theseCanAnswer(municipality.contactsToAsk(about: dilemma).prefix(3).map(\.role)), .muted)
     }
 }
 
 extension Municipality {
-    /// Whom one can ask, the leader first. At least one of the first three is not the leader, who may be part of the matter.
-    var contactsToAsk: [Contact] { contacts.filter(\.isLeader).prefix(1) + contacts.filter { !$0.isLeader } }
+    /// Whom one can ask about a case, the leader first. At least one of the first three is not the leader, who may be part of the
+    /// matter.
+    func contactsToAsk(about dilemma: Dilemma) -> [Contact] {
+        let contacts = contacts(for: dilemma)
+        return contacts.filter(\.isLeader).prefix(1) + contacts.filter { !$0.isLeader }
+    }
 }

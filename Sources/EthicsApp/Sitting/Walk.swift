@@ -18,7 +18,7 @@ extension Sitting<Reflection> {
     /// What there is to choose from beside the dilemma.
     var context: ReflectionContext {
         ReflectionContext(
-            contacts: content.municipality.contacts.map(\.id), statements: statements.map(\.id),
+            contacts: content.municipality.contacts(for: state.dilemma).map(\.id), statements: statements.map(\.id),
             values: guessableValues.map(\.id))
     }
 

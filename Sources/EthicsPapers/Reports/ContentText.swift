@@ -8,32 +8,39 @@ package enum ContentText {
     private static var words: Shared<ReportStrings> { Language.printed.reports }
 
     /// Any content by its id; nil when there is none.
-    package static func show(_ id: String, in library: Library) -> String? {
-        if let dilemma = library.dilemma(id) { return DilemmaText(dilemma: dilemma, library: library).text }
-        if let framework = library.framework(id) { return text(framework, library) }
-        if let municipality = library.municipality(id) { return text(municipality, library) }
-        if let track = library.track(id) { return text(track, library) }
-        if id == "hjul", let wheel = library.wheel { return text(wheel) }
-        if let consideration = library.consideration(id) { return text(consideration) }
-        if let rule = library.floorRule(id) { return text(rule) }
-        return nil
+    ///
+    /// - Parameter kind: What it is, since floor rules and statutes have names of their own; nil for the first that has the id.
+    package static func show(_ id: String, _ kind: ShownKind? = nil, in library: Library) -> String? {
+        (kind.map { [$0] } ?? ShownKind.allCases).lazy.compactMap { text(id, $0, library) }.first
+    }
+
+    private static func text(_ id: String, _ kind: ShownKind, _ library: Library) -> String? {
+        switch kind {
+        case .dilemma: library.dilemma(id).map { DilemmaText(dilemma: $0, library: library).text }
+        case .framework: library.framework(id).map { text($0, library) }
+        case .municipality: library.municipality(id).map { text($0, library) }
+        case .track: library.track(id).map { text($0, library) }
+        case .wheel: id == "hjul" ? library.wheel.map(text) : nil
+        case .consideration: library.consideration(id).map(text)
+        case .floor: library.floorRule(id).map(text)
+        case .statute: library.statute(id).map(text)
+        case .workplace: library.workplace(id).map(text)
+        }
     }
 
     /// The source file of some content, as it is; nil when there is none.
-    package static func json(_ id: String, in library: Library) -> String? {
+    package static func json(_ id: String, _ wanted: ShownKind? = nil, in library: Library) -> String? {
         struct Shown: Encodable {
             let id, title, kind, path, text: String
         }
-        guard let text = show(id, in: library) else { return nil }
-        let key = library.sources.keys.first { $0.id == id }
-        let title =
-            library.dilemma(id)?.title ?? library.framework(id)?.title ?? library.municipality(id)?.name
-            ?? library.consideration(id)?.name ?? library.track(id)?.title ?? id
+        guard let kind = (wanted.map { [$0] } ?? ShownKind.allCases).first(where: { $0.ids(library).contains(id) }),
+            let text = text(id, kind, library)
+        else { return nil }
+        let key = library.sources.keys.filter { $0.kind == kind.file }.first { $0.id == id || !kind.isFile }
         return JSONText.text(
             Shown(
-                id: id, title: title, kind: key?.kind.rawValue ?? "hensyn",
-                path: key.flatMap { library.sources[$0]?.path } ?? "",
-                text: text))
+                id: id, title: kind.title(id, library), kind: kind.file.rawValue,
+                path: key.flatMap { library.sources[$0]?.path } ?? "", text: text))
     }
 
     private static func text(_ framework: Framework, _ library: Library) -> String {
@@ -61,6 +68,17 @@ package enum ContentText {
     private static func text(_ rule: FloorRule) -> String {
         let head = "\(rule.name.capitalizedFirst) (\(rule.id))\n" + ReportText.item(rule.text, indent: 2)
         return head + ReportText.item(rule.place, indent: 2) + sides(rule.sides)
+    }
+
+    private static func text(_ statute: Statute) -> String {
+        "\(statute.act) \(statute.section) (\(statute.id))\n\n"
+            + ReportText.item(Language.printed.strings.statute(statute), indent: 2)
+    }
+
+    private static func text(_ workplace: Workplace) -> String {
+        let sectors = workplace.sectors.map(Language.printed.strings.sector)
+        return "\(workplace.name.capitalizedFirst) (\(workplace.id))\n\n"
+            + ReportText.item(sectors.joined(separator: " · "), indent: 2)
     }
 
     /// The sides of a consideration or a rule, each with where it ends.

@@ -12,15 +12,15 @@ package enum ScoreText {
         -> String
     {
         var result = "\(dilemma.title) · \(path.ids.joined(separator: " → "))\n\(score.framework.title)\n"
-        guard dilemma.format == .full else { return result + "\n" + ReportText.item(words.simpleHasNoNumbers) }
-        if let law = words.lawSays(path.law) { result += law + "\n" }
-        let floor = path.floor(library.floor).map { mark in
-            let name = library.floorRule(mark.mark.rule)?.name ?? words.otherLaw
-            return ReportText.item(words.floorMark(name, mark.mark.answer, mark.mark.reason), mark: "·", indent: 2)
+        guard dilemma.isSetAgainstValues else {
+            return result + floor(path, library) + "\n" + ReportText.item(words.simpleHasNoNumbers)
         }
-        result += ReportText.section(words.floor, floor.joined())
+        if let law = words.lawSays(path.law) { result += law + "\n" }
+        result += floor(path, library)
         for value in score.values {
-            result += "\n\(value.value.name)\n" + value.principles.map { item($0, library) }.joined()
+            result +=
+                "\n\(value.value.name)\n"
+                + value.principles.map { item($0, library, hasNumbers: dilemma.format == .full) }.joined()
         }
         let names = Dictionary(
             score.principles.map { ($0.principle.id, name($0.principle)) }, uniquingKeysWith: { first, _ in first })
@@ -38,14 +38,24 @@ package enum ScoreText {
         return result
     }
 
+    /// What the path does to what applies in every municipality.
+    private static func floor(_ path: DilemmaPath, _ library: Library) -> String {
+        let marks = path.floor(library.floor).map { mark in
+            let name = library.floorRule(mark.mark.rule)?.name ?? words.otherLaw
+            return ReportText.item(words.floorMark(name, mark.mark.answer, mark.mark.reason), mark: "·", indent: 2)
+        }
+        return ReportText.section(words.floor, marks.joined())
+    }
+
     private static func name(_ principle: Principle) -> String { "\(principle.id) \(principle.name)" }
 
-    private static func item(_ item: PrincipleScore, _ library: Library) -> String {
+    /// - Parameter hasNumbers: Whether sums and ranges are said: a simple case has none.
+    private static func item(_ item: PrincipleScore, _ library: Library, hasNumbers: Bool) -> String {
         let name = name(item.principle)
         let sums =
             item.isTouched
             // A rule is kept or not: it has no numbers.
-            ? item.principle.kind == .rule ? name : words.sums(name, item.plus, item.minus, item.range)
+            ? item.principle.kind == .rule || !hasNumbers ? name : words.sums(name, item.plus, item.minus, item.range)
             : item.isAtStake ? words.untouchedHere(name) : words.untouched(name)
         let values = Language.printed.strings.values
         let line = [sums, item.status.map(values.status)].compactMap { $0 }.joined(separator: " · ")

@@ -6,6 +6,7 @@ extension CommandStrings {
             let missing =
                 switch sought {
                 case .content: "Innholdet «\(id)» finnes ikke."
+                case .kind: "Slaget «\(id)» finnes ikke."
                 case .dilemma: "Dilemmaet «\(id)» finnes ikke."
                 case .choice: "Alternativet «\(id)» finnes ikke."
                 case .whatIf: "«Hva om» med id-en «\(id)» finnes ikke i saken."

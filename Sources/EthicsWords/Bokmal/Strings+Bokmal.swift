@@ -159,7 +159,10 @@ extension Strings {
         foundAndKept: { "\(foundInText($0)) \(toMend)" },
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
-        contact: { "\($0.role.capitalizedFirst): \($0.helpsWith)" },
+        contact: { contact in
+            let hours = contact.hours.map { " (\($0))" } ?? ""
+            return "\(contact.role.capitalizedFirst)\(hours): \(contact.helpsWith)"
+        },
         lawStop: "Ta saken videre før du handler",
         lawStopBody: { act, section in
             "Slik forfatterne leser \(act) \(section), står loven i veien for dette valget."
