@@ -178,7 +178,7 @@ package struct Strings: Sendable {
     /// Whom one can ask, and what they help with.
     package let contact: @Sendable (Municipality.Contact) -> String
     package let lawStop: String
-    package let lawStopBody: @Sendable (_ act: String, _ section: String) -> String
+    package let lawStopBody: @Sendable (_ statutes: String) -> String
     package let lawClarify: String
     package let lawClarifyBody: String
     package let lawNone: String
@@ -190,6 +190,7 @@ package struct Strings: Sendable {
     package let talkTo: String
     package let talkToOthers: String
     package let lawPages: String
+    package let lawBesides: String
     package let lawNamed: @Sendable (_ statutes: String, _ check: String) -> String
     package let sections: @Sendable (_ act: String, _ sections: [String]) -> String
     package let whomDoYouAsk: String

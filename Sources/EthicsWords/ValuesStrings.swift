@@ -38,7 +38,11 @@ package struct ValuesStrings: Sendable {
     package let otherLaw: String
     package let floorMark: @Sendable (_ rule: String, FloorMark.Kept) -> String
     package let floorAtAGlance: @Sendable (_ rule: String, FloorMark.Kept) -> String
+    package let ofChoice: @Sendable (_ choice: String) -> String
     package var broken: String
+    package var brokenAlone: String
+    package let nothingInDoubt: String
+    package var placeElsewhere: String
     package var doubtful: String
     package let notNamed: @Sendable (Framework.Source, _ rules: [String]) -> String
     package var wanted: String
@@ -46,6 +50,7 @@ package struct ValuesStrings: Sendable {
     package let status: @Sendable (PrincipleScore.Status) -> String
     package let ruled: @Sendable (_ statement: String, _ status: String) -> String
     package let tension: @Sendable (_ up: String, _ upName: String, _ down: String, _ downName: String) -> String
+    package let tensionWithin: @Sendable (_ place: String, _ name: String) -> String
     package let offPoster: String
     package let source: @Sendable (Framework.Source) -> String
 

@@ -52,7 +52,7 @@ import Testing
                   · a: Gjør a
                     → s: Så skjer det.
                       → t: Slutt.
-                        Slutt: ikke oppgitt
+                        Slutten er ikke oppgitt
                   · b: Gjør b
                     → s, se over
                   · c: Gjør c

@@ -79,7 +79,7 @@ import Testing
         var rig = Rig.atValues(Self.smallest, library: library, municipality: "nordby")
         rig.press("i")
         let reasons = Self.rows(rig).joined(separator: "\n")
-        for number in 1...30 { #expect(reasons.contains("Mange \(number), punkt nummer \(number)"), "\(number)") }
+        for number in 1...30 { #expect(reasons.contains("Mange \(number)"), "\(number)") }
         rig.press("r")
         let sums = Self.rows(rig)
         for number in 1...30 { #expect(sums.contains { $0.contains("Mange \(number), punkt nummer \(number)") }) }

@@ -131,7 +131,9 @@ private struct Shown {
                             guard path.law == .stop else { continue }
                             broken += 1
                             #expect(!headings.contains(Language.bokmal.strings.strengthens), place)
-                            #expect(page.body.contains(.text(words.broken)), place)
+                            #expect(
+                                page.body.contains(.text(words.broken)) || page.body.contains(.text(words.brokenAlone)),
+                                place)
                         }
                     }
                 }

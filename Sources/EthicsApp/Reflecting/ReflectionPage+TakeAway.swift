@@ -6,31 +6,34 @@ import EthicsWords
 import TerminalKit
 
 extension ReflectionPage {
+    /// What the law says to the choices taken: a lawful beginning does not hide an unlawful sequel.
     func law(_ page: inout Page<Action>) {
-        guard let choice = reflection.finalChoice.flatMap({ dilemma.choice($0) }), let answer = choice.answer(.law)
-        else {
+        let path = reflection.pathChoices
+        guard let judged = path.compactMap(LawJudgement.init).max(by: { $0.answer < $1.answer }) else {
             return goOn(&page)
         }
-        let statutes = dilemma.statutes
         let contacts = walk.content.municipality.contacts(for: dilemma)
-        switch answer.answer {
+        let basis = dilemma.statutes(judged.statutes)
+        switch judged.answer {
         case .no:
-            page.body = [.heading(strings.lawStop), .text(answer.text)]
-            // What the answer itself rests on, before what the case touches besides.
-            if let first = dilemma.statutes(answer.statutes).first ?? statutes.first {
-                page.body.append(.text(strings.lawStopBody(first.act, first.section)))
-            }
+            page.body = [.heading(strings.lawStop), .text(judged.reason)]
+            let named = basis.isEmpty ? Array(dilemma.statutes.prefix(1)) : basis
+            if !named.isEmpty { page.body.append(.text(strings.lawStopBody(names(named)))) }
         case .doubt: page.body = [.heading(strings.lawClarify), .text(strings.lawClarifyBody)]
-        case .yes, nil:
+        case .yes:
             page.body = [.heading(strings.lawNone), .text(strings.lawNoneBody)]
             let first = (reflection.firstChoice ?? nil).flatMap { dilemma.choice($0)?.answer(.law)?.answer }
             if first == .no { page.body.append(.text(strings.lawLeft)) }
         }
-        if answer.answer != .no { page.body += [.gap, .text(strings.authorsView(answer.text))] }
-        if answer.answer == .yes, statutes.contains(where: { !$0.isVerified }) {
+        // Of several choices it is said which one.
+        if path.count > 1, judged.answer != .yes {
+            page.body.append(.text(strings.values.ofChoice(judged.choice), .muted))
+        }
+        if judged.answer != .no { page.body += [.gap, .text(strings.authorsView(judged.reason))] }
+        if judged.answer == .yes, basis.contains(where: { !$0.isVerified }) {
             page.body.append(.text(strings.lawUnchecked, .muted))
         }
-        if answer.answer != .yes {
+        if judged.answer != .yes {
             page.body += [.gap, .heading(strings.talkTo)]
             page.body += contacts.prefix(flow.view.isExpanded ? 9 : 3).map { contact in
                 .item(mark: "·", strings.contact(contact))
@@ -38,11 +41,9 @@ extension ReflectionPage {
             page.body.append(.text(strings.talkToOthers, .muted))
         }
         // Where the law doesn't stand in the way, what it says is one key away.
-        let isFolded = answer.answer == .yes && !flow.view.isExpanded
-        if !statutes.isEmpty { page.commands.insert(.more, at: 0) }
-        if !statutes.isEmpty, !isFolded {
-            page.body += [.gap] + around.lawPages(statutes)
-        }
+        let isFolded = judged.answer == .yes && !flow.view.isExpanded
+        if !dilemma.statutes.isEmpty { page.commands.insert(.more, at: 0) }
+        if !isFolded { page.body += around.lawPages(basis, of: dilemma, isExpanded: flow.view.isExpanded) }
         goOn(&page)
     }
 

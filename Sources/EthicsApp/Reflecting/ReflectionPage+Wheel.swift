@@ -54,7 +54,7 @@ extension ReflectionPage {
     }
 
     /// The statutes by act, each section once.
-    private func names(_ statutes: [Statute]) -> String {
+    func names(_ statutes: [Statute]) -> String {
         var acts: [(name: String, sections: [String])] = []
         for statute in statutes {
             let index = acts.firstIndex { $0.name == statute.act } ?? acts.count

@@ -16,6 +16,14 @@ extension Surroundings {
             + [.text(check, .muted)]
     }
 
+    /// What an answer rests on, and with more unfolded, or without such, what the case touches besides.
+    func lawPages(_ basis: [Statute], of dilemma: Dilemma, isExpanded: Bool) -> [PageBlock] {
+        let others = dilemma.statutes.filter { statute in !basis.contains { $0.id == statute.id } }
+        let own = basis.isEmpty ? [] : [.gap] + lawPages(basis)
+        guard !others.isEmpty, isExpanded || basis.isEmpty else { return own }
+        return own + [.gap, .heading(strings.lawBesides)] + others.map { .item(mark: "·", strings.statute($0), .muted) }
+    }
+
     /// Whom one can ask about a case, with what they help with.
     func contacts(of municipality: Municipality, for dilemma: Dilemma) -> [PageBlock] {
         [.heading(language.steps.whoCanAnswer)]

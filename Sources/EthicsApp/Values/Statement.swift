@@ -22,9 +22,15 @@ struct Statement {
     /// Whether it is kept or broken.
     var isRule: Bool { score.principle.kind == .rule }
 
+    /// How a rule fares, as far as that can be said: that all law is kept can't, whatever a choice is marked with.
+    var status: PrincipleScore.Status? {
+        let isOfAllLaw = score.principle.buildsOn.contains { $0.consideration == FloorRule.everything }
+        return isOfAllLaw && score.status == .inLine ? nil : score.status
+    }
+
     /// On which side of the line it stands.
     var side: Side {
-        if let status = score.status { return status == .inLine ? .right : .left }
+        if let status { return status == .inLine ? .right : .left }
         switch score.mark {
         case .untouched: return .none
         case .strengthens: return .right

@@ -8,25 +8,23 @@ import TerminalKit
 extension ValuesPage {
     /// The reasons: the side that the page opens with.
     func reasons(_ page: inout Page<Action>, _ score: FrameworkScore) {
-        let touched = score.statements.filter(\.score.isTouched)
-        let floor = self.floor
-        let groups = groups(score, isBroken: isBroken)
-        page.body = heading(score) + floorBlocks(score.framework)
+        let touched = score.statements.filter { $0.side != .none }
+        let groups = groups(score)
+        page.body = heading(score) + floorBlocks(score.framework, hasGood: groups.contains { $0.title == words.wanted })
         if touched.isEmpty { page.body += [.gap, .text(words.nothingTouched)] }
         var said: Set<String> = []
         for group in groups { page.body += blocks(group, &said) }
         if !isBroken { page.body += tensions(score) }
         if !touched.isEmpty { page.body += [.gap] + squares(score) }
-        if !score.offPoster.isEmpty {
-            let names = score.offPoster.map(walk.name).joined(separator: " · ")
-            page.body += [.gap, .heading(words.offPoster), .item(mark: "", names)]
-        }
+        page.body += offPoster(score)
         page.body += [.gap, .text(words.source(score.framework.source), .muted)]
         page.body.append(.text(words.approved(score.framework.approval), .muted))
 
-        let folds = groups.contains { $0.lines.count > Folding.lines }
+        let folds = groups.contains { $0.lines.count > Folding.lines } || score.offPoster.count > Folding.lines
         turning(&page, (folds ? [.more] : []) + [.sums, .framework, .compare])
-        guard !touched.isEmpty, !reflection.isFinished, !isGlance else { return }
+        // Only reasons can be disagreed with, not what a rule is.
+        let hasReasons = touched.contains { !$0.score.reasons.isEmpty }
+        guard hasReasons, !reflection.isFinished, !isGlance else { return }
         page.prompt = words.mostDisagreed
         page.commands.insert(.disagree, at: 0)
         if let target = view.target, isDisagreed(Reason.id(of: target)) {
@@ -66,11 +64,14 @@ extension ValuesPage {
             guard let spoken = reasons.first(where: { !isBroken || $0.reason.effect < 0 }),
                 let statement = spoken.statements.first
             else { return nil }
-            return .item(mark: sign(spoken), words.speaksTo(statement.label, statement.score.principle.text))
+            return .item(mark: sign(spoken), words.speaksTo(statement.label, spoken.reason.text))
         }
         let lines = marks + [own].compactMap { $0 }
         return lines.isEmpty ? [] : [.gap] + lines + [.gap]
     }
+
+    /// Whether something of what applies in every municipality is broken or in doubt.
+    var hasFloor: Bool { !floor.isEmpty }
 
     /// Whether the choice breaks what applies in every municipality.
     var isBroken: Bool { floor.first?.mark.answer == .broken }
@@ -88,9 +89,12 @@ extension ValuesPage {
 
     /// The floor stands first, whatever the municipality's own document says.
     ///
-    /// - Parameter framework: The document that is shown; nil when there is none.
-    func floorBlocks(_ framework: Framework?) -> [PageBlock] {
+    /// - Parameters:
+    ///   - framework: The document that is shown; nil when there is none.
+    ///   - hasGood: Whether what one wanted to achieve stands below.
+    func floorBlocks(_ framework: Framework?, hasGood: Bool = false) -> [PageBlock] {
         let floor = floor
+        let path = reflection.pathChoices
         guard let worst = floor.first else { return [] }
         var blocks: [PageBlock] = [.gap, .heading(words.floor)]
         for score in floor {
@@ -98,9 +102,16 @@ extension ValuesPage {
             blocks.append(
                 .item(mark: "·", words.floorMark(rule?.name ?? words.otherLaw, score.mark.answer), .accent))
             blocks.append(.row(score.mark.reason, indent: 3))
-            if let rule { blocks.append(.row(rule.text, .muted, indent: 3)) }
+            // Of several choices it is said which one.
+            if path.count > 1, let choice = path.first(where: { $0.id == score.choice }) {
+                blocks.append(.row(words.ofChoice(choice.text), .muted, indent: 3))
+            }
+            // The part of the rule that the choice is marked on says enough.
+            let side = rule?.sides.first { $0.id == score.mark.side }?.gist
+            if let text = side ?? rule?.text { blocks.append(.row(text, .muted, indent: 3)) }
         }
-        blocks.append(.text(worst.mark.answer == .broken ? words.broken : words.doubtful))
+        let isBroken = worst.mark.answer == .broken
+        blocks.append(.text(isBroken ? hasGood ? words.broken : words.brokenAlone : words.doubtful))
         guard let framework else { return blocks }
         let unnamed = floor.filter { score in
             score.mark.answer == .broken && !framework.principles.contains { $0.isMet(by: score.mark) }
@@ -112,13 +123,11 @@ extension ValuesPage {
 
     // MARK: Groups
 
-    /// The reasons that strengthen, those that cost, the statements that are pulled both ways, and the rules.
-    ///
-    /// - Parameter isBroken: Whether the choice breaks the law: then no heading praises it, and no sign.
-    private func groups(_ score: FrameworkScore, isBroken: Bool) -> [Group] {
+    /// The reasons that strengthen, those that cost, and the rules. Where the choice breaks the law, no heading praises it, and no
+    /// sign.
+    private func groups(_ score: FrameworkScore) -> [Group] {
         let reasons = SpokenReason.all(score, on: reflection.pathChoices, walk.content.considerations)
-        let touched = score.statements.filter(\.score.isTouched)
-        func kept(_ status: PrincipleScore.Status) -> [Statement] { touched.filter { $0.score.status == status } }
+        func kept(_ status: PrincipleScore.Status) -> [Statement] { score.statements.filter { $0.status == status } }
         return [
             Group(
                 title: isBroken ? words.wanted : strings.strengthens,
@@ -126,13 +135,10 @@ extension ValuesPage {
             Group(
                 title: strings.costs,
                 lines: reasons.filter { $0.reason.effect < 0 }.map { .reason($0, mark: sign($0)) }),
-            Group(
-                title: strings.both,
-                lines: touched.filter { $0.score.mark == .both }.map { .statement($0, mark: isBroken ? "·" : "+−") }),
             // Rules have no degrees. The ones that something must be done about come first.
             Group(
                 title: words.rules,
-                lines: (kept(.inBreach) + kept(.inDoubt) + kept(.inLine)).map { .statement($0, mark: "·") }),
+                lines: (kept(.inBreach) + kept(.inDoubt) + kept(.inLine)).map { .rule($0) }),
         ].filter { !$0.lines.isEmpty }
     }
 
@@ -141,10 +147,10 @@ extension ValuesPage {
         let title: String
         let lines: [Line]
 
-        /// A reason with the statements that it speaks to, or a statement by itself.
+        /// A reason with the statements that it speaks to, or a rule.
         enum Line {
             case reason(SpokenReason, mark: String)
-            case statement(Statement, mark: String)
+            case rule(Statement)
         }
     }
 
@@ -157,7 +163,7 @@ extension ValuesPage {
         for line in visible {
             switch line {
             case .reason(let reason, let mark): blocks += self.blocks(reason, mark, &said)
-            case .statement(let statement, let mark): blocks += self.blocks(statement, mark, &said)
+            case .rule(let rule): blocks += self.blocks(rule, &said)
             }
         }
         let hidden = group.lines.count - visible.count
@@ -184,15 +190,38 @@ extension ValuesPage {
         return blocks
     }
 
-    /// A statement by itself: a rule with how it fares, or one that is pulled both ways by reasons that stand further up.
-    private func blocks(_ statement: Statement, _ mark: String, _ said: inout Set<String>) -> [PageBlock] {
-        let label = statement.score.status.map { words.ruled(statement.label, words.status($0)) } ?? statement.label
-        var blocks: [PageBlock] = [.item(mark: mark, label, .accent)]
-        if said.insert(statement.score.principle.id).inserted {
-            blocks.append(.row(statement.score.principle.text, .muted, indent: 3))
+    /// A rule with how it fares.
+    private func blocks(_ rule: Statement, _ said: inout Set<String>) -> [PageBlock] {
+        let label = rule.status.map { words.ruled(rule.label, words.status($0)) } ?? rule.label
+        var blocks: [PageBlock] = [.item(mark: "·", label, .accent)]
+        if said.insert(rule.score.principle.id).inserted {
+            blocks.append(.row(rule.score.principle.text, .muted, indent: 3))
         }
-        // What is in doubt or broken stands with the floor, further up.
-        return blocks + statement.score.marks.filter { $0.answer == .kept }.map { .row($0.reason, indent: 3) }
+        // Why it is in doubt or broken stands with the floor, further up; what else was kept says nothing of that.
+        guard rule.status == .inLine else { return blocks }
+        return blocks + rule.score.marks.map { .row($0.reason, indent: 3) }
+    }
+
+    // MARK: What is set against no statement
+
+    /// What is in play and named by no statement, with its reasons: they are the authors' as much as the others.
+    private func offPoster(_ score: FrameworkScore) -> [PageBlock] {
+        guard !score.offPoster.isEmpty else { return [] }
+        let off = Set(score.offPoster)
+        let effects = reflection.pathChoices.flatMap(\.effects)
+            .filter { $0.bearing == .values && off.contains($0.consideration) }
+        let visible = view.isExpanded ? effects : Array(effects.prefix(Folding.lines))
+        var blocks: [PageBlock] = [.gap, .heading(words.offPoster)]
+        blocks += visible.map { effect in
+            let mark = effect.size > 0 ? (isBroken ? "·" : "+") : "−"
+            return .item(mark: mark, words.reason(walk.name(effect.consideration), effect.reason))
+        }
+        let hidden = Set(effects.map(\.consideration)).subtracting(visible.map(\.consideration))
+        if !hidden.isEmpty {
+            blocks.append(
+                .item(mark: "", score.offPoster.filter(hidden.contains).map(walk.name).joined(separator: " · ")))
+        }
+        return blocks
     }
 
     /// A statement with its own sentence, the first time that it stands on the page.
@@ -218,12 +247,12 @@ extension ValuesPage {
         let byID = Dictionary(
             score.statements.map { ($0.score.principle.id, $0) }, uniquingKeysWith: { first, _ in first })
         let lines = score.tensions.compactMap { tension -> PageBlock? in
-            // A statement that is a tension in itself stands under its own heading.
-            guard let up = byID[tension.strengthened], let down = byID[tension.weakened],
-                tension.strengthened != tension.weakened
-            else { return nil }
+            guard let up = byID[tension.strengthened], let down = byID[tension.weakened] else { return nil }
             return .item(
-                mark: "·", words.tension(up.place, up.score.principle.name, down.place, down.score.principle.name))
+                mark: "·",
+                tension.strengthened == tension.weakened
+                    ? words.tensionWithin(up.place, up.score.principle.name)
+                    : words.tension(up.place, up.score.principle.name, down.place, down.score.principle.name))
         }
         return lines.isEmpty ? [] : [.gap] + lines
     }
@@ -235,7 +264,7 @@ extension ValuesPage {
             if untouched > 0 { item?.note = words.untouched(untouched) }
             return item
         }
-        let touched = score.statements.filter(\.score.isTouched)
+        let touched = score.statements.filter { $0.side != .none }
         let hasTwoSigns = touched.contains { statement in
             statement.score.reasons.contains { abs($0.effect) > 1 && (!isBroken || $0.effect < 0) }
         }

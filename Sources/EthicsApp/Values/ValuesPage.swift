@@ -33,8 +33,8 @@ struct ValuesPage<Action: ValuesActions> {
         var page = page
         page.title = ownAlternative == nil ? words.title : words.likeTitle
         guard let framework else {
-            page.body = chosen + floorBlocks(nil) + [.gap, .text(silence)]
-            if isPlaceUnknown, !isOfGroup {
+            page.body = chosen + floorBlocks(nil) + [.gap] + silence.map { .text($0) }
+            if isPlaceUnknown, !isOfGroup, !isElsewhere {
                 page.options = [.init(key: "1", label: words.choosePlace, action: .values(.choosePlace))]
             }
             return page
@@ -54,10 +54,17 @@ struct ValuesPage<Action: ValuesActions> {
     /// Whether nobody has said where one works, then or since: the values of others are not set against a choice.
     private var isPlaceUnknown: Bool { walk.isPlaceUnknown && around.municipalityNote.isEmpty }
 
-    /// Why there are no values.
-    private var silence: String {
-        guard walk.isPlaceUnknown else { return steps.noValues }
-        return isPlaceUnknown ? words.placeUnknown : words.placeFromNext(around.municipalityNote)
+    /// Whether somebody said that they work elsewhere than in the municipalities that there are.
+    private var isElsewhere: Bool { around.isMunicipalityKnown && around.municipality?.id == Municipality.common }
+
+    /// Why there are no values, and that nothing stands above where nothing does.
+    private var silence: [String] {
+        guard walk.isPlaceUnknown else { return [steps.noValues] }
+        let why =
+            isElsewhere
+            ? words.placeElsewhere
+            : isPlaceUnknown ? words.placeUnknown : words.placeFromNext(around.municipalityNote)
+        return (hasFloor ? [] : [words.nothingInDoubt]) + [why]
     }
 
     // MARK: Scoring

@@ -150,10 +150,10 @@ extension AuthorStrings {
         },
         endingText: { ending in
             switch ending {
-            case .good: "Slutt: god"
-            case .mixed: "Slutt: blandet"
-            case .costly: "Slutt: dyr"
-            case nil: "Slutt: ikke oppgitt"
+            case .good: "Ender godt"
+            case .mixed: "Ender blandet"
+            case .costly: "Ender dyrt"
+            case nil: "Slutten er ikke oppgitt"
             }
         },
         above: { "\($0), se over" },

@@ -164,9 +164,7 @@ extension Strings {
             return "\(contact.role.capitalizedFirst)\(hours): \(contact.helpsWith)"
         },
         lawStop: "Ta saken videre før du handler",
-        lawStopBody: { act, section in
-            "Slik forfatterne leser \(act) \(section), står loven i veien for dette valget."
-        },
+        lawStopBody: { "Slik forfatterne leser \($0), står loven i veien for dette valget." },
         lawClarify: "Avklar før du handler",
         lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem hos dere kan svare?",
         lawNone: "Loven og valget ditt",
@@ -183,6 +181,7 @@ extension Strings {
         talkTo: "Disse kan du snakke med",
         talkToOthers: "Er lederen en del av saken, går du til en av de andre.",
         lawPages: "Loven dette bygger på",
+        lawBesides: "Andre lover i saken",
         lawNamed: { statutes, check in "Loven dette bygger på: \(statutes). \(check)" },
         sections: { act, sections in "\(act) \(sections.joined(separator: ", "))" },
         whomDoYouAsk: "Hvem spør du?",

@@ -33,9 +33,9 @@ extension UpgradeStrings {
         case .lifted(let choice):
             "Jus svarer «ja» for «\(choice)» her, men ikke i saken selv. Når regelen er merket der, skriver du under «bortfaller» at den ikke lenger gjelder."
         case .parents(let rule, let rested) where rested.isEmpty:
-            "regelen «\(rule)» bygger ikke på noen regel i gulvet. Skriv dem under «bygger-pa» («ethics-tui list floor» viser dem)."
+            "regelen «\(rule)» bygger ikke på noen regel i gulvet. Skriv under «bygger-pa» hvilke den bygger på («ethics-tui list floor» viser reglene)."
         case .parents(let rule, let rested):
-            "regelen «\(rule)» bygger ikke på noen regel i gulvet. Skriv dem under «bygger-pa» («ethics-tui list floor» viser dem). Før hvilte den på: \(rested.joined(separator: ", "))."
+            "regelen «\(rule)» bygger ikke på noen regel i gulvet. Skriv under «bygger-pa» hvilke den bygger på («ethics-tui list floor» viser reglene). Før hvilte den på: \(rested.joined(separator: ", "))."
         case .statute(let id, _):
             "loven «\(id)» står ikke i registeret. Lim dette inn under «lover» i lover.yaml i din egen mappe, og les gjennom det:"
         }

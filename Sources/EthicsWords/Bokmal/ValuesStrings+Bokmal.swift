@@ -16,6 +16,11 @@ extension ValuesStrings {
         words.broken =
             "Slik vi leser loven, er ikke dette lov. Under står det gode dere ville oppnå. Hvilken lovlig vei kommer "
             + "nærmest? Synes dere regelen er gal: Hvem kan endre den?"
+        words.brokenAlone =
+            "Slik vi leser loven, er ikke dette lov. Hvilken lovlig vei kommer nærmest det dere ville oppnå? Synes dere "
+            + "regelen er gal: Hvem kan endre den?"
+        words.placeElsewhere =
+            "Verdiene der dere jobber, er ikke lagt inn. Derfor står bare det som gjelder i alle kommuner, her."
         words.doubtful = "Avklar dette før dere handler. Hvem kan svare?"
         words.wanted = "DET DERE VILLE OPPNÅ"
         words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
@@ -62,8 +67,8 @@ extension ValuesStrings {
         guessed: { guess, paying in
             let judged =
                 paying.isEmpty
-                ? "Forfatterne ser ingen punkter som koster."
-                : "Forfatterne mener at det koster noe for \(listed(paying))."
+                ? "Ingen av grunnene under koster noe."
+                : "Det er grunner under som koster for \(listed(paying))."
             return guess.map { "Du trodde: \($0). \(judged)" } ?? judged
         },
         nothingTouched:
@@ -85,13 +90,21 @@ extension ValuesStrings {
             case .broken: "Gjelder i alle kommuner, og er brutt: \(rule)"
             }
         },
+        ofChoice: { "Valget: \($0)" },
         broken: "Slik vi leser loven, er ikke dette lov. Under står det gode du ville oppnå. Hvilken lovlig vei kommer "
             + "nærmest? Synes du regelen er gal: Hvem kan endre den?",
+        brokenAlone:
+            "Slik vi leser loven, er ikke dette lov. Hvilken lovlig vei kommer nærmest det du ville oppnå? Synes du "
+            + "regelen er gal: Hvem kan endre den?",
+        nothingInDoubt:
+            "Forfatterne har ikke merket noe her som bryter det som gjelder i alle kommuner, eller setter det i tvil.",
+        placeElsewhere:
+            "Verdiene der du jobber, er ikke lagt inn. Derfor står bare det som gjelder i alle kommuner, her.",
         doubtful: "Avklar dette før du handler. Hvem kan svare?",
         notNamed: { source, rules in
             let date = source.date.map { " " + CalendarDate.shown($0) } ?? ""
-            return "Dokumentet som er lagt inn her (\(kind(source.kind))\(date)), nevner ikke \(listed(rules)). "
-                + "Andre regler i kommunen kan gjøre det. Loven gjelder uansett."
+            return "Punktene som er laget etter dokumentet (\(kind(source.kind))\(date)), har ingen regel om "
+                + "\(listed(rules.map { "«\($0)»" })). Andre regler i kommunen kan ha det. Loven gjelder uansett."
         },
         wanted: "DET DU VILLE OPPNÅ",
         rules: "REGLER",
@@ -104,7 +117,8 @@ extension ValuesStrings {
         },
         ruled: { "\($0): \($1)" },
         tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
-        offPoster: "I SPILL, MEN UTEN EGET PUNKT",
+        tensionWithin: { "\($0) (\($1)) både styrkes og koster" },
+        offPoster: "IKKE SATT OPP MOT NOE PUNKT",
         source: { source in
             let kind = kind(source.kind)
             let document = source.document.lowercased() == kind ? source.document : "\(source.document) (\(kind))"
