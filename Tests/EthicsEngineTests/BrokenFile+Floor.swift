@@ -31,6 +31,9 @@ extension BrokenFile {
                 framework: Fixture.listed.replacing(
                     "verdier:", with: "ikke:\n  - punkt: respekt-9\n    hensyn: omtanke\nverdier:"))),
         .init(
+            "D201-side-twice", .duplicateID, 22, 15,
+            Fixture.second(floor: Fixture.floor.replacing("side: ansatte", with: "side: brukere"))),
+        .init(
             "D107-pairs-name", .badID, nil, 1,
             Fixture.second() + [ContentSource("plakat.yaml", Fixture.pairs([("respekt-1", "omtanke", "nei")]))]),
         .init(
@@ -112,6 +115,33 @@ extension BrokenFile {
                                 bortfaller:
                                   - regel: taushet
                                     grunn: Ingen hører det.
+
+                        """)
+            }),
+        .init(
+            "D331-drops-nothing", .idleWhatIf, 109, 13, isRule: true,
+            Fixture.second {
+                $0.replacing(
+                    "grunn: Mindre tid.\n",
+                    with: """
+                        grunn: Mindre tid.
+                                bortfaller:
+                                  - grunn: Ingen hører det.
+
+                        """)
+            }),
+        .init(
+            "D331-not-in-play-after-a-rule", .idleWhatIf, 116, 13, isRule: true,
+            Fixture.second(marks: Fixture.mark("taushet", "holdt")) {
+                $0.replacing(
+                    "grunn: Mindre tid.\n",
+                    with: """
+                        grunn: Mindre tid.
+                                bortfaller:
+                                  - regel: taushet
+                                    grunn: Ingen hører det.
+                                  - hensyn: tillit
+                                    grunn: Ingen ser det.
 
                         """)
             }),

@@ -27,7 +27,7 @@ extension Shape {
         "sider",
         .list(
             .record([
-                Key("side", .localID, "Sidens id."),
+                Key("side", .localID(), "Sidens id."),
                 Key("kort", .text, "Hva den betyr, i én setning."),
                 Key("grense", .text, required: false, "Hvor naboen begynner, for forfattere."),
             ]), count: 2...8), required: false, "Sidene, der det er flere betydninger.")
@@ -107,7 +107,7 @@ extension Shape {
             "par",
             .list(
                 .record([
-                    Key("punkt", .localID, "Punktet i verdigrunnlaget."),
+                    Key("punkt", .localID(repeats: true), "Punktet i verdigrunnlaget."),
                     Key("hensyn", .link(.concern), "Hensynet, eller siden av det."),
                     Key("svar", .word(["ja", "nei"]), "Om punktet handler om det. nei stryker paret."),
                 ]), count: 0...600), "Parene som noen i kommunen har lest.")

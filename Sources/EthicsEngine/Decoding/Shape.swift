@@ -9,8 +9,8 @@ indirect enum Shape: Sendable {
     case bounded(Bound)
     /// A new id.
     case id
-    /// An id that is new among those beside it.
-    case localID
+    /// An id that need not be new in the file: new among those beside it, unless it may stand there several times.
+    case localID(repeats: Bool = false)
     /// The id of something that stands elsewhere.
     case link(LinkTarget)
     /// One of these words.

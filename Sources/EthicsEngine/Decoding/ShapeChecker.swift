@@ -142,6 +142,22 @@ struct ShapeChecker {
                 items.count < count.lowerBound ? "Skriv flere." : "Ta bort noen.")
         }
         for item in items where problems.count < Self.mostProblems { check(item, element, name: name) }
+        repeatedIDs(items, element)
+    }
+
+    /// Tells ids that are to be new among those beside them, and stand twice.
+    private mutating func repeatedIDs(_ items: [Tree], _ element: Shape) {
+        guard case .record(let keys) = element else { return }
+        let isLocal = { (key: Shape.Key) in if case .localID(repeats: false) = key.shape { true } else { false } }
+        guard let key = keys.first(where: isLocal) else { return }
+        var first: [String: Mark] = [:]
+        for id in items.compactMap({ $0[key.name] }) where !id.plain.isEmpty {
+            guard let before = first.updateValue(first[id.plain] ?? id.mark, forKey: id.plain) else { continue }
+            add(
+                .duplicateID, id.mark,
+                "under «\(key.name)» står «\(id.plain)» to ganger, først på linje \(before.line)",
+                "Gi den ene et annet navn.")
+        }
     }
 
     private mutating func record(_ tree: Tree, _ keys: [Shape.Key], name: String) {

@@ -22,7 +22,14 @@ extension DilemmaLint {
                 isMoved =
                     isMoved || shifts.contains { $0.before != $0.after }
                     || change.wheel.contains { $0.answer != choice.answer($0.lens)?.answer }
-                problems += idleEffects(shifts, of: choice, at: place.items("virkninger") + place.items("bortfaller"))
+                let dropped = place.items("bortfaller")
+                problems += idleEffects(
+                    shifts, of: choice, at: place.items("virkninger") + dropped.filter { $0["hensyn"] != nil })
+                problems += dropped.filter { $0["hensyn"] == nil && $0["regel"] == nil }.map {
+                    problem(
+                        .idleWhatIf, $0.mark, "det står ikke hva som faller bort",
+                        "Skriv «hensyn» eller «regel», eller ta det bort under «bortfaller».")
+                }
                 for answer in change.wheel where choice.wheel.contains(answer) {
                     problems.append(
                         problem(
