@@ -104,7 +104,7 @@ struct MeetingOutcomeTests {
     func words() {
         for dilemma in Shipped.library.dilemmas {
             let meeting = Meeting(LedMeeting.start(), dilemma: dilemma)
-            #expect(meeting.reasonIDs.isEmpty == (dilemma.format == .simple))
+            #expect(meeting.reasonIDs.isEmpty == !dilemma.isSetAgainstValues)
             for reason in meeting.reasonIDs { #expect(meeting.text(ofReason: reason)?.isEmpty == false, "\(reason)") }
             for reason in ["", "/", "finnes-ikke/omtanke"] {
                 #expect(meeting.text(ofReason: reason) == nil)

@@ -236,9 +236,9 @@ struct RecordingProblemTests {
             is: "mote.yaml:45:12: error[D201]: grunnen «bli/omtanke» står to ganger, først på linje 41 "
                 + "→ Behold den ene."),
         .short(
-            "reasons in a simple dilemma", "uenig:\n  - grunn: behold/omtanke\n",
-            is: "mote.yaml:7:1: error[D101]: nøkkelen «uenig» kan ikke stå her: dilemmaet «sokkene» er enkelt "
-                + "→ Ta bort «uenig». I et enkelt dilemma står det ingen grunner å være uenig i."),
+            "a reason that a simple dilemma has not", "uenig:\n  - grunn: behold/apenhet\n",
+            is: "mote.yaml:8:12: error[D105]: «behold/apenhet» kan ikke stå under «grunn» "
+                + "→ Velg mellom behold/omtanke, behold/arbeidsmiljo."),
         .short(
             "four agreements",
             "avtalt:\n" + String(repeating: "  - hva: a\n    hvem: b\n    innen: c\n", count: 4),
