@@ -86,8 +86,11 @@ import Testing
                 #expect(rows.contains { broken.contains($0) }, name)
             }
         }
+        // The page about the law speaks of the whole path.
+        let law = Self.shown(Self.flow(try Self.walk(path, dilemma, place, library, plan: .quick, at: .law)))
+        #expect(law.body.first == .heading(Self.strings.lawStop), name)
         // The first walks, whose last page is a glance at the same.
-        var first = Self.flow(try Self.walk(path, dilemma, place, library, plan: .first))
+        var first = Self.flow(try Self.walk(path, dilemma, place, library, plan: .first, at: .balance))
         first.values = ValuesState()
         let page = Self.shown(first)
         let headings = page.body.compactMap { if case .heading(let text) = $0 { text } else { nil } }
@@ -97,7 +100,8 @@ import Testing
     }
 
     private static func walk(
-        _ path: DilemmaPath, _ dilemma: Dilemma, _ municipality: Municipality, _ library: Library, plan: Plan = .full
+        _ path: DilemmaPath, _ dilemma: Dilemma, _ municipality: Municipality, _ library: Library, plan: Plan = .full,
+        at last: Step = .values
     ) throws -> Walk {
         let start = ReflectionStart(plan: plan, dilemma: dilemma.id, municipality: municipality.id, content: [])
         var reflection = Reflection(start, dilemma: dilemma)
@@ -107,7 +111,6 @@ import Testing
             let scene = try #require(reflection.scenes.last { $0.choice(id) != nil })
             reflection.apply(.choseInScene(scene: scene.id, choice: id))
         }
-        let last: Step = plan == .first ? .balance : .values
         while reflection.place.step != last, !reflection.isAtEnd { reflection.apply(.continued) }
         #expect(reflection.place.step == last && reflection.pathIDs == path.ids)
         return Walk(

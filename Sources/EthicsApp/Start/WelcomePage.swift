@@ -5,6 +5,7 @@ import EthicsEngine
 import EthicsJournal
 import EthicsPage
 import EthicsWords
+import TerminalKit
 
 extension StartPage {
     func welcome(wantsMeeting: Bool) -> Page<Action> {
@@ -18,6 +19,8 @@ extension StartPage {
                     key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
             ], notice: view.notice ?? .init(text: strings.closeAnyTime), commands: [.help, .quit])
+        // What else is told does not stand in the place of who can read what is kept.
+        if view.notice != nil { page.body += [.gap, .text(strings.closeAnyTime, .muted)] }
         if !isForMeeting {
             page.options.append(
                 .init(key: "3", label: meeting.lead, startsGroup: true, action: .leave(to: .meeting(dilemma: nil))))
