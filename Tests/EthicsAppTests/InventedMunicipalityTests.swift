@@ -37,16 +37,25 @@ import Testing
                     vekt: 2
         """
 
-    @Test("One framework file in a folder of its own scores every argued dilemma")
-    func scored() throws {
+    /// The same in format 2: a list in the place of weights.
+    private static let second = framework.replacing("format: 1", with: "format: 2")
+        .replacing("- hensyn: likebehandling\n            vekt: 3", with: "- likebehandling")
+        .replacing("- hensyn: upartiskhet\n            vekt: 2", with: "- upartiskhet")
+
+    @Test(
+        "One framework file in a folder of its own scores every dilemma that is argued, in either format",
+        arguments: [1, 2])
+    func scored(format: Int) throws {
         let folder = try TemporaryFolder()
-        try Self.framework.write(toFile: folder.path + "/nordvik.yaml", atomically: true, encoding: .utf8)
+        let text = format == 1 ? Self.framework : Self.second
+        try text.write(toFile: folder.path + "/nordvik.yaml", atomically: true, encoding: .utf8)
         let finder = ContentFinder(
             added: [folder.path], executable: Repository.root + "/bin/x", workingDirectory: "/", environment: [:])
         let found = try finder.load()
         #expect(found.problems.isEmpty && found.notices.isEmpty)
+        #expect(found.library.firstFormatFiles == (format == 1 ? 1 : 0))
         let framework = try #require(found.library.framework("nordvik"))
-        let argued = found.library.dilemmas.filter { $0.format == .full }
+        let argued = found.library.dilemmas.filter(\.isSetAgainstValues)
         #expect(argued.count >= 2)
         for dilemma in argued {
             let scores = dilemma.paths.map {
@@ -65,8 +74,11 @@ import Testing
         let path = folder.path + "/nordvik.yaml"
         let finder = ContentFinder(
             added: [], executable: Repository.root + "/bin/x", workingDirectory: "/", environment: [:])
-        try Self.framework.write(toFile: path, atomically: true, encoding: .utf8)
-        #expect(try ContentLint.problems(paths: [path], finder: finder).problems.isEmpty)
+        for text in [Self.framework, Self.second] {
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            let result = try ContentLint.problems(paths: [path], finder: finder)
+            #expect(result.problems.isEmpty && result.firstFormatFiles == (text == Self.framework ? 1 : 0))
+        }
         try Self.framework.replacing("vekt: 3", with: "vekt: 4").write(toFile: path, atomically: true, encoding: .utf8)
         #expect(try ContentLint.problems(paths: [path], finder: finder).problems.map(\.code) == [.wrongType])
     }
