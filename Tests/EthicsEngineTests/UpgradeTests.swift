@@ -33,8 +33,13 @@ struct UpgradeTests {
         let lines = Set(upgrade.notes.map(\.mark.line))
         let errors = problems.filter { $0.code.isMechanical && $0.severity == .error }
         #expect(errors.filter { !lines.contains($0.mark?.line ?? 0) }.map(\.text) == [])
-        let sides = upgrade.notes.filter { if case .side = $0.matter { true } else { false } }
-        #expect(sides.count == errors.count)
+        let left = upgrade.notes.filter {
+            switch $0.matter {
+            case .side, .statute: true
+            default: false
+            }
+        }
+        #expect(left.count == errors.count)
         // What the rules about law then say is listed too.
         let law = problems.filter { [.lawAgainstMarks, .answerWithoutStatute, .withoutParent].contains($0.code) }
         #expect(law.filter { !lines.contains($0.mark?.line ?? 0) }.map(\.text) == [])
