@@ -4,6 +4,8 @@ The name, or its folder's, begins with the code that the linter gives, `ok` wher
 The last column is the list of differences: a row without a reason is found by both.
 """
 
+import re
+
 
 def change(old, new):
     """Replaces a text where it stands first."""
@@ -70,6 +72,9 @@ MARK = """      - regel: taushet
         svar: tvil
         grunn: Naboen hører det som blir sagt.
 """
+
+# What a simple case says of the law: the answer in the field Jus and the mark.
+LAWLESS = re.compile(r"    jus:\n(?: {6,}.*\n)+|    gulv:\n(?: {6,}.*\n)+")
 
 MISTAKES = [
     # The file.
@@ -245,7 +250,7 @@ MISTAKES = [
     ("d331-rule-not-in-play", "full", change("- regel: taushet\n            grunn", "- regel: barn\n            grunn"), IDS),
     ("d331-nothing-falls-away", "full", change("- hensyn: trygghet\n            grunn", "- grunn"), WHEN),
     ("d332-ending-elsewhere", "full", change("videre: slutten", "videre: slutten\n    slutt: dyr"), WHEN),
-    ("d341-law-that-nobody-read", "simple", lambda text: text.replace("- fvl-6", "- fvl-6-3"), FILES),
+    ("d341-law-without-law", "simple", lambda text: LAWLESS.sub("", text.replace("lover:\n  - fvl-6\n", "")), WHEN),
     ("d342-read-at-no-time", "statutes", change("    sjekket: 2026-04-26\n", ""), WHEN),
     ("d342-unread-and-dated", "statutes", change("grad: kopi", "grad: ikke-lest"), WHEN),
     ("d343-law-against-mark", "simple", change("      svar: tvil", "      svar: nei"), IDS),
