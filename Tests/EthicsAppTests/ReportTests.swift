@@ -55,6 +55,14 @@ import Testing
         let score = path.score(against: framework, in: dilemma, considerations: library.considerations)
         let told = ScoreText.text(score, path: path, in: dilemma, library: library)
         #expect(told.contains("\n  respekt-1 likeverd og respekt\n") && told.contains("Gjelder i alle kommuner"))
+        // Where its arguments name nothing, it is said that there is nothing to set against the values.
+        let silent = SilentSocks.library
+        let socks = try #require(silent.dilemma("sokkene"))
+        let way = try #require(socks.paths.first { _ in true })
+        for framework in silent.frameworks {
+            let score = way.score(against: framework, in: socks, considerations: silent.considerations)
+            #expect(ScoreText.text(score, path: way, in: socks, library: silent).contains("En enkel sak har ingen"))
+        }
         var text = ""
         WalkText.text(dilemma, library: library) { text += $0 }
         #expect(!text.contains("Hva om") && !text.contains("på spill"))
@@ -89,4 +97,17 @@ import Testing
 
                 """)
     }
+}
+
+/// The shipped content with a simple case whose arguments don't name what they are about.
+private enum SilentSocks {
+    static let library = ContentLoader.load(
+        ((try? ContentFinder.files(in: Repository.dilemmas)) ?? []).map { file in
+            guard file.path.hasSuffix("sokkene.yaml") else { return file }
+            let lines = String(decoding: file.bytes, as: UTF8.self).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            let silent = lines.filter { !$0.contains("-hensyn: ") }.joined(separator: "\n")
+            return ContentSource(path: file.path, bytes: Array(silent.utf8))
+        }
+    ).library
 }

@@ -106,7 +106,16 @@ import Testing
         var rig = Rig.atValues(size)
         rig.press("i")
         let targets = rig.drawn.targets
-        #expect(targets.count > 5 && Set(targets).count == targets.count)
+        // Each reason once, and all of them.
+        let score = rig.app.walk.flatMap { walk in
+            walk.shownFrameworks.first.map {
+                DilemmaPath(choices: walk.reflection.pathChoices).score(
+                    against: $0, in: walk.reflection.dilemma, considerations: walk.content.considerations,
+                    for: walk.audience)
+            }
+        }
+        let reasons = Set((score?.principles ?? []).flatMap(\.reasons).map { "\($0.choice)/\($0.consideration)" })
+        #expect(reasons.count > 3 && targets.count == reasons.count && Set(targets.map(Reason.id)) == reasons)
         for (number, target) in targets.enumerated() {
             rig.press("down")
             // One reads on to the first of them where it stands below the edge.

@@ -32,6 +32,16 @@ struct RecordingProblemTests {
     @Test("Every mistake is told with its place and what to do", arguments: head + rounds + words)
     func told(_ mistake: Mistake) { #expect(RecordedFile.problems(mistake.file) == mistake.said) }
 
+    @Test("In a simple dilemma whose arguments name nothing there is no reason to disagree with")
+    func silent() {
+        let file = RecordedFile.least + "uenig:\n  - grunn: behold/omtanke\n"
+        #expect(
+            RecordedFile.problems(file, in: Shipped.withSilentSocks) == [
+                "mote.yaml:7:1: error[D101]: nøkkelen «uenig» kan ikke stå her: dilemmaet «sokkene» er enkelt "
+                    + "→ Ta bort «uenig». I et enkelt dilemma står det ingen grunner å være uenig i."
+            ])
+    }
+
     static let head: [Mistake] = [
         .init(
             "a misspelt dilemma", "tolv-minutter", "tolv-minuter",
