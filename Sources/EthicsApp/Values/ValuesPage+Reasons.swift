@@ -1,4 +1,4 @@
-// The reasons in their groups, the squares, and what the poster does not say.
+// The reasons in their groups, and the squares.
 
 import EthicsEngine
 import EthicsPage
@@ -47,78 +47,6 @@ extension ValuesPage {
         let name = guess.flatMap { id in score.framework.values.first { $0.id == id }?.name }
         let paying = score.values.filter { $0.count(on: .left) + $0.count(on: .both) > 0 }
         return words.guessed(name, paying.map(\.value.name))
-    }
-
-    // MARK: A glance
-
-    /// What the first walks end with: what is broken or in doubt of what applies in every municipality, and the statement of one's own
-    /// that the strongest reason speaks to, a line each.
-    var glance: [PageBlock] {
-        let marks = floor.map { score in
-            PageBlock.item(mark: "·", words.floorAtAGlance(name(of: score.mark), score.mark.answer), .accent)
-        }
-        let own = framework.flatMap { framework -> PageBlock? in
-            let reasons = SpokenReason.all(
-                score(framework), on: reflection.pathChoices, walk.content.considerations)
-            // Under what is broken only what is paid for.
-            guard let spoken = reasons.first(where: { !isBroken || $0.reason.effect < 0 }),
-                let statement = spoken.statements.first
-            else { return nil }
-            return .item(mark: sign(spoken), words.speaksTo(statement.label, spoken.reason.text))
-        }
-        let lines = marks + [own].compactMap { $0 }
-        return lines.isEmpty ? [] : [.gap] + lines + [.gap]
-    }
-
-    /// Whether something of what applies in every municipality is broken or in doubt.
-    var hasFloor: Bool { !floor.isEmpty }
-
-    /// Whether the choice breaks what applies in every municipality.
-    var isBroken: Bool { floor.first?.mark.answer == .broken }
-
-    private func name(of mark: FloorMark) -> String {
-        walk.content.floor.first { $0.id == mark.rule }?.name ?? words.otherLaw
-    }
-
-    // MARK: The floor
-
-    /// What the choices taken put in doubt or break of what applies in every municipality. What is kept is no tick.
-    private var floor: [FloorScore] {
-        DilemmaPath(choices: reflection.pathChoices).floor(walk.content.floor).filter { $0.mark.answer != .kept }
-    }
-
-    /// The floor stands first, whatever the municipality's own document says.
-    ///
-    /// - Parameters:
-    ///   - framework: The document that is shown; nil when there is none.
-    ///   - hasGood: Whether what one wanted to achieve stands below.
-    func floorBlocks(_ framework: Framework?, hasGood: Bool = false) -> [PageBlock] {
-        let floor = floor
-        let path = reflection.pathChoices
-        guard let worst = floor.first else { return [] }
-        var blocks: [PageBlock] = [.gap, .heading(words.floor)]
-        for score in floor {
-            let rule = walk.content.floor.first { $0.id == score.mark.rule }
-            blocks.append(
-                .item(mark: "·", words.floorMark(rule?.name ?? words.otherLaw, score.mark.answer), .accent))
-            blocks.append(.row(score.mark.reason, indent: 3))
-            // Of several choices it is said which one.
-            if path.count > 1, let choice = path.first(where: { $0.id == score.choice }) {
-                blocks.append(.row(words.ofChoice(choice.text), .muted, indent: 3))
-            }
-            // The part of the rule that the choice is marked on says enough.
-            let side = rule?.sides.first { $0.id == score.mark.side }?.gist
-            if let text = side ?? rule?.text { blocks.append(.row(text, .muted, indent: 3)) }
-        }
-        let isBroken = worst.mark.answer == .broken
-        blocks.append(.text(isBroken ? hasGood ? words.broken : words.brokenAlone : words.doubtful))
-        guard let framework else { return blocks }
-        let unnamed = floor.filter { score in
-            score.mark.answer == .broken && !framework.principles.contains { $0.isMet(by: score.mark) }
-        }
-        let names = unnamed.compactMap { score in walk.content.floor.first { $0.id == score.mark.rule }?.name }
-        if !names.isEmpty { blocks.append(.text(words.notNamed(framework.source, names), .muted)) }
-        return blocks
     }
 
     // MARK: Groups
@@ -202,28 +130,6 @@ extension ValuesPage {
         return blocks + rule.score.marks.map { .row($0.reason, indent: 3) }
     }
 
-    // MARK: What is set against no statement
-
-    /// What is in play and named by no statement, with its reasons: they are the authors' as much as the others.
-    private func offPoster(_ score: FrameworkScore) -> [PageBlock] {
-        guard !score.offPoster.isEmpty else { return [] }
-        let off = Set(score.offPoster)
-        let effects = reflection.pathChoices.flatMap(\.effects)
-            .filter { $0.bearing == .values && off.contains($0.consideration) }
-        let visible = view.isExpanded ? effects : Array(effects.prefix(Folding.lines))
-        var blocks: [PageBlock] = [.gap, .heading(words.offPoster)]
-        blocks += visible.map { effect in
-            let mark = effect.size > 0 ? (isBroken ? "·" : "+") : "−"
-            return .item(mark: mark, words.reason(walk.name(effect.consideration), effect.reason))
-        }
-        let hidden = Set(effects.map(\.consideration)).subtracting(visible.map(\.consideration))
-        if !hidden.isEmpty {
-            blocks.append(
-                .item(mark: "", score.offPoster.filter(hidden.contains).map(walk.name).joined(separator: " · ")))
-        }
-        return blocks
-    }
-
     /// A statement with its own sentence, the first time that it stands on the page.
     private func sentence(_ statement: Statement, _ label: String, _ said: inout Set<String>) -> String {
         said.insert(statement.score.principle.id).inserted
@@ -236,7 +142,7 @@ extension ValuesPage {
     private func isDisagreed(_ reason: String) -> Bool { reflection.disagreements.contains { $0.reason == reason } }
 
     /// Two signs where a reason is strong.
-    private func sign(_ spoken: SpokenReason) -> String {
+    func sign(_ spoken: SpokenReason) -> String {
         let sign = spoken.reason.effect > 0 ? "+" : "−"
         return spoken.isStrong ? sign + sign : sign
     }

@@ -47,16 +47,7 @@ extension AuthorStrings {
         casesWithoutWorkplace: { "Uten arbeidssted: \($0.joined(separator: ", "))" },
         groupHeads: ["saker", "fulle", "enkle", "lovlast"],
         groupsWithoutCase: { "Ingen sak ennå: \($0.joined(separator: ", "))" },
-        audience: { audience in
-            switch audience {
-            case .employee: "ansatt"
-            case .leader: "leder"
-            case .newEmployee: "nyansatt"
-            case .elected: "folkevalgt"
-            case .unionRepresentative: "tillitsvalgt"
-            case .safetyRepresentative: "verneombud"
-            }
-        },
+        audience: { $0.bokmal },
         none: "Ingen.",
         whatIfsApart:
             "Tallene er alternativer og merker i åpningen og i det som følger. «Hva om» er ikke med i tallene. En sak teller bare for punkter som gjelder dem saken er skrevet for.",

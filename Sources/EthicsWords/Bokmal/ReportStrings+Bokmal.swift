@@ -62,19 +62,7 @@ extension ReportStrings {
             case (.full, .judgement): "skjønn"
             }
         },
-        writtenFor: { audience in
-            let names = audience.map { audience in
-                switch audience {
-                case .employee: "ansatt"
-                case .leader: "leder"
-                case .newEmployee: "nyansatt"
-                case .elected: "folkevalgt"
-                case .unionRepresentative: "tillitsvalgt"
-                case .safetyRepresentative: "verneombud"
-                }
-            }
-            return "for \(names.joined(separator: ", "))"
-        },
+        writtenFor: { "for \($0.map(\.bokmal).joined(separator: ", "))" },
         warnings: { "varsel: \($0.joined(separator: ", "))" },
         judged: { answer, reason in
             switch answer {

@@ -1,0 +1,17 @@
+// What those a case is written for are called.
+
+import EthicsEngine
+
+extension Dilemma.Audience {
+    /// One of them, in bokmål.
+    var bokmal: String {
+        switch self {
+        case .employee: "ansatt"
+        case .leader: "leder"
+        case .newEmployee: "nyansatt"
+        case .elected: "folkevalgt"
+        case .unionRepresentative: "tillitsvalgt"
+        case .safetyRepresentative: "verneombud"
+        }
+    }
+}
