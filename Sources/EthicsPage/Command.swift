@@ -40,6 +40,8 @@ package enum Command: String, Sendable, CaseIterable {
     case pageDown
     /// Scroll up.
     case pageUp
+    /// What words mean that stand on the page.
+    case words
     /// Show the help.
     case help
     /// Leave; everything is kept.
@@ -67,6 +69,7 @@ extension CommandEntry {
         case .quit: "Ctrl-C"
         case .help: "F1"
         case .pause: "F2"
+        case .words: "F3"
         default: keyName
         }
     }
@@ -136,6 +139,9 @@ package enum CommandTable {
         CommandEntry(
             command: .pageUp, keys: [.pageUp], keyName: "PgUp", footer: { $0.footerScrollUp },
             help: { $0.helpScrollUp }, plain: "p"),
+        CommandEntry(
+            command: .words, keys: [.character("o"), .character("O"), .function(3)], keyName: "o",
+            footer: { $0.footerWords }, help: { $0.helpWords }, plain: "o"),
         CommandEntry(
             command: .help, keys: [.character("?"), .function(1)], keyName: "?", footer: { $0.footerHelp },
             help: { $0.helpHelp }, plain: "?"),

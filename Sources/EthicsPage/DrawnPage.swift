@@ -81,6 +81,11 @@ package struct DrawnPage: Equatable, Sendable {
         }
     }
 
+    /// What stands on it in words, from the top.
+    package var texts: [String] {
+        [title] + body.flatMap(\.texts) + [prompt] + options.flatMap { [$0.label, $0.detail, $0.text] }
+    }
+
     /// What can be highlighted in the body, from the top, each once.
     package var targets: [String] {
         var seen: Set<String> = []

@@ -24,3 +24,16 @@ package enum PageBlock: Equatable, Sendable {
     /// An empty line.
     case gap
 }
+
+extension PageBlock {
+    /// What it says in words.
+    var texts: [String] {
+        switch self {
+        case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text),
+            .row(_, let text, _, _, _):
+            [text]
+        case .chart(let chart): chart.items.map(\.name)
+        case .wheel, .clock, .gap: []
+        }
+    }
+}

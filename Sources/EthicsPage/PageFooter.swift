@@ -35,14 +35,21 @@ struct PageFooter {
         if page.isWriting, !page.isSearch { parts.append("Ctrl-U \(strings.footerUndo)") }
         let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
-        for (entry, label) in named {
-            let key = page.isWriting ? entry.writingKeyName : entry.keyName
-            parts.append("\(key) \(label)")
+        let rows = rows(parts, named)
+        // What words mean is in the help too, and is not worth a row.
+        let shorter = self.rows(parts, named.filter { $0.0.command != .words })
+        return shorter.count < rows.count ? shorter : rows
+    }
+
+    /// The commands after other parts.
+    private func rows(_ parts: [String], _ named: [(CommandEntry, String)]) -> [String] {
+        let commands = named.map { entry, label in
+            "\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)"
         }
-        let rows = joined(parts)
+        let rows = joined(parts + commands)
         // A question mark is known by itself, and is not worth a row.
         guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
-        let shorter = joined(parts.dropLast() + [last.keyName])
+        let shorter = joined(parts + commands.dropLast() + [last.keyName])
         return shorter.count < rows.count ? shorter : rows
     }
 

@@ -29,10 +29,30 @@ package enum ScreenFit {
         // The options of the opening stand under three questions; the one with the most rows decides.
         func rows(_ text: String) -> Int { Columns.wrap(text, columns: PageSize.textColumns(size)).count }
         let longest = [dilemma.question, strings.whatIfQuestion, strings.chooseAgain].max { rows($0) < rows($1) }
-        let opening = longest.map { isCut($0, dilemma.choices, undecided: true) } ?? false
+        let opening = (longest.map { isCut($0, dilemma.choices, undecided: true) } ?? false) || !fitsOnWall(dilemma)
         let scenes = dilemma.scenes.filter { scene in
             !scene.choices.isEmpty && isCut(scene.question, scene.choices, undecided: false)
         }
         return (opening ? ["sporsmal"] : []) + scenes.map { "\($0.id)/\($0.question.isEmpty ? "tekst" : "sporsmal")" }
+    }
+
+    /// Whether the opening has room on a wall, where a meeting counts its slips: a row more, under keys of its own.
+    private static func fitsOnWall(_ dilemma: Dilemma) -> Bool {
+        let strings = Language.bokmal.strings
+        let words = Language.bokmal.meeting
+        var page = DrawnPage(title: dilemma.title)
+        page.body = [.text(dilemma.brief)]
+        page.prompt = dilemma.question
+        page.options = (dilemma.choices.map(\.text) + [strings.notYet]).enumerated().map { index, text in
+            DrawnOption(key: Letters.letter(index).first, label: text, isChoosable: true)
+        }
+        page.options.append(DrawnOption(label: words.closeRound, isChoosable: true))
+        page.typing = words.footerCount
+        page.commands = [.back, .skip, .pause, .stop, .lines, .extend, .home, .help, .quit]
+        for command in [Command.lines, .home, .quit] { page.labels[command] = "" }
+        page.hasEnter = true
+        page.enterLabel = words.enterCount
+        page.isForRoom = true
+        return PageLayout(page, size: size, glyphs: .unicode, strings: strings).showsAll
     }
 }

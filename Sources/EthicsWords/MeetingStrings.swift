@@ -154,7 +154,6 @@ package struct MeetingStrings: Sendable {
     package let suppressed: String
     package let lawStop: @Sendable (_ letter: String) -> String
     package let lawLimits: String
-    package let lawChecked: @Sendable (_ date: String) -> String
     package let lawClarify: @Sendable (_ letter: String) -> String
 
     // What comes of it

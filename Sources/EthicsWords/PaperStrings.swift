@@ -63,6 +63,8 @@ package struct PaperStrings: Sendable {
     package let momentsHeading: String
     package let moment: @Sendable (_ when: String, _ say: String) -> String
     package let keysHeading: String
+    package let wordsHeading: String
+    package let word: @Sendable (_ word: String, _ meaning: String) -> String
     package let keys: [String]
     package let beforeHeading: String
     package let bring: @Sendable (MeetingStart) -> String

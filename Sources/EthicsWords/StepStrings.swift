@@ -28,9 +28,6 @@ package struct StepStrings: Sendable {
     package let pickOneMore: String
     package let yourAnswer: @Sendable (Answer) -> String
     package let authorsAnswer: String
-    package let lawChecked: String
-    package let lawPartlyChecked: String
-    package let lawUnchecked: String
     package let whoCanAnswer: String
     package let theseCanAnswer: @Sendable (_ roles: [String]) -> String
     package let frictionQuestion: String

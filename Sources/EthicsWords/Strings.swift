@@ -85,6 +85,7 @@ package struct Strings: Sendable {
     package let footerScroll: String
     package let footerScrollUp: String
     package let footerHelp: String
+    package let footerWords: String
     package let footerQuit: String
     package let enterOn: String
     package let enterReadOn: String
@@ -102,6 +103,9 @@ package struct Strings: Sendable {
     package let quoted: @Sendable (String) -> String
 
     // Help
+    package let helpWords: String
+    package let wordsTitle: String
+    package let noWords: String
     package let helpTitle: String
     package let helpIntro: [String]
     package let helpKeys: String
@@ -177,6 +181,8 @@ package struct Strings: Sendable {
     package let storeAnyway: String
     /// Whom one can ask, and what they help with.
     package let contact: @Sendable (Municipality.Contact) -> String
+    /// The same beside others, with those it is there for where that is not all who work there.
+    package let contactAmong: @Sendable (Municipality.Contact, _ sectors: [String]) -> String
     package let lawStop: String
     package let lawStopBody: @Sendable (_ statutes: String) -> String
     package let lawClarify: String
@@ -186,7 +192,12 @@ package struct Strings: Sendable {
     package let lawUnchecked: String
     package let lawLeft: String
     package let authorsView: @Sendable (String) -> String
+    /// A section with what it says and the section that is to replace it.
     package let statute: @Sendable (Statute) -> String
+    /// The same with the date of its text, where others beside it have another date.
+    package let statuteDated: @Sendable (Statute) -> String
+    /// How some sections were read, and that no lawyer has approved them.
+    package let statutesRead: @Sendable ([Statute]) -> String
     package let talkTo: String
     package let talkToOthers: String
     package let lawPages: String

@@ -16,13 +16,16 @@ struct EthicsTUI: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ethics-tui",
         abstract: "Veivalg: practise hard choices at work, against your own municipality's values.",
-        discussion: "Without a command the program starts. Nothing is sent over any network.",
+        discussion: """
+            Without a command the program starts. Nothing is sent over any network. No professional, lawyer or \
+            municipality has approved the texts that come with it.
+            """,
         version: Version.text,
         subcommands: [
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
             WalkCommand.self, ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self,
             SchemaCommand.self, ForgetCommand.self, CoverageCommand.self, StatsCommand.self, GraphCommand.self,
-            PairsCommand.self, NewCommand.self, UpgradeCommand.self,
+            PairsCommand.self, NewCommand.self, UpgradeCommand.self, LawCheckCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

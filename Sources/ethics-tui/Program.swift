@@ -53,7 +53,7 @@ struct MeetingCommand: ParsableCommand {
             throw Failure.unknown(.dilemma, id ?? "", known: library.dilemmas.map(\.id))
         }
         let municipality = try options.values.municipality(in: library)
-        Output.print(SheetText.text(dilemma, municipality, plan, as: sheet))
+        Output.print(SheetText.text(dilemma, municipality, plan, glossary: library.glossary, as: sheet))
     }
 }
 

@@ -30,7 +30,7 @@ struct ReplayCommand: ParsableCommand {
         }
         do throws(ContentFailure) {
             let recording = try Recording(ContentSource(path: file, bytes: bytes), in: library)
-            Output.print(ReplayText.text(recording, as: format))
+            Output.print(ReplayText.text(recording, as: format, glossary: library.glossary))
         } catch {
             Output.error(ProblemList.text(error.problems))
             throw ExitCode(1)

@@ -43,7 +43,7 @@ extension App {
     }
 
     /// Whether the help lies over the screen.
-    var isHelp: Bool { overlay.help != nil }
+    var isHelp: Bool { overlay.lookup?.about == .keys }
 
     /// What stands in the way of storing.
     var trouble: Trouble? { overlay.trouble }

@@ -22,6 +22,7 @@ struct Shelf: Sendable {
         catalogue.municipalities = library.municipalities
         catalogue.tracks = library.tracks
         catalogue.wheel = library.wheel
+        catalogue.glossary = library.glossary
         catalogue.sources = library.sources.filter { $0.key.kind != .dilemma }
         catalogue.overlays = library.overlays.filter { $0.key.kind != .dilemma }
         var words = SearchIndex.Builder()

@@ -74,6 +74,9 @@ extension BrokenFile {
             Fixture.second(marks: Fixture.mark("taushet", "tvil")) {
                 inDoubt($0).replacing("        hjemmel:\n          - fvl-13\n        svar", with: "        svar")
             }),
+        .init(
+            "D355-chapter", .unreadableSection, 15, 15, isRule: true,
+            Fixture.second(register: Fixture.register.replacing("§ 26", with: "kapittel 5"))),
         .init("D202-no-such-rule", .deadLink, 62, 16, Fixture.second(marks: Fixture.mark("taushett", "holdt"))),
         .init("D107-two-slashes", .badID, 62, 16, Fixture.second(marks: Fixture.mark("likt/a/b", "holdt"))),
         .init(
@@ -144,6 +147,40 @@ extension BrokenFile {
                                     grunn: Ingen ser det.
 
                         """)
+            }),
+        .init(
+            "D348-unused", .unusedStatute, 4, 9, isRule: true,
+            Fixture.second(register: Fixture.register.replacing("    venter: ja\n", with: "", maxReplacements: 1))),
+        .init(
+            "D349-section-twice", .repeatedStatute, 15, 15, isRule: true,
+            Fixture.second(
+                register: Fixture.register.replacing(
+                    "lov: barnehageloven\n    paragraf: § 26", with: "lov: forvaltningsloven\n    paragraf: § 13"))),
+        .init(
+            "D350-repealed", .repealedStatute, 66, 13, isRule: true,
+            Fixture.second(
+                marks: Fixture.mark("taushet", "holdt", statute: "fvl-13"),
+                register: Fixture.register(usedBy: ["- fvl-13\n"]).replacing(
+                    "sjekket: 2026-04-26", with: "sjekket: 2026-04-26\n    opphevet: 2026-07-01"))),
+        .init(
+            "D354-usually", .softenedAnswer, 41, 16, isRule: true,
+            Fixture.second {
+                $0.replacing(
+                    "svar: ja\n        grunn: ", with: "svar: ja\n        grunn: Vanligvis. ", maxReplacements: 1)
+            }),
+        .init(
+            "D354-mark", .softenedAnswer, 64, 16, isRule: true,
+            Fixture.second(
+                marks: Fixture.mark("taushet", "holdt").replacing("Det er holdt", with: "Det er trolig holdt"))),
+        .init(
+            "D354-statute", .softenedAnswer, 43, 16, isRule: true,
+            Fixture.second(
+                register: Fixture.register(usedBy: ["- fvl-13\n"]).replacing(
+                    "Du skal hindre", with: "Du skal vanligvis hindre")
+            ) {
+                $0.replacing(
+                    "jus:\n        svar: ja", with: "jus:\n        hjemmel:\n          - fvl-13\n        svar: ja",
+                    maxReplacements: 1)
             }),
         .init(
             "D353-no-parent", .withoutParent, 26, 15, isRule: true,

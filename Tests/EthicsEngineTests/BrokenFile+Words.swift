@@ -25,6 +25,25 @@ extension BrokenFile {
         brief("D404-quoted", .name, "Du spør etter «Nordmann, Kari Marie»."),
         brief("D405-face", .emoji, "Noen venter \u{1F642}"),
         brief("D405-selector", .emoji, "Noen venter \u{2764}\u{FE0F}"),
+        BrokenFile(
+            "D408-form-twice", .wordTwice, 12, 9, isRule: true,
+            Fixture.explaining(Fixture.words.replacing("- vedtaket", with: "- Inhabil"))),
+        BrokenFile(
+            "D408-same-entry", .wordTwice, 12, 9, isRule: true,
+            Fixture.explaining(Fixture.words.replacing("- vedtaket", with: "- vedtak"))),
+        BrokenFile(
+            "D409-other-word", .explainedByExplained, 8, 11, isRule: true,
+            Fixture.explaining(
+                Fixture.words.replacing("upartisk noen er i en sak", with: "upartisk vedtak om hjelp er"))),
+        BrokenFile(
+            "D409-itself", .explainedByExplained, 8, 11, isRule: true,
+            Fixture.explaining(Fixture.words.replacing("upartisk", with: "inhabil"))),
+        BrokenFile(
+            "D410-two-sentences", .notOneSentence, 14, 11, isRule: true,
+            Fixture.explaining(Fixture.words.replacing("har bestemt.", with: "har bestemt. Det gjelder."))),
+        BrokenFile(
+            "D410-no-stop", .notOneSentence, 14, 11, isRule: true,
+            Fixture.explaining(Fixture.words.replacing("har bestemt.", with: "har bestemt"))),
         brief("D406-note", .leftover, "Noen venter. TODO hvem?"),
     ]
 }

@@ -108,8 +108,16 @@ struct ExplanationTests {
                 case .withoutCore: Fixture.files(framework: snippet.placed(in: Fixture.framework))
                 case .withoutParent: Fixture.second(framework: snippet.placed(in: Fixture.listed))
                 case .replacesLaw: Self.translatedFloor(snippet)
+                case .unusedStatute, .repeatedStatute: Fixture.second(register: snippet.placed(in: Fixture.register))
+                case .repealedStatute:
+                    Fixture.second(
+                        marks: Fixture.mark("taushet", "holdt", statute: "fvl-13"),
+                        register: snippet.placed(in: Fixture.register))
+                case .wordTwice, .explainedByExplained, .notOneSentence:
+                    Fixture.explaining(snippet.placed(in: Fixture.words))
+                case .unreadableSection: Fixture.second(register: snippet.placed(in: Fixture.register))
                 case .lawAgainstMarks, .repeatedMark, .markForOthers, .markWithoutStatute, .answerWithoutStatute,
-                    .endingElsewhere:
+                    .endingElsewhere, .softenedAnswer:
                     Fixture.second { snippet.placed(in: $0) }
                 case .dominatingInFramework: Fixture.narrow(snippet.placed(in: Fixture.dilemma))
                 case .unknownPlace, .staleText: Self.overlaid(snippet)

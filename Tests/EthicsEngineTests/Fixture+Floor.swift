@@ -43,13 +43,37 @@ extension Fixture {
             sjekket: 2026-04-26
             ny-lov: forvaltningsloven (2025)
             ny-paragraf: § 30
+            venter: ja
           - id: bhl-26
             lov: barnehageloven
             paragraf: § 26
             sier: Det skal være nok voksne.
             grad: ikke-lest
+            venter: ja
 
         """
+
+    /// Two words that are explained.
+    static let words = """
+        format: 2
+        type: ord
+        ord:
+          - id: habilitet
+            ord: habilitet
+            former:
+              - inhabil
+            sier: Hvor upartisk noen er i en sak.
+          - id: vedtak
+            ord: vedtak
+            former:
+              - vedtaket
+              - vedtak om hjelp
+            sier: Noe kommunen har bestemt.
+
+        """
+
+    /// The fixture in format 2 with words that are explained.
+    static func explaining(_ words: String) -> [ContentSource] { second() + [ContentSource("ord.yaml", words)] }
 
     /// The considerations, of which `ytring` has two sides.
     static let sided = considerations.replacing("format: 1", with: "format: 2").replacing(
@@ -79,14 +103,25 @@ extension Fixture {
     ///   - marks: What stands under `gulv` of the first choice, each line with the indent of a list there; none when empty.
     ///   - change: Changes the dilemma.
     static func second(
-        marks: String = "", framework: String = listed, floor: String = floor, change: (String) -> String = { $0 }
+        marks: String = "", framework: String = listed, floor: String = floor, register: String? = nil,
+        change: (String) -> String = { $0 }
     ) -> [ContentSource] {
         let gulv = marks.isEmpty ? "" : "\n    gulv:\n" + marks
         let text = dilemma(choice("bli", sidedStay, extra: "videre: etterpa" + gulv) + choice("ga", sidedGo))
             .replacing("format: 1", with: "format: 2").replacing("- hensyn: ytring\n", with: "- hensyn: ytring/egen\n")
         return files(considerations: sided, framework: framework, dilemma: change(text)) + [
-            ContentSource("gulv.yaml", floor), ContentSource("lover.yaml", register),
+            ContentSource("gulv.yaml", floor),
+            ContentSource("lover.yaml", register ?? Self.register(usedBy: [change(text)])),
         ]
+    }
+
+    /// The register, in which those wait that none of these cases names.
+    static func register(usedBy cases: [String]) -> String {
+        ["fvl-13", "bhl-26"].filter { id in cases.contains { $0.contains("- \(id)\n") } }.reduce(register) { text, id in
+            text.replacing(/(- id: \S+\n(?:    [^-].*\n)+?)    venter: ja\n/) { match in
+                match.output.1.hasPrefix("- id: \(id)\n") ? String(match.output.1) : String(match.output.0)
+            }
+        }
     }
 
     private static let sidedStay: KeyValuePairs = [

@@ -99,7 +99,7 @@ struct RecordingProblemTests {
 
     private static let roundNames =
         "Velg mellom forste-svar, sikker-forst, felt/omdomme, felt/okonomi, felt/etikk, hva-om/hva-om-parkinson, "
-        + "hva-om/hva-om-hver-kveld, nytt-svar, sikker-na."
+        + "hva-om/hva-om-hver-kveld, hva-om/hva-om-arsdag, nytt-svar, sikker-na."
     private static let answers = "Velg mellom bli, tilbake, meld, ring, vet-ikke."
     private static let told = "nytt-svar\n    utfall: flertall\n    flest: meld"
 
@@ -196,7 +196,7 @@ struct RecordingProblemTests {
     ]
 
     private static let reasons =
-        "Velg mellom bli/omtanke, bli/trygghet, bli/ytring, bli/lojalitet, bli/likebehandling, bli/arbeidsmiljo, "
+        "Velg mellom bli/omtanke, bli/ytring, bli/likebehandling, bli/arbeidsmiljo, "
         + "bli/jus, bli/omdomme, bli/okonomi, bli/etikk."
 
     static let words: [Mistake] = [

@@ -152,7 +152,8 @@ import Testing
         """
 
     private func files(_ change: (String) -> String = { $0 }) -> [ContentSource] {
-        Fixture.second() + [ContentSource("helse-omsorg/sokkene.yaml", change(Self.simple))]
+        Fixture.second(register: Fixture.register(usedBy: [change(Self.simple)]))
+            + [ContentSource("helse-omsorg/sokkene.yaml", change(Self.simple))]
     }
 
     @Test("Its arguments count one each, and its law and marks are as in a full case")

@@ -51,7 +51,7 @@ package struct ContentFinder: Sendable {
         package let message: String
     }
 
-    private static var words: Shared<CommandStrings> { Language.printed.commands }
+    static var words: Shared<CommandStrings> { Language.printed.commands }
 
     /// Finds and loads everything, with the dilemmas whole.
     ///

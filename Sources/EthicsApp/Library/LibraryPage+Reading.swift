@@ -27,7 +27,7 @@ extension LibraryPage {
         if let municipality {
             body = [.text(municipality.whenInDoubt), .gap, .heading(strings.talkTo)]
             body += municipality.contacts.map {
-                .item(mark: "·", strings.contact($0))
+                .item(mark: "·", strings.contactAmong($0, $0.sectors.map(strings.sector)))
             }
             body += [.gap, .text(strings.talkToOthers)]
         }

@@ -15,7 +15,7 @@ extension MeetingFlow {
         let date = started.map { DateText.iso($0, in: around.launch.timeZone) } ?? ""
         let document = Minutes(
             meeting: room.meeting, date: date, language: around.language
-        ).document
+        ).document.explaining(around.library?.glossary ?? Glossary())
         let name = "referat-\(date)-\(room.meeting.dilemma.id)"
         return [
             .write(

@@ -166,11 +166,7 @@ extension MeetingPage {
         let statutes = dilemma.statutes
         guard !statutes.isEmpty else { return [] }
         let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
-        let dates = statutes.compactMap(\.checked)
-        let check =
-            dates.count == statutes.count
-            ? words.lawChecked(CalendarDate.shown(dates.min() ?? "")) : steps.lawUnchecked
-        return [.text(strings.lawNamed(named, check), .muted)]
+        return [.text(strings.lawNamed(named, strings.statutesRead(statutes)), .muted)]
     }
 
     /// The number of answers does not add up.

@@ -44,9 +44,7 @@ extension ReflectionPage {
         } else {
             page.body.append(.gap)
             if !statutes.isEmpty {
-                let isChecked = statutes.allSatisfy { $0.checked != nil }
-                let check = isChecked ? steps.lawChecked : steps.lawUnchecked
-                page.body.append(.text(strings.lawNamed(names(statutes), check), .muted))
+                page.body.append(.text(strings.lawNamed(names(statutes), strings.statutesRead(statutes)), .muted))
             }
             page.body.append(around.contactLine(of: walk.content.municipality, for: dilemma))
         }

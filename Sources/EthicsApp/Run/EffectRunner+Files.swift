@@ -24,6 +24,7 @@ extension EffectRunner {
             let dilemma = content.dilemma(start.dilemma)
         else { return [.caseRead(id: start.dilemma, plan: nil, nil)] }
         let document = LeaderSheet(meeting: Meeting(start, dilemma: dilemma), language: .printed).document
+            .explainingOnSheet(catalogue.glossary)
         let name = "moetelederark-\(dilemma.id)-\(start.plan.rawValue)"
         let files = [
             OutputFile(name: name + ".html", text: HTMLText.text(document, isSheet: true)),

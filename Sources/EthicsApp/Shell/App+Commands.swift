@@ -25,13 +25,20 @@ extension App {
         case .pageUp:
             if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
             view.turn(-1, on: drawn, layout)
-        case .help: overlay.help = overlay.help == nil ? ViewState() : nil
+        case .help: lookUp(.keys)
+        case .words:
+            if page.commands.contains(.words) { lookUp(.words) } else { view.notice = .init(text: strings.noWords) }
         case .quit: return own(command, at: moment) ?? leave()
         case .disagree: return disagree(at: moment)
         case .undo, .sums, .framework, .compare, .filter, .judgement, .pause, .skip, .extend, .lines, .stop:
             return own(command, at: moment) ?? []
         }
         return []
+    }
+
+    /// Shows or hides what can be looked up on the page.
+    private mutating func lookUp(_ about: Overlay.Lookup.About) {
+        overlay.lookup = overlay.lookup?.about == about ? nil : Overlay.Lookup(about: about)
     }
 
     /// What a command means in the flow that is shown; nil when it means what it means everywhere, or something lies over it.
@@ -56,11 +63,11 @@ extension App {
 
     /// One place back: out of what lies over the screen, back to the text that is asked about, and then as the flow goes.
     private mutating func goBack(at moment: Moment) -> [Effect] {
-        if overlay.help != nil {
-            overlay.help = nil
+        if overlay.lookup != nil {
+            overlay.lookup = nil
             return []
         }
-        if overlay.goingOn == .asked, overlay.help == nil {
+        if overlay.goingOn == .asked {
             overlay.goingOn = .notAsked
             overlay.troubleView = ViewState()
             return []

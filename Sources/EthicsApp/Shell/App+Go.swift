@@ -62,7 +62,7 @@ extension App {
         case .municipality:
             if isPreparing || isReflecting { trail.append(screen) }
             open(.settings(SettingsFlow(.municipality, in: around)))
-        case .help: overlay.help = ViewState()
+        case .help: overlay.lookup = Overlay.Lookup(about: .keys)
         case .end: return leave()
         }
         return []

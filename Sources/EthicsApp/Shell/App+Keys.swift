@@ -82,7 +82,9 @@ extension App {
     }
 
     /// The commands that do something now. Scrolling is always among them.
-    private var offered: [Command] { page.commands + [.pageDown, .pageUp, .undo] }
+    private var offered: [Command] {
+        page.commands + [.pageDown, .pageUp, .undo] + (overlay.isNothing ? [.words] : [])
+    }
 
     // MARK: Text
 

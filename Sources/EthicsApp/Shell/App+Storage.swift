@@ -65,7 +65,7 @@ extension App {
         closeTrouble()
         overlay.trouble = trouble
         overlay.troubleView.notice = told
-        overlay.help = nil
+        overlay.lookup = nil
         return []
     }
 
@@ -100,7 +100,7 @@ extension App {
     /// Carries out what can be done with what lies over the screen.
     mutating func perform(_ action: ShellAction, at moment: Moment) -> [Effect] {
         switch action {
-        case .closeHelp: overlay.help = nil
+        case .closeLookup: overlay.lookup = nil
         case .retry:
             closeTrouble()
             guard around.storage == .disk, !around.storing.isJournalGone else {

@@ -9,7 +9,7 @@ extension App {
     /// the way back, which then says so.
     func answersAtOnce(_ message: Message) -> Bool {
         guard case .key(let key) = message else { return false }
-        if overlay.help != nil || key == .redraw { return true }
+        if overlay.lookup != nil || key == .redraw { return true }
         switch command(for: key) {
         case .help, .quit: return true
         case .back: return around.waiting != nil

@@ -67,13 +67,13 @@ struct App: Equatable, Sendable {
     /// What is seen of what is uppermost.
     var view: ViewState {
         get {
-            if let help = overlay.help { return help }
+            if let lookup = overlay.lookup { return lookup.view }
             if overlay.fault != nil { return overlay.faultView }
             return overlay.trouble == nil ? screen.view : overlay.troubleView
         }
         set {
-            if overlay.help != nil {
-                overlay.help = newValue
+            if overlay.lookup != nil {
+                overlay.lookup?.view = newValue
             } else if overlay.fault != nil {
                 overlay.faultView = newValue
             } else if overlay.trouble != nil {
@@ -89,7 +89,7 @@ struct App: Equatable, Sendable {
     /// Makes the page for what has become of the state, and brings into sight what is to be seen of it.
     mutating func show() {
         let under = overlay.fault.map(faultPage) ?? overlay.trouble.map(troublePage) ?? screen.page(in: around)
-        shown.show(overlay.help == nil ? waiting(under) : helpPage(over: under.drawn))
+        shown.show(overlay.lookup.map { page($0.about, over: under) } ?? namingWords(waiting(under)))
         var seen = view
         guard seen.scroll != 0 || seen.reveal != nil else { return }
         seen.settle(on: drawn, layout)

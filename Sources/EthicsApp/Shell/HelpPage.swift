@@ -31,7 +31,7 @@ extension App {
             .entry(key: "Ctrl-U", text: strings.helpWrite), .entry(key: "Ctrl-C", text: strings.helpLeave),
         ]
         return Page(
-            title: strings.helpTitle, body: body, enter: .shell(.closeHelp), enterLabel: strings.enterClose,
+            title: strings.helpTitle, body: body, enter: .shell(.closeLookup), enterLabel: strings.enterClose,
             isForRoom: page.isForRoom, commands: [.back, .quit])
     }
 }

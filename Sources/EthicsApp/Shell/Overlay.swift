@@ -2,10 +2,10 @@
 
 import EthicsWords
 
-/// What lies over the screen: help, why a case that is being written can't be shown, or what stands in the way of storing.
+/// What lies over the screen: help or words, why a case that is being written can't be shown, or what stands in the way of storing.
 struct Overlay: Equatable, Sendable {
-    /// What is seen of the help; nil while it is not shown.
-    var help: ViewState?
+    /// What one looked up on the page; nil while nothing is.
+    var lookup: Lookup?
     /// Why the case that is being written can't be shown; nil while it can.
     var fault: PreviewFault?
     /// What is seen of that.
@@ -16,6 +16,22 @@ struct Overlay: Equatable, Sendable {
     var troubleView = ViewState()
     /// How far it has come that one goes on without storing.
     var goingOn = GoingOn.notAsked
+
+    /// Something that is looked up on a page, and what is seen of it.
+    struct Lookup: Equatable, Sendable {
+        /// What is looked up.
+        let about: About
+        /// What is seen of it.
+        var view = ViewState()
+
+        /// What can be looked up.
+        enum About: Equatable, Sendable {
+            /// The keys that do something there.
+            case keys
+            /// What words mean that stand there.
+            case words
+        }
+    }
 
     /// How far it has come that one goes on without storing although something of the session is stored.
     enum GoingOn: Equatable, Sendable {
@@ -28,5 +44,5 @@ struct Overlay: Equatable, Sendable {
     }
 
     /// Whether nothing lies over the screen.
-    var isNothing: Bool { help == nil && fault == nil && trouble == nil }
+    var isNothing: Bool { lookup == nil && fault == nil && trouble == nil }
 }

@@ -3,7 +3,7 @@
 /// What can be done with what lies over a screen.
 enum ShellAction: Equatable, Sendable {
     /// Leaves the help.
-    case closeHelp
+    case closeLookup
     /// Tries again to store or to open.
     case retry
     /// Takes what can be read of a damaged journal into a new one.

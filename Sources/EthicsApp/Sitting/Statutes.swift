@@ -6,14 +6,15 @@ import EthicsWords
 import TerminalKit
 
 extension Surroundings {
-    /// Statutes with what they say, and in one line how far that is checked.
+    /// Statutes with what they say, and how they were read.
     func lawPages(_ statutes: [Statute]) -> [PageBlock] {
-        let checked = statutes.count { $0.isVerified }
-        let steps = language.steps
-        let check =
-            checked == statutes.count ? steps.lawChecked : checked == 0 ? steps.lawUnchecked : steps.lawPartlyChecked
-        return [.heading(strings.lawPages)] + statutes.map { .item(mark: "·", strings.statute($0), .muted) }
-            + [.text(check, .muted)]
+        [.heading(strings.lawPages)] + lines(statutes) + [.text(strings.statutesRead(statutes), .muted)]
+    }
+
+    /// Statutes with what they say, and the date of each text where they don't have the same.
+    private func lines(_ statutes: [Statute]) -> [PageBlock] {
+        let isOneDate = Set(statutes.map(\.checked)).count == 1
+        return statutes.map { .item(mark: "·", isOneDate ? strings.statute($0) : strings.statuteDated($0), .muted) }
     }
 
     /// What an answer rests on, and with more unfolded, or without such, what the case touches besides.
@@ -21,7 +22,8 @@ extension Surroundings {
         let others = dilemma.statutes.filter { statute in !basis.contains { $0.id == statute.id } }
         let own = basis.isEmpty ? [] : [.gap] + lawPages(basis)
         guard !others.isEmpty, isExpanded || basis.isEmpty else { return own }
-        return own + [.gap, .heading(strings.lawBesides)] + others.map { .item(mark: "·", strings.statute($0), .muted) }
+        return own + [.gap, .heading(strings.lawBesides)] + lines(others)
+            + [.text(strings.statutesRead(others), .muted)]
     }
 
     /// Whom one can ask about a case, with what they help with.

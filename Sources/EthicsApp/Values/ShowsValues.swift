@@ -48,7 +48,7 @@ extension ShowsValues {
         case .disagree where examined != nil: return startDisagreeing(in: around, at: moment)
         case .disagree, .sums, .compare: break
         case .more, .back, .undo, .home, .filter, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown, .pageUp,
-            .help, .quit:
+            .words, .help, .quit:
             return nil
         }
         return []

@@ -82,6 +82,7 @@ extension Template {
             sier: |
               Skriv med egne ord hva paragrafen sier.
             grad: ikke-lest
+            venter: ja
 
         """
 }

@@ -36,7 +36,8 @@ extension Statute {
     fileprivate func with(id: String) -> Statute {
         Statute(
             id: id, act: act, section: section, says: says, grade: grade, readAt: readAt, checked: checked,
-            newAct: newAct, newSection: newSection, newChecked: newChecked)
+            newAct: newAct, newSection: newSection, newChecked: newChecked,
+            repealed: repealed, isWaiting: isWaiting)
     }
 
     /// The statute as an entry of a register, ready to be pasted under «lover».
@@ -66,7 +67,7 @@ extension String {
     }
 
     /// Its letters and digits, as an id has them.
-    fileprivate var asID: String {
+    var asID: String {
         let letters: [Character: String] = ["æ": "ae", "ø": "o", "å": "a"]
         let written = lowercased().map { letters[$0] ?? String($0) }.joined()
         let parts = written.split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }

@@ -17,8 +17,12 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public var floor: [FloorRule] = []
     /// The register of statutes, in the order of its file.
     public var statutes: [Statute] = []
+    /// The numbers of the acts that the register names, as far as it knows them.
+    public var numberedActs: [NumberedAct] = []
     /// The kinds of workplace, in the order of their file.
     public var workplaces: [Workplace] = []
+    /// The words that are explained.
+    public var glossary = Glossary()
     /// The frameworks, by id.
     public var frameworks: [Framework] = []
     /// The municipalities, by id.
@@ -105,6 +109,8 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
     case statutes = "lover"
     /// The kinds of workplace.
     case workplaces = "arbeidssteder"
+    /// The words that are explained.
+    case glossary = "ord"
     /// A framework.
     case framework = "verdigrunnlag"
     /// What somebody in a municipality answered about a framework: which considerations its statements are not about.
@@ -129,6 +135,7 @@ enum FileType: String, CaseIterable {
     case floor = "gulv"
     case statutes = "lover"
     case workplaces = "arbeidssteder"
+    case glossary = "ord"
     case framework = "verdigrunnlag"
     case pairs = "par"
     case municipality = "kommune"
@@ -146,6 +153,7 @@ enum FileType: String, CaseIterable {
         case .floor: .floor
         case .statutes: .statutes
         case .workplaces: .workplaces
+        case .glossary: .glossary
         case .pairs: .pairs
         case .framework: .framework
         case .municipality: .municipality

@@ -23,6 +23,16 @@ public struct Statute: Sendable, Equatable, Identifiable {
     public let newSection: String?
     /// The date of the new act's text that was read, `yyyy-mm-dd`; nil when nobody has read it.
     public let newChecked: String?
+    /// What tells whether the text is still the one that was read: the number of each section and the hash of its text, such as
+    /// `11a-3f2a9c1b`. None when nobody has taken them.
+    public internal(set) var prints: [String] = []
+    /// The same of the section in the act that replaces it.
+    public internal(set) var newPrints: [String] = []
+
+    /// The day from which it holds no more, `yyyy-mm-dd`; nil while it holds.
+    public internal(set) var repealed: String?
+    /// Whether it was read for a case that is not written yet.
+    public internal(set) var isWaiting = false
 
     /// Whether somebody checked it against the source.
     public var isVerified: Bool { checked != nil }

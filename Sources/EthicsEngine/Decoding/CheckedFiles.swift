@@ -110,7 +110,7 @@ struct CheckedFiles {
         case .dilemma: targets[.dilemma, default: []].insert(file.key.id)
         case .track: targets[.track, default: []].insert(file.key.id)
         case .municipality: targets[.municipality, default: []].insert(file.key.id)
-        case .wheel, .overlay, .hiding, .pairs: break
+        case .glossary, .wheel, .overlay, .hiding, .pairs: break
         }
     }
 

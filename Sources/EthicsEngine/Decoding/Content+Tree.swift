@@ -57,6 +57,16 @@ extension Workplace {
     }
 }
 
+extension Term {
+    static func all(_ tree: Tree) -> [Term] {
+        tree.items("ord").map {
+            Term(
+                id: $0.text("id"), word: $0.text("ord"), forms: $0.items("former").map(\.plain),
+                meaning: $0.text("sier"))
+        }
+    }
+}
+
 extension Framework {
     /// - Parameters:
     ///   - answers: The files in which somebody answered what its statements are about, in order; later ones win.

@@ -165,8 +165,11 @@ extension LibraryOf {
             self.groups += groups
             self.considerations += considerations
         case .floor: floor += FloorRule.all(tree)
-        case .statutes: statutes += Statute.all(tree)
+        case .statutes:
+            statutes += Statute.all(tree)
+            numberedActs += NumberedAct.all(tree)
         case .workplaces: workplaces += Workplace.all(tree)
+        case .glossary: glossary.add(Term.all(tree))
         case .framework:
             frameworks.append(
                 Framework(id: key.id, tree: tree, answers: answers.map { [$0] } ?? [], considerations: considerations))

@@ -116,6 +116,16 @@ public struct Problem: Sendable, Equatable {
         case markWithoutStatute = "D346"
         /// An answer in the field Jus that speaks against a choice names no statute.
         case answerWithoutStatute = "D347"
+        /// An entry of the register that nothing rests on.
+        case unusedStatute = "D348"
+        /// A section that stands in the register twice.
+        case repeatedStatute = "D349"
+        /// Something rests on a section that is repealed.
+        case repealedStatute = "D350"
+        /// An answer about the law that is plain, with a reason that is not.
+        case softenedAnswer = "D354"
+        /// A statute whose sections are named in a way that `law-check` does not understand.
+        case unreadableSection = "D355"
         /// What is said of how a choice or a scene turns out stands where it can't hold, or lacks.
         case endingElsewhere = "D332"
         /// A statement that no consideration is the core of.
@@ -138,6 +148,12 @@ public struct Problem: Sendable, Equatable {
         case leftover = "D406"
         /// A text that the screen can't show whole.
         case cut = "D407"
+        /// A word that is explained twice.
+        case wordTwice = "D408"
+        /// An explanation with a word that is itself explained.
+        case explainedByExplained = "D409"
+        /// An explanation that is not one sentence.
+        case notOneSentence = "D410"
     }
 }
 

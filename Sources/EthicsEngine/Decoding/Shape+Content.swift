@@ -9,6 +9,7 @@ extension Shape {
         case .floor: return head + floor
         case .statutes: return head + statutes
         case .workplaces: return head + workplaces
+        case .glossary: return head + glossary
         case .framework: return head + framework(version)
         case .pairs: return head + pairs
         case .municipality: return head + municipality
@@ -52,6 +53,22 @@ extension Shape {
             "kommuner", .list(.link(.municipality), count: 0...400), required: false,
             "Kommuner som ikke skal vises."),
         Key("laeringslop", .list(.link(.track), count: 0...50), required: false, "Læringsløp som ikke skal vises."),
+    ]
+
+    private static let glossary = [
+        Key(
+            "ord",
+            .list(
+                .record([
+                    Key("id", .id, "Ordets id."),
+                    Key("ord", .bounded(.characters(40)), "Ordet slik man slår det opp, med liten bokstav."),
+                    Key(
+                        "former", .list(.bounded(.characters(40)), count: 0...40), required: false,
+                        "Andre former av ordet, slik de står i tekster: bøyninger og avledninger."),
+                    Key(
+                        "sier", .bounded(.words(25)),
+                        "Hva det betyr, i én enkel setning uten andre ord som er forklart."),
+                ]), count: 1...400), "Ordene, i alfabetisk rekkefølge.")
     ]
 
     private static let navigationWheel = [

@@ -16,13 +16,36 @@ extension Shape {
                     ),
                     Key("lest-hos", .text, required: false, "Hvor den er lest, når graden er myndighet."),
                     Key("sjekket", .date(partial: false), required: false, "Datoen på teksten som ble lest."),
+                    prints("avtrykk", "Avtrykket av teksten som ble lest, for hver paragraf. Skrives av «law-check»."),
                     Key("ny-lov", .text, required: false, "Loven som avløser den."),
                     Key("ny-paragraf", .text, required: false, "Paragrafen i loven som avløser den."),
                     Key(
                         "ny-sjekket", .date(partial: false), required: false,
                         "Datoen på teksten til loven som avløser den."),
-                ]), count: 1...600), "Lovene. Hver paragraf står én gang.")
+                    prints("ny-avtrykk", "Avtrykket av teksten til loven som avløser den. Skrives av «law-check»."),
+                    Key(
+                        "opphevet", .date(partial: false), required: false,
+                        "Datoen den sluttet å gjelde. Da kan ingenting hvile på den."),
+                    Key(
+                        "venter", .word(["ja"]), required: false,
+                        "At den er lest for en sak som ikke er skrevet ennå."),
+                ]), count: 1...600), "Lovene. Hver paragraf står én gang."),
+        Key(
+            "lovnumre",
+            .list(
+                .record([
+                    Key(
+                        "id", .id, "Lovens navn under «lov» eller «ny-lov», som id: små bokstaver, tall og bindestrek."),
+                    Key(
+                        "nummer", .localID(repeats: true), "Lovens nummer, som lov-1967-02-10 eller for-2016-08-12-974."
+                    ),
+                ]), count: 0...200), required: false,
+            "Numrene som «law-check» kjenner lovene igjen på. Uten nummer kjennes en lov igjen på navnet."),
     ]
+
+    private static func prints(_ name: String, _ help: String) -> Key {
+        Key(name, .list(.localID(repeats: true), count: 0...40), required: false, help)
+    }
 
     /// The law that a case touches. In format 1 each case had its own.
     static func law(_ version: Int) -> Key {

@@ -9,7 +9,9 @@ extension Statute {
                 grade: $0.word("grad", or: .unread), readAt: $0.optional("lest-hos"),
                 checked: $0.text("grad") == Grade.unread.rawValue ? nil : $0.optional("sjekket"),
                 newAct: $0.optional("ny-lov"), newSection: $0.optional("ny-paragraf"),
-                newChecked: $0.optional("ny-sjekket"))
+                newChecked: $0.optional("ny-sjekket"), prints: $0.items("avtrykk").map(\.plain),
+                newPrints: $0.items("ny-avtrykk").map(\.plain), repealed: $0.optional("opphevet"),
+                isWaiting: $0.text("venter") == "ja")
         }
     }
 
@@ -18,7 +20,7 @@ extension Statute {
         let isChecked = tree.text("kontrollert") == "ja"
         self.init(
             id: tree.text("id"), act: tree.text("lov"), section: tree.text("paragraf"), says: tree.text("sier"),
-            grade: isChecked ? .copy : .unread, readAt: nil, checked: isChecked ? tree.optional("sjekket") : nil,
+            grade: isChecked ? .authority : .unread, readAt: nil, checked: isChecked ? tree.optional("sjekket") : nil,
             newAct: tree.optional("ny-lov"), newSection: tree.optional("ny-paragraf"), newChecked: nil)
     }
 

@@ -51,6 +51,7 @@ extension ContentLoader {
             }
             overlays[file.id] = others
         }
+        run.lintUse()
         for index in overlays.values.joined() { run.lintOverlay(try read(index)) }
         return run.sortedProblems
     }
@@ -62,6 +63,8 @@ private struct LintRun {
     var files = CheckedFiles()
     private var library = Library()
     private var problems: [Problem] = []
+    /// The ids of the statutes that cases name or rest on.
+    private var used: Set<String> = []
 
     init(measure: @escaping ContentLoader.Measure) {
         self.measure = measure
@@ -93,9 +96,18 @@ private struct LintRun {
             case .municipality: problems += contacts(file)
             case .statutes: problems += StatuteLint(file: file).problems()
             case .pairs: problems += strangePairs(file)
-            case .considerations, .dilemma, .floor, .workplaces, .wheel, .track, .overlay, .hiding: break
+            case .considerations, .dilemma, .floor, .workplaces, .glossary, .wheel, .track, .overlay, .hiding: break
             }
         }
+        problems += GlossaryLint(files: ofKind(.glossary)).problems() + StatuteLint.repeated(ofKind(.statutes))
+    }
+
+    /// The rules for what is there for cases, once all of them are read.
+    mutating func lintUse() { problems += StatuteLint.unused(ofKind(.statutes), used) }
+
+    /// The sound files of a kind, those of earlier folders first.
+    private func ofKind(_ kind: ContentKind) -> [CheckedFile] {
+        files.inOrder.filter { $0.key.kind == kind }.sorted { $0.content.layer < $1.content.layer }
     }
 
     /// The rules for a dilemma.
@@ -105,8 +117,9 @@ private struct LintRun {
         guard let checked = files.check(file) else { return nil }
         let links = files.links(of: checked)
         problems += links.problems() + TextLint(file: checked).problems()
-        guard links.isSound else { return checked }
         let dilemma = Dilemma(id: checked.key.id, tree: checked.tree, register: library.statutes)
+        used.formUnion(dilemma.statutes.map(\.id))
+        guard links.isSound else { return checked }
         let lint = DilemmaLint(file: checked, dilemma: dilemma, library: library)
         // A simple case argues in words alone: there is nothing to hold up against each other.
         problems += dilemma.format == .full ? lint.problems() : lint.simpleProblems()

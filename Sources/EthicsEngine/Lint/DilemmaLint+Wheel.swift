@@ -38,6 +38,21 @@ extension DilemmaLint {
         ]
     }
 
+    /// Nothing rests on what is repealed.
+    func repealedProblems() -> [Problem] {
+        dilemma.statutes.compactMap { statute in
+            guard let date = statute.repealed else { return nil }
+            let place = file.tree.link(to: statute.id)
+            return problem(
+                .repealedStatute, place?.mark ?? file.tree.mark,
+                "«\(statute.id)» er opphevet \(CalendarDate.shown(date))",
+                statute.newSection.map {
+                    "Vis til \(statute.newAct ?? "loven som kom i stedet") \($0), og les saken på nytt."
+                }
+                    ?? "Finn loven som gjelder nå, og les saken på nytt.")
+        }
+    }
+
     /// The same for what-ifs.
     func whatIfBasisProblems() -> [Problem] {
         zip(dilemma.whatIfs, file.tree.items("hva-om")).flatMap { whatIf, tree in
@@ -67,6 +82,21 @@ extension DilemmaLint {
             problem(
                 .unreachable, tree.mark, "ingen valg leder til følget «\(scene.id)»",
                 "La et alternativ ha «videre: \(scene.id)», eller ta det bort.")
+        }
+    }
+}
+
+extension Tree {
+    /// The first place that names a statute.
+    fileprivate func link(to statute: String) -> Tree? {
+        switch kind {
+        case .text: nil
+        case .list(let items): items.lazy.compactMap { $0.link(to: statute) }.first
+        case .record(let entries):
+            entries.lazy.compactMap { entry in
+                ["lover", "hjemmel"].contains(entry.key)
+                    ? self.items(entry.key).first { $0.plain == statute } : entry.value.link(to: statute)
+            }.first
         }
     }
 }

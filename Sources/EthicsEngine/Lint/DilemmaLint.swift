@@ -38,13 +38,15 @@ struct DilemmaLint {
             + ([opening] + scenes).flatMap(paretoProblems) + frameworkProblems() + whatIfProblems()
             + whatIfLawProblems() + lawProblems() + sceneProblems() + choices.flatMap(markProblems)
             + whatIfMarkProblems() + (choices.map { ($0.choice.wheel, $0.tree["hjul"]?["jus"]) }).flatMap(basisProblems)
-            + whatIfBasisProblems() + endingProblems()
+            + whatIfBasisProblems() + endingProblems() + choices.flatMap(softenedProblems) + whatIfSoftenedProblems()
+            + repealedProblems()
     }
 
     /// What the rules find in a simple case, which argues in words alone.
     func simpleProblems() -> [Problem] {
         opening.flatMap(markProblems) + lawProblems()
             + opening.map { ($0.choice.wheel, $0.tree["jus"]) }.flatMap(basisProblems)
+            + opening.flatMap(softenedProblems) + repealedProblems()
     }
 
     func problem(

@@ -52,6 +52,30 @@ extension Explanation {
                 kontrollert: ja
             """)
 
+    static let unreadableSection = Explanation(
+        .unreadableSection, "Paragrafer som ikke kan slås opp",
+        """
+        «ethics-tui law-check» finner paragrafene i loven og sier fra når teksten er endret. Da må
+        «paragraf» og «ny-paragraf» begynne med dem: «§ 6 første ledd», «§§ 11 og 11 a», «§§ 25–27»
+        eller «artikkel 5». Det som kommer etter, blir stående, men ikke slått opp.
+        """,
+        wrong: """
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: kapittel II
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                grad: ikke-lest
+            """,
+        right: """
+            lover:
+              - id: lov-habilitet
+                lov: forvaltningsloven
+                paragraf: §§ 6–10
+                sier: Den som er i slekt med en part, kan ikke avgjøre saken.
+                grad: ikke-lest
+            """)
+
     static let withoutCore = Explanation(
         .withoutCore, "Et punkt uten kjerne",
         """

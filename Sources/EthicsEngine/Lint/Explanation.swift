@@ -94,6 +94,11 @@ extension Problem.Code {
         case .markForOthers: .markForOthers
         case .markWithoutStatute: .markWithoutStatute
         case .answerWithoutStatute: .answerWithoutStatute
+        case .unusedStatute: .unusedStatute
+        case .repeatedStatute: .repeatedStatute
+        case .repealedStatute: .repealedStatute
+        case .softenedAnswer: .softenedAnswer
+        case .unreadableSection: .unreadableSection
         case .withoutCore: .withoutCore
         case .withoutParent: .withoutParent
         case .contacts: .contacts
@@ -104,6 +109,9 @@ extension Problem.Code {
         case .emoji: .emoji
         case .leftover: .leftover
         case .cut: .cut
+        case .wordTwice: .wordTwice
+        case .explainedByExplained: .explainedByExplained
+        case .notOneSentence: .notOneSentence
         }
     }
 }

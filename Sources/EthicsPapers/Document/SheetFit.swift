@@ -18,6 +18,11 @@ package struct SheetFit {
         return SheetFit(tenths: tenths).size
     }
 
+    /// Whether a document fits with type that can be read.
+    package static func isRoom(for document: Document) -> Bool {
+        SheetFit(tenths: smallest).height(of: document) <= room
+    }
+
     /// How high a document is, in millimetres.
     package func height(of document: Document) -> Double {
         let facts = lines(document.facts.map { "\($0.label) \($0.value)   " }.joined(), Self.width)

@@ -19,6 +19,8 @@ package enum Listing: String, Sendable, CaseIterable {
     case statutes
     /// The kinds of workplace.
     case workplaces
+    /// The words that are explained.
+    case words
     /// Tracks.
     case tracks
 
@@ -70,6 +72,7 @@ package enum Listing: String, Sendable, CaseIterable {
             library.workplaces.map {
                 ($0.id, $0.name, $0.sectors.map(Language.printed.strings.sector).joined(separator: " · "))
             }
+        case .words: library.glossary.terms.map { ($0.id, $0.word, $0.meaning) }
         case .tracks:
             library.tracks.map { track in
                 (

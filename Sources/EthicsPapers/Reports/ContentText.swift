@@ -25,6 +25,7 @@ package enum ContentText {
         case .floor: library.floorRule(id).map(text)
         case .statute: library.statute(id).map(text)
         case .workplace: library.workplace(id).map(text)
+        case .word: library.glossary.terms.first { $0.id == id }.map(text)
         }
     }
 
@@ -73,12 +74,18 @@ package enum ContentText {
     private static func text(_ statute: Statute) -> String {
         "\(statute.act) \(statute.section) (\(statute.id))\n\n"
             + ReportText.item(Language.printed.strings.statute(statute), indent: 2)
+            + ReportText.item(Language.printed.strings.statutesRead([statute]), indent: 2)
     }
 
     private static func text(_ workplace: Workplace) -> String {
         let sectors = workplace.sectors.map(Language.printed.strings.sector)
         return "\(workplace.name.capitalizedFirst) (\(workplace.id))\n\n"
             + ReportText.item(sectors.joined(separator: " · "), indent: 2)
+    }
+
+    private static func text(_ term: Term) -> String {
+        "\(term.word.capitalizedFirst) (\(term.id))\n\n" + ReportText.item(term.meaning, indent: 2)
+            + (term.forms.isEmpty ? "" : ReportText.item(term.forms.joined(separator: " · "), indent: 2))
     }
 
     /// The sides of a consideration or a rule, each with where it ends.
@@ -95,8 +102,8 @@ package enum ContentText {
             ReportText.item("\($0.title) (\($0.id))", mark: "·", indent: 4) + ReportText.source($0.source, indent: 4)
         }
         let contacts = municipality.contacts.map {
-            ReportText.item($0.role.capitalizedFirst, mark: "·", indent: 4)
-                + ReportText.item($0.helpsWith, indent: 4)
+            let strings = Language.printed.strings
+            return ReportText.item(strings.contactAmong($0, $0.sectors.map(strings.sector)), mark: "·", indent: 4)
         }
         let track = municipality.track.map { id in
             ReportText.item("\(library.track(id)?.title ?? id) (\(id))", mark: "·", indent: 4)

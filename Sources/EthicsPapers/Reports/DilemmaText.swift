@@ -24,14 +24,19 @@ package struct DilemmaText {
         result += list(words.whatIfs, dilemma.whatIfs.map { [$0.text, $0.moved].asParagraph })
         result += dilemma.scenes.map(scene).joined()
         result += list(words.rationalisations, dilemma.rationalisations.map(\.text))
-        result += list(words.law, dilemma.statutes.map(strings.statute))
+        result += list(words.law, dilemma.statutes.map(strings.statuteDated))
+        if !dilemma.statutes.isEmpty { result += ReportText.item(strings.statutesRead(dilemma.statutes)) }
         result += list(words.leaderQuestions, dilemma.leaderQuestions.map(\.text))
         result += list(words.leaderWatch, dilemma.leaderWatch.map(\.text))
+        let terms = library.glossary.terms(in: [result])
+        result += list(Language.printed.meeting.paper.wordsHeading, terms.map { word($0) })
         if let sister = dilemma.sister.flatMap({ library.dilemma($0) }) {
             result += list(words.sister, ["\(sister.title) (\(sister.id))"])
         }
         return result
     }
+
+    private func word(_ term: Term) -> String { Language.printed.meeting.paper.word(term.word, term.meaning) }
 
     private var facts: [String] {
         [

@@ -20,14 +20,17 @@ package enum ReplayText {
     private static var language: Language { .printed }
 
     /// The result.
-    package static func text(_ recording: Recording, as format: ReplayFormat) -> String {
+    ///
+    /// - Parameter glossary: What explains words in the forms that are printed.
+    package static func text(_ recording: Recording, as format: ReplayFormat, glossary: Glossary = Glossary()) -> String
+    {
         let meeting = recording.meeting
-        let minutes = Minutes(meeting: meeting, date: recording.date, language: language)
+        let minutes = Minutes(meeting: meeting, date: recording.date, language: language).document
         switch format {
         case .json: return JSONText.text(MeetingReport(meeting, date: recording.date))
-        case .markdown: return MarkdownText.text(minutes.document)
-        case .html: return HTMLText.text(minutes.document)
-        case .text: return lines(minutes.document)
+        case .markdown: return MarkdownText.text(minutes.explaining(glossary))
+        case .html: return HTMLText.text(minutes.explaining(glossary))
+        case .text: return lines(minutes)
         }
     }
 

@@ -21,6 +21,8 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case statutes
     /// The kinds of workplace.
     case workplaces
+    /// The words that are explained.
+    case glossary
     /// What somebody answered about a framework.
     case pairs
     /// The navigation wheel.
@@ -42,6 +44,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
         case .floor: .floor
         case .statutes: .statutes
         case .workplaces: .workplaces
+        case .glossary: .glossary
         case .pairs: .pairs
         case .track: .track
         case .wheel: .wheel

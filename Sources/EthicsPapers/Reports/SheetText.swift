@@ -15,7 +15,7 @@ package enum PaperFormat: String, Sendable, CaseIterable {
 package enum SheetText {
     /// The sheet for a case, with the usual number of people.
     package static func text(
-        _ dilemma: Dilemma, _ municipality: Municipality, _ plan: MeetingPlan,
+        _ dilemma: Dilemma, _ municipality: Municipality, _ plan: MeetingPlan, glossary: Glossary = Glossary(),
         as format: PaperFormat
     ) -> String {
         var start = MeetingStart(
@@ -23,7 +23,7 @@ package enum SheetText {
         start.audience = .employee
         let document = LeaderSheet(
             meeting: Meeting(start, dilemma: dilemma), language: .printed
-        ).document
+        ).document.explainingOnSheet(glossary)
         return format == .html ? HTMLText.text(document, isSheet: true) : MarkdownText.text(document)
     }
 }

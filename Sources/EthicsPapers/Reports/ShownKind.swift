@@ -4,7 +4,7 @@ import EthicsEngine
 
 /// A kind of content that can be shown.
 package enum ShownKind: String, Sendable, CaseIterable {
-    case dilemma, framework, municipality, track, wheel, consideration, floor, statute, workplace
+    case dilemma, framework, municipality, track, wheel, consideration, floor, statute, workplace, word
 
     /// The ids that there are.
     package func ids(_ library: Library) -> [String] {
@@ -18,6 +18,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
         case .floor: library.floor.map(\.id)
         case .statute: library.statutes.map(\.id)
         case .workplace: library.workplaces.map(\.id)
+        case .word: library.glossary.terms.map(\.id)
         }
     }
 
@@ -33,6 +34,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
         case .floor: .floor
         case .statute: .statutes
         case .workplace: .workplaces
+        case .word: .glossary
         }
     }
 
@@ -40,7 +42,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
     var isFile: Bool {
         switch self {
         case .dilemma, .framework, .municipality, .track, .wheel: true
-        case .consideration, .floor, .statute, .workplace: false
+        case .consideration, .floor, .statute, .workplace, .word: false
         }
     }
 
@@ -57,6 +59,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
             case .floor: library.floorRule(id)?.name
             case .statute: library.statute(id).map { "\($0.act) \($0.section)" }
             case .workplace: library.workplace(id)?.name
+            case .word: library.glossary.terms.first { $0.id == id }?.word
             }
         return title ?? id
     }

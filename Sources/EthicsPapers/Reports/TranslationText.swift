@@ -18,7 +18,8 @@ package enum TranslationText {
 
     private static func keys(_ library: Library) -> [ContentKey] {
         let order: [ContentKind] = [
-            .dilemma, .framework, .municipality, .track, .considerations, .floor, .statutes, .workplaces, .wheel,
+            .dilemma, .framework, .municipality, .track, .considerations, .floor, .statutes, .workplaces, .glossary,
+            .wheel,
         ]
         return order.flatMap { kind in
             library.sources.keys.filter { $0.kind == kind }.sorted { $0.id < $1.id }

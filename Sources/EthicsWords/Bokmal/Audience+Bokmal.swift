@@ -14,4 +14,16 @@ extension Dilemma.Audience {
         case .safetyRepresentative: "verneombud"
         }
     }
+
+    /// Several of them, in bokmål.
+    var bokmalPlural: String {
+        switch self {
+        case .employee: "ansatte"
+        case .leader: "ledere"
+        case .newEmployee: "nyansatte"
+        case .elected: "folkevalgte"
+        case .unionRepresentative: "tillitsvalgte"
+        case .safetyRepresentative: "verneombud"
+        }
+    }
 }

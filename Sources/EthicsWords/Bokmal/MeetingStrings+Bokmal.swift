@@ -248,7 +248,6 @@ extension MeetingStrings {
             "Slik forfatterne leser loven, kan dere ikke bestemme \(letter) selv. Ta saken videre før noen handler."
         },
         lawLimits: "Loven setter grenser i denne saken. Finn ut hva som gjelder før noen handler.",
-        lawChecked: { "Sist sjekket \($0). Sjekk Lovdata." },
         lawClarify: { "Loven kan sette grenser for \($0). Finn ut hva som gjelder før noen handler." },
 
         goodbye: "Samtalen er lagret. Ingen enkeltsvar er lagret.",

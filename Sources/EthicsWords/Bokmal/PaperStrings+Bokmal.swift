@@ -134,10 +134,12 @@ extension PaperStrings {
         momentsHeading: "Vanskelige øyeblikk",
         moment: { when, say in "\(when): \(say)" },
         keysHeading: "Taster",
+        wordsHeading: "Ord",
+        word: { word, meaning in "\(word.capitalizedFirst): \(meaning)" },
         keys: [
             "Enter eller mellomrom: videre. Esc: tilbake. Fjernkontroll virker.",
             "p: pause, alltid. h: hopp over. +: to minutter til. s: avslutt eller gå til avtalen.",
-            "i: mer om saken. g: forfatternes grunner. l: replikker på skjermen. ?: hjelp.",
+            "i: mer om saken. o: ord som er forklart. g: forfatternes grunner. l: replikker på skjermen. ?: hjelp.",
         ],
         beforeHeading: "Før døra åpner",
         bring: { start in

@@ -62,9 +62,6 @@ extension StepStrings {
             }
         },
         authorsAnswer: "Slik forfatterne ser det",
-        lawChecked: "Sjekk Lovdata.",
-        lawPartlyChecked: "Bare det som har en dato, er kontrollert. Sjekk Lovdata.",
-        lawUnchecked: "Ikke alt er kontrollert. Sjekk Lovdata.",
         whoCanAnswer: "Disse kan svare hos dere",
         theseCanAnswer: { "Disse kan svare hos dere: \($0.joined(separator: ", "))." },
         frictionQuestion: "I hvilket felt butter det mest?",

@@ -19,6 +19,7 @@ extension Strings {
         footerScroll: "Ned",
         footerScrollUp: "Opp",
         footerHelp: "Hjelp",
+        footerWords: "Ord",
         footerQuit: "Slutt",
         enterOn: "Videre",
         enterReadOn: "Les videre",
@@ -38,11 +39,15 @@ extension Strings {
         labelled: { label, text in "\(label): \(text)" },
         quoted: { "«\($0)»" },
 
+        helpWords: "Forklar ord på siden",
+        wordsTitle: "Ord",
+        noWords: "Ingen av ordene på denne siden er forklart.",
         helpTitle: "Hjelp",
         helpIntro: [
             "Veivalg lar deg øve på vanskelige valg fra jobben. Du velger, ser saken fra flere sider og velger på nytt.",
             "Det finnes ingen fasit, og du får ingen karakter. Der loven svarer, står det.",
             "Forfatterne er de som har skrevet sakene. De sier hva de mener, og du kan se det annerledes.",
+            "Ingen fagperson, jurist eller kommune har godkjent tekstene som følger med.",
         ],
         helpKeys: "Taster her",
         helpKeysElsewhere: "Taster på andre sider",
@@ -163,21 +168,27 @@ extension Strings {
             let hours = contact.hours.map { " (\($0))" } ?? ""
             return "\(contact.role.capitalizedFirst)\(hours): \(contact.helpsWith)"
         },
+        contactAmong: { contact, sectors in
+            let people = contact.audience.contains(.employee) ? [] : contact.audience.map(\.bokmalPlural)
+            let scope = people + sectors + [contact.hours].compactMap { $0 }
+            let whom = scope.isEmpty ? "" : " (\(scope.joined(separator: ", ")))"
+            return "\(contact.role.capitalizedFirst)\(whom): \(contact.helpsWith)"
+        },
         lawStop: "Ta saken videre før du handler",
         lawStopBody: { "Slik forfatterne leser \($0), står loven i veien for dette valget." },
         lawClarify: "Avklar før du handler",
         lawClarifyBody: "Loven kan si noe om dette, men det er ikke opplagt hva. Hvem hos dere kan svare?",
         lawNone: "Loven og valget ditt",
         lawNoneBody: "Slik forfatterne leser loven, er dette valget innenfor loven.",
-        lawUnchecked: "Ikke alt er kontrollert mot loven ennå. Sjekk Lovdata, eller spør noen som vet.",
+        lawUnchecked: "Ingen har holdt alt dette opp mot lovteksten ennå. Sjekk Lovdata, eller spør noen som vet.",
         lawLeft: "Det du valgte først, setter loven grenser for. Det du velger nå, er innenfor loven.",
         authorsView: { "Forfatternes vurdering: \($0)" },
-        statute: { statute in
-            let place = "\(statute.act) \(statute.section)"
-            let new = statute.newSection.map { " (i \(statute.newAct ?? "den nye loven"): \($0))" } ?? ""
-            let checked = statute.checked.map { " Sist sjekket \(CalendarDate.shown($0))." } ?? ""
-            return "\(place)\(new). \(statute.says)\(checked)"
+        statute: statuteLine,
+        statuteDated: { statute in
+            let date = statute.checked.map { " Tekst fra \(CalendarDate.shown($0))." } ?? ""
+            return statuteLine(statute) + date
         },
+        statutesRead: statutesRead,
         talkTo: "Disse kan du snakke med",
         talkToOthers: "Er lederen en del av saken, går du til en av de andre.",
         lawPages: "Loven dette bygger på",
