@@ -191,7 +191,10 @@ import Testing
         )
         let asker = Rig.atValues(library: ShippedContent.library, dilemma: "tolv-minutter", municipality: "asker")
         guard let walk = asker.app.walk else { return }
-        let values = ["raus", "naer", "modig", "skapende", "alle-medarbeidere", "etikk", "mangfold", "visjon"]
+        let values = [
+            "raus", "naer", "modig", "skapende", "alle-medarbeidere", "etikk", "mangfold", "arbeidsmiljo",
+            "samfunnsoppdrag", "partene", "innovasjon", "kompetanse", "visjon",
+        ]
         #expect(walk.guessableValues.map(\.id) == values)
         var own = Rig.atValues()
         own.press("r", "end")

@@ -53,7 +53,9 @@ class Link:
         self.reason, self.text = plain(reason["text"]), plain(point["tekst"])
         self.texts = fingerprint(self.reason, self.text)
         self.is_for_leaders = point["gjelder"] == "leder"
-        hints = [dilemma["tittel"], place.what_if and place.what_if["tekst"], scene["sporsmal"], choice["tekst"]]
+        # Whoever sees the page has read the case; whoever reads the sheet has read this.
+        told = scene["tekst"] if "situasjon" not in scene else dilemma["kort"]
+        hints = [dilemma["tittel"], told, place.what_if and place.what_if["tekst"], scene["sporsmal"], choice["tekst"]]
         self.situation = " · ".join(plain(hint) for hint in hints if hint)
         heading = f"{plain(value['navn'])}: {plain(point['navn'])}"
         self.heading = heading + (" (gjelder ledere)" if self.is_for_leaders else "")
