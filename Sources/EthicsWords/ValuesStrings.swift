@@ -23,7 +23,7 @@ package struct ValuesStrings: Sendable {
     package let mostLike: String
     package let against: @Sendable (_ framework: String) -> String
     package var judged: @Sendable (_ framework: String) -> String
-    package var proposed: @Sendable (_ framework: String) -> String
+    package var proposed: @Sendable (_ title: String, _ isApproved: Bool) -> String
     package let speaksTo: @Sendable (_ statement: String, _ sentence: String) -> String
     package let alsoSpeaksTo: @Sendable ([String]) -> String
     package let approved: @Sendable (Framework.Approval?) -> String
@@ -31,7 +31,6 @@ package struct ValuesStrings: Sendable {
     package let placeFromNext: @Sendable (_ municipality: String) -> String
     package let choosePlace: String
     package let twoSigns: String
-    package let twoMinuses: String
     package let guessed: @Sendable (_ guess: String?, _ paying: [String]) -> String
     package var nothingTouched: String
     package let floor: String
@@ -39,13 +38,15 @@ package struct ValuesStrings: Sendable {
     package let floorMark: @Sendable (_ rule: String, FloorMark.Kept) -> String
     package let floorAtAGlance: @Sendable (_ rule: String, FloorMark.Kept) -> String
     package let ofChoice: @Sendable (_ choice: String) -> String
-    package var broken: String
-    package var brokenAlone: String
+    package var broken: @Sendable (_ which: Int?) -> String
+    package var brokenAlone: @Sendable (_ which: Int?) -> String
     package let nothingInDoubt: String
     package var placeElsewhere: String
     package var doubtful: String
     package let notNamed: @Sendable (Framework.Source, _ rules: [String]) -> String
     package var wanted: String
+    package let lawOfRule: @Sendable (_ statutes: String) -> String
+    package let seeAbove: @Sendable (_ rules: [String]) -> String
     package let rules: String
     package let status: @Sendable (PrincipleScore.Status) -> String
     package let ruled: @Sendable (_ statement: String, _ status: String) -> String

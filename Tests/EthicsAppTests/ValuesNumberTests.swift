@@ -133,8 +133,16 @@ private struct Shown {
                             #expect(!headings.contains(Language.bokmal.strings.strengthens), place)
                             // What one wanted to achieve is spoken of where it stands below, and nowhere else.
                             let hasGood = headings.contains(words.wanted)
-                            #expect(page.body.contains(.text(hasGood ? words.broken : words.brokenAlone)), place)
-                            #expect(!page.body.contains(.text(hasGood ? words.brokenAlone : words.broken)), place)
+                            // Of several choices the one that breaks something is named, and no other with it.
+                            let marked = Set(path.floor(library.floor).filter { $0.mark.answer == .broken }.map(\.choice))
+                            let which =
+                                path.ids.count > 1 && marked.count == 1
+                                ? path.ids.firstIndex { marked.contains($0) } : nil
+                            let said = hasGood ? words.broken(which) : words.brokenAlone(which)
+                            let other = hasGood ? words.brokenAlone(which) : words.broken(which)
+                            #expect(page.body.contains(.text(said)) && !page.body.contains(.text(other)), place)
+                            #expect(said.contains(which == nil ? "er ikke dette lov" : "valget lov"), place)
+                            #expect(!page.body.contains { if case .chart = $0 { true } else { false } }, place)
                         }
                     }
                 }

@@ -66,9 +66,14 @@ extension ValuesPage {
             // The part of the rule that the choice is marked on says enough.
             let side = rule?.sides.first { $0.id == score.mark.side }?.gist
             if let text = side ?? rule?.text { blocks.append(.row(text, .muted, indent: 3)) }
+            let statutes = reflection.dilemma.statutes(score.mark.statutes)
+            let law = statutes.isEmpty ? rule?.place : statutes.map { "\($0.act) \($0.section)" }.joined(separator: ", ")
+            if let law, !law.isEmpty { blocks.append(.row(words.lawOfRule(law), .muted, indent: 3)) }
         }
         let isBroken = worst.mark.answer == .broken
-        blocks.append(.text(isBroken ? hasGood ? words.broken : words.brokenAlone : words.doubtful))
+        let which = unlawful(floor)
+        blocks.append(
+            .text(isBroken ? hasGood ? words.broken(which) : words.brokenAlone(which) : words.doubtful))
         guard let framework else { return blocks }
         let unnamed = floor.filter { score in
             score.mark.answer == .broken && !framework.principles.contains { $0.isMet(by: score.mark) }
@@ -76,5 +81,20 @@ extension ValuesPage {
         let names = unnamed.compactMap { score in walk.content.floor.first { $0.id == score.mark.rule }?.name }
         if !names.isEmpty { blocks.append(.text(words.notNamed(framework.source, names), .muted)) }
         return blocks
+    }
+
+    /// Which of several choices breaks something; nil where there is one, or several do.
+    private func unlawful(_ floor: [FloorScore]) -> Int? {
+        let path = reflection.pathChoices
+        let broken = Set(floor.filter { $0.mark.answer == .broken }.map(\.choice))
+        guard path.count > 1, broken.count == 1 else { return nil }
+        return path.firstIndex { broken.contains($0.id) }
+    }
+
+    /// What the rules of the floor are called that a choice breaks or puts in doubt, among those that touch a statement.
+    func names(of marks: [FloorMark]) -> [String] {
+        marks.filter { $0.answer != .kept }.map(name).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
     }
 }

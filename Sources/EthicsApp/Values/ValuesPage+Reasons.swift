@@ -15,7 +15,8 @@ extension ValuesPage {
         var said: Set<String> = []
         for group in groups { page.body += blocks(group, &said) }
         if !isBroken { page.body += tensions(score) }
-        if !touched.isEmpty { page.body += [.gap] + squares(score) }
+        // What the law forbids is no cost among others, and squares would set it off against them.
+        if !touched.isEmpty, !isBroken { page.body += [.gap] + squares(score) }
         page.body += offPoster(score)
         page.body += [.gap, .text(words.source(score.framework.source), .muted)]
         page.body.append(.text(words.approved(score.framework.approval), .muted))
@@ -36,7 +37,9 @@ extension ValuesPage {
     private func heading(_ score: FrameworkScore) -> [PageBlock] {
         var blocks = chosen
         let isRead = score.framework.isRead(walk.content.considerations)
-        blocks.append(.text((isRead ? words.judged : words.proposed)(score.framework.title), .muted))
+        let title = score.framework.title
+        blocks.append(
+            .text(isRead ? words.judged(title) : words.proposed(title, score.framework.approval != nil), .muted))
         if let guess = guessed(score) { blocks.append(.text(guess, .muted)) }
         return blocks
     }
@@ -126,7 +129,10 @@ extension ValuesPage {
             blocks.append(.row(rule.score.principle.text, .muted, indent: 3))
         }
         // Why it is in doubt or broken stands with the floor, further up; what else was kept says nothing of that.
-        guard rule.status == .inLine else { return blocks }
+        guard rule.status == .inLine else {
+            let names = names(of: rule.score.marks)
+            return names.isEmpty ? blocks : blocks + [.row(words.seeAbove(names), indent: 3)]
+        }
         return blocks + rule.score.marks.map { .row($0.reason, indent: 3) }
     }
 
@@ -172,10 +178,10 @@ extension ValuesPage {
         }
         let touched = score.statements.filter { $0.side != .none }
         let hasTwoSigns = touched.contains { statement in
-            statement.score.reasons.contains { abs($0.effect) > 1 && (!isBroken || $0.effect < 0) }
+            statement.score.reasons.contains { abs($0.effect) > 1 }
         }
         let explained =
-            (hasTwoSigns ? [isBroken ? words.twoMinuses : words.twoSigns] : [])
+            (hasTwoSigns ? [words.twoSigns] : [])
             + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
         return [chart(items)] + explained.map { .row($0, .muted, indent: 2) }
     }

@@ -7,18 +7,20 @@ extension ValuesStrings {
     package static let bokmalOfGroup: ValuesStrings = {
         var words = bokmal
         words.title = "Sett opp mot verdiene"
-        words.judged = { "\($0), slik forfatterne ser det. Dere kan være uenige." }
-        words.proposed = { "Veivalgs forslag til sammenheng med «\($0)». Dere kan være uenige." }
+        words.judged = { "Oppdiktet sak. \($0), slik forfatterne ser det. Dere kan være uenige." }
+        words.proposed = { "\(proposal($0, isApproved: $1)) Dere kan være uenige." }
         words.placeUnknown =
             "Her står bare det som gjelder i alle kommuner, for kommunen er ikke valgt."
         words.nothingTouched =
             "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
-        words.broken =
-            "Slik vi leser loven, er ikke dette lov. Under står det gode dere ville oppnå. Hvilken lovlig vei kommer "
-            + "nærmest? Synes dere regelen er gal: Hvem kan endre den?"
-        words.brokenAlone =
-            "Slik vi leser loven, er ikke dette lov. Hvilken lovlig vei kommer nærmest det dere ville oppnå? Synes dere "
-            + "regelen er gal: Hvem kan endre den?"
+        words.broken = { which in
+            "\(unlawful(which)) Under står det gode dere ville oppnå. Hvilken lovlig vei kommer nærmest? Synes dere "
+                + "regelen er gal: Hvem kan endre den?"
+        }
+        words.brokenAlone = { which in
+            "\(unlawful(which)) Hvilken lovlig vei kommer nærmest det dere ville oppnå? Synes dere regelen er gal: Hvem "
+                + "kan endre den?"
+        }
         words.placeElsewhere =
             "Verdiene der dere jobber, er ikke lagt inn. Derfor står bare det som gjelder i alle kommuner, her."
         words.doubtful = "Avklar dette før dere handler. Hvem kan svare?"
@@ -28,6 +30,19 @@ extension ValuesStrings {
         words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
         return words
     }()
+
+    /// Whose proposal it is what a reason says about a statement, about a case that is made up.
+    private static func proposal(_ title: String, isApproved: Bool) -> String {
+        let approval = isApproved ? "" : ", ikke godkjent av kommunen"
+        return "Oppdiktet sak. Veivalgs forslag til sammenheng med «\(title)»\(approval)."
+    }
+
+    /// That a choice is not lawful, and of several which one: whoever tells the truth afterwards has broken nothing by that.
+    private static func unlawful(_ which: Int?) -> String {
+        let names = ["første", "andre", "tredje", "fjerde"]
+        let choice = which.flatMap { names.indices.contains($0) ? "det \(names[$0]) valget" : nil }
+        return "Slik vi i Veivalg leser loven, er ikke \(choice ?? "dette") lov."
+    }
 
     package static let bokmal = ValuesStrings(
         footerTargets: "↑↓ Velg",
@@ -46,8 +61,8 @@ extension ValuesStrings {
         likeTitle: "Det som ligner mest, opp mot verdiene",
         mostLike: "Forfatterne har vurdert det som ligner mest:",
         against: { "Sett opp mot: \($0)." },
-        judged: { "\($0), slik forfatterne ser det. Du kan være uenig." },
-        proposed: { "Veivalgs forslag til sammenheng med «\($0)». Du kan være uenig." },
+        judged: { "Oppdiktet sak. \($0), slik forfatterne ser det. Du kan være uenig." },
+        proposed: { "\(proposal($0, isApproved: $1)) Du kan være uenig." },
         speaksTo: { "\($0): \($1)" },
         alsoSpeaksTo: { "Også: \($0.joined(separator: " · "))" },
         approved: { approval in
@@ -63,7 +78,6 @@ extension ValuesStrings {
         placeFromNext: { "Her står bare det som gjelder i alle kommuner. Fra neste sak er verdiene i \($0) med." },
         choosePlace: "Velg kommune",
         twoSigns: "++ styrker mye, −− koster mye.",
-        twoMinuses: "−− koster mye.",
         guessed: { guess, paying in
             let judged =
                 paying.isEmpty
@@ -91,11 +105,14 @@ extension ValuesStrings {
             }
         },
         ofChoice: { "Valget: \($0)" },
-        broken: "Slik vi leser loven, er ikke dette lov. Under står det gode du ville oppnå. Hvilken lovlig vei kommer "
-            + "nærmest? Synes du regelen er gal: Hvem kan endre den?",
-        brokenAlone:
-            "Slik vi leser loven, er ikke dette lov. Hvilken lovlig vei kommer nærmest det du ville oppnå? Synes du "
-            + "regelen er gal: Hvem kan endre den?",
+        broken: { which in
+            "\(unlawful(which)) Under står det gode du ville oppnå. Hvilken lovlig vei kommer nærmest? Synes du regelen "
+                + "er gal: Hvem kan endre den?"
+        },
+        brokenAlone: { which in
+            "\(unlawful(which)) Hvilken lovlig vei kommer nærmest det du ville oppnå? Synes du regelen er gal: Hvem kan "
+                + "endre den?"
+        },
         nothingInDoubt:
             "Forfatterne har ikke merket noe her som bryter det som gjelder i alle kommuner, eller setter det i tvil.",
         placeElsewhere:
@@ -107,6 +124,8 @@ extension ValuesStrings {
                 + "\(listed(rules.map { "«\($0)»" })). Andre regler i kommunen kan ha det. Loven gjelder uansett."
         },
         wanted: "DET DU VILLE OPPNÅ",
+        lawOfRule: { "Lov: \($0)." },
+        seeAbove: { "Grunnen står over: \(listed($0))." },
         rules: "REGLER",
         status: { status in
             switch status {
@@ -118,7 +137,7 @@ extension ValuesStrings {
         ruled: { "\($0): \($1)" },
         tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
         tensionWithin: { "\($0) (\($1)) både styrkes og koster" },
-        offPoster: "IKKE SATT OPP MOT NOE PUNKT",
+        offPoster: "ANDRE GRUNNER I SAKEN",
         source: { source in
             let kind = kind(source.kind)
             let document = source.document.lowercased() == kind ? source.document : "\(source.document) (\(kind))"
