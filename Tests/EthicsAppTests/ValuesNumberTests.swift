@@ -134,7 +134,8 @@ private struct Shown {
                             // What one wanted to achieve is spoken of where it stands below, and nowhere else.
                             let hasGood = headings.contains(words.wanted)
                             // Of several choices the one that breaks something is named, and no other with it.
-                            let marked = Set(path.floor(library.floor).filter { $0.mark.answer == .broken }.map(\.choice))
+                            let marked = Set(
+                                path.floor(library.floor).filter { $0.mark.answer == .broken }.map(\.choice))
                             let which =
                                 path.ids.count > 1 && marked.count == 1
                                 ? path.ids.firstIndex { marked.contains($0) } : nil
