@@ -166,7 +166,7 @@ MISTAKES = [
     ("d105-audience-of-statement", "framework", change("gjelder: tillitsvalgt", "gjelder: verneombud")),
     ("d105-audience-of-floor", "floor", change("gjelder: alle", "gjelder: folkevalgt")),
     ("d105-grade", "statutes", change("grad: kopi", "grad: lest")),
-    ("d105-waits", "statutes", change("grad: kopi", "grad: kopi\n    venter: nei")),
+    ("d105-waits", "statutes", change("venter: ja", "venter: nei")),
     ("d104-repealed-when", "statutes", change("grad: kopi", "grad: kopi\n    opphevet: i fjor")),
     ("d102-word-without-meaning", "glossary", change("    sier: Noe som står her for å bli prøvd.\n", "")),
     ("d108-no-words", "glossary", without("\n  - id:")),
