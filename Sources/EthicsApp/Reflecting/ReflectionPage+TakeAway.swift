@@ -18,7 +18,7 @@ extension ReflectionPage {
         case .no:
             page.body = [.heading(strings.lawStop), .text(judged.reason)]
             let named = basis.isEmpty ? Array(dilemma.statutes.prefix(1)) : basis
-            if !named.isEmpty { page.body.append(.text(strings.lawStopBody(names(named)))) }
+            if !named.isEmpty { page.body.append(.text(strings.lawStopBody(around.names(named)))) }
         case .doubt: page.body = [.heading(strings.lawClarify), .text(strings.lawClarifyBody)]
         case .yes:
             page.body = [.heading(strings.lawNone), .text(strings.lawNoneBody)]

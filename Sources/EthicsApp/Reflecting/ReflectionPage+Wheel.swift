@@ -44,22 +44,11 @@ extension ReflectionPage {
         } else {
             page.body.append(.gap)
             if !statutes.isEmpty {
-                page.body.append(.text(strings.lawNamed(names(statutes), strings.statutesRead(statutes)), .muted))
+                page.body.append(.text(strings.lawNamed(around.names(statutes), strings.statutesRead(statutes)), .muted))
             }
             page.body.append(around.contactLine(of: walk.content.municipality, for: dilemma))
         }
         goOn(&page)
-    }
-
-    /// The statutes by act, each section once.
-    func names(_ statutes: [Statute]) -> String {
-        var acts: [(name: String, sections: [String])] = []
-        for statute in statutes {
-            let index = acts.firstIndex { $0.name == statute.act } ?? acts.count
-            if index == acts.count { acts.append((statute.act, [])) }
-            if !acts[index].sections.contains(statute.section) { acts[index].sections.append(statute.section) }
-        }
-        return acts.map { strings.sections($0.name, $0.sections) }.joined(separator: " · ")
     }
 
     func identityField(_ page: inout Page<Action>) {

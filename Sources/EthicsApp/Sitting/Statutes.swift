@@ -6,6 +6,17 @@ import EthicsWords
 import TerminalKit
 
 extension Surroundings {
+    /// The statutes by act, each section once.
+    func names(_ statutes: [Statute]) -> String {
+        var acts: [(name: String, sections: [String])] = []
+        for statute in statutes {
+            let index = acts.firstIndex { $0.name == statute.act } ?? acts.count
+            if index == acts.count { acts.append((statute.act, [])) }
+            if !acts[index].sections.contains(statute.section) { acts[index].sections.append(statute.section) }
+        }
+        return acts.map { strings.sections($0.name, $0.sections) }.joined(separator: " · ")
+    }
+
     /// Statutes with what they say, and how they were read.
     func lawPages(_ statutes: [Statute]) -> [PageBlock] {
         [.heading(strings.lawPages)] + lines(statutes) + [.text(strings.statutesRead(statutes), .muted)]

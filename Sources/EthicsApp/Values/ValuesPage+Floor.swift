@@ -67,8 +67,7 @@ extension ValuesPage {
             let side = rule?.sides.first { $0.id == score.mark.side }?.gist
             if let text = side ?? rule?.text { blocks.append(.row(text, .muted, indent: 3)) }
             let statutes = reflection.dilemma.statutes(score.mark.statutes)
-            let law =
-                statutes.isEmpty ? rule?.place : statutes.map { "\($0.act) \($0.section)" }.joined(separator: ", ")
+            let law = statutes.isEmpty ? rule?.place : around.names(statutes)
             if let law, !law.isEmpty { blocks.append(.row(words.lawOfRule(law), .muted, indent: 3)) }
         }
         let isBroken = worst.mark.answer == .broken
