@@ -44,7 +44,8 @@ extension ReflectionPage {
         } else {
             page.body.append(.gap)
             if !statutes.isEmpty {
-                page.body.append(.text(strings.lawNamed(around.names(statutes), strings.statutesRead(statutes)), .muted))
+                page.body.append(
+                    .text(strings.lawNamed(around.names(statutes), strings.statutesRead(statutes)), .muted))
             }
             page.body.append(around.contactLine(of: walk.content.municipality, for: dilemma))
         }
