@@ -55,7 +55,7 @@ import Testing
         let score = path.score(against: framework, in: dilemma, considerations: library.considerations)
         let told = ScoreText.text(score, path: path, in: dilemma, library: library)
         #expect(
-            told.contains("\n  relasjoner-1 gode relasjoner til andre\n") && told.contains("Gjelder i alle kommuner"))
+            told.contains("\n  respekt-1 likeverd og respekt\n") && told.contains("Gjelder i alle kommuner"))
         // Where its arguments name nothing, it is said that there is nothing to set against the values.
         let silent = SilentSocks.library
         let socks = try #require(silent.dilemma("sokkene"))

@@ -88,8 +88,10 @@ import Testing
 
     @Test func anotherWindowWaitsWithItsDeletion() throws {
         let folder = folder
-        let one = try SQLiteJournal(folder: folder.journal)
-        let other = try SQLiteJournal(folder: folder.journal)
+        // On a machine that is busy a deletion that gave up waiting would make the file anew, which SwapTests is about.
+        let terms = JournalTerms(patience: 30, hurry: 30)
+        let one = try SQLiteJournal(folder: folder.journal, terms: terms)
+        let other = try SQLiteJournal(folder: folder.journal, terms: terms)
         try SalvageTests.fill(one, sessions: 8)
         for round in 0..<8 {
             try Threads.run(2) { index in
