@@ -18,9 +18,18 @@ static const int reported[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
 // Signals that end the process at once; the terminal is restored first. SIGQUIT is one: a core dump is wanted, a
 // broken terminal is not.
 static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT};
-enum { reported_count = sizeof reported / sizeof *reported, fatal_count = sizeof fatal / sizeof *fatal };
+// All others that end a process when nobody has asked for them: a limit that was reached, an alarm, a kill with a number that
+// nobody here knows. Those for programs' own use, SIGRTMIN to SIGRTMAX, come in addition.
+static const int stray[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF,
+                            SIGPOLL, SIGSYS, SIGPWR, SIGSTKFLT};
+enum {
+    reported_count = sizeof reported / sizeof *reported,
+    fatal_count = sizeof fatal / sizeof *fatal,
+    stray_count = sizeof stray / sizeof *stray
+};
 
 static struct sigaction before_reported[reported_count], before_fatal[fatal_count];
+static struct sigaction before_stray[NSIG];
 static int pipe_ends[2] = {-1, -1};
 static atomic_int wake_is_pending;
 static atomic_int is_armed;
@@ -125,6 +134,13 @@ static void restore_and_die(int number) {
 // exit() runs no deinit, so a screen that is still up is left here.
 static void restore_at_exit(void) { restore_terminal(1); }
 
+// The numbers of the signals that nobody here sends, one after the other; 0 after the last.
+static int stray_signal(int index) {
+    if (index < stray_count) return stray[index];
+    int number = SIGRTMIN + index - stray_count;
+    return number <= SIGRTMAX && number < NSIG ? number : 0;
+}
+
 static void install(int number, void (*handler)(int), int flags, struct sigaction *before) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
@@ -155,6 +171,11 @@ int terminal_guard_begin(int descriptor) {
     stack_t stack = {.ss_sp = trap_stack, .ss_size = sizeof trap_stack};
     sigaltstack(&stack, &before_stack);
     for (int i = 0; i < fatal_count; i++) install(fatal[i], restore_and_die, SA_ONSTACK, &before_fatal[i]);
+    for (int i = 0, number; (number = stray_signal(i)) != 0; i++) {
+        install(number, restore_and_die, SA_ONSTACK, &before_stray[number]);
+        // What somebody ignores or answers does not end the process.
+        if (before_stray[number].sa_handler != SIG_DFL) sigaction(number, &before_stray[number], NULL);
+    }
     stop_is_ignored = 0;
     for (int i = 0; i < reported_count; i++) {
         install(reported[i], report, SA_RESTART, &before_reported[i]);
@@ -184,6 +205,7 @@ void terminal_guard_end(void) {
     is_installed = 0;
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before_fatal[i], NULL);
     for (int i = 0; i < reported_count; i++) sigaction(reported[i], &before_reported[i], NULL);
+    for (int i = 0, number; (number = stray_signal(i)) != 0; i++) sigaction(number, &before_stray[number], NULL);
     sigaltstack(&before_stack, NULL);
 }
 

@@ -18,15 +18,24 @@ extension InTerminal {
             var testDescription: String { name }
         }
 
-        static let ways = [
-            Way(name: "Ctrl-C", key: "C-c", status: 0),
-            Way(name: "SIGINT", signal: SIGINT, status: 0),
-            Way(name: "SIGTERM", signal: SIGTERM, status: 128 + SIGTERM),
-            Way(name: "SIGHUP", signal: SIGHUP, status: 128 + SIGHUP),
-            Way(name: "SIGILL", signal: SIGILL, status: 128 + SIGILL, isSudden: true),
-            Way(name: "SIGTRAP", signal: SIGTRAP, status: 128 + SIGTRAP, isSudden: true),
-            Way(name: "SIGQUIT", signal: SIGQUIT, status: 128 + SIGQUIT, isSudden: true),
-        ]
+        static let ways =
+            [
+                Way(name: "Ctrl-C", key: "C-c", status: 0),
+                Way(name: "SIGINT", signal: SIGINT, status: 0),
+                Way(name: "SIGTERM", signal: SIGTERM, status: 128 + SIGTERM),
+                Way(name: "SIGHUP", signal: SIGHUP, status: 128 + SIGHUP),
+                Way(name: "SIGILL", signal: SIGILL, status: 128 + SIGILL, isSudden: true),
+                Way(name: "SIGTRAP", signal: SIGTRAP, status: 128 + SIGTRAP, isSudden: true),
+                Way(name: "SIGQUIT", signal: SIGQUIT, status: 128 + SIGQUIT, isSudden: true),
+            ]
+            + [
+                ("SIGUSR1", SIGUSR1), ("SIGUSR2", SIGUSR2), ("SIGALRM", SIGALRM), ("SIGPIPE", SIGPIPE),
+                ("SIGXCPU", SIGXCPU),
+                ("SIGVTALRM", SIGVTALRM), ("SIGPROF", SIGPROF), ("SIGPOLL", SIGPOLL), ("SIGSYS", SIGSYS),
+                ("SIGPWR", SIGPWR),
+                // One of those for programs' own use.
+                ("SIGRTMIN+1", 35),
+            ].map { Way(name: $0, signal: $1, status: 128 + $1, isSudden: true) }
 
         @Test(arguments: ways)
         func `leaving the field gives the terminal back and keeps the text`(_ way: Way) async throws {
