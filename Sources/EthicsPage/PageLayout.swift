@@ -165,6 +165,8 @@ package struct PageLayout {
         // Right under what was asked, where the eyes are.
         let noticeTop = min(bottom, askedTop + asked.count + 1)
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
+        canvas.rest = Position(
+            row: notice.isEmpty ? restingRow(scroll: first, askedTop: askedTop) : noticeTop, column: left)
         // At the end, the key that leads on leads nowhere.
         let isAtEnd = first > 0 && first == maximumScroll
         let lines = isAtEnd ? footers.rows(scroll: .pageUp) : footer
@@ -172,6 +174,17 @@ package struct PageLayout {
             canvas.write(line, row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
         }
         return canvas
+    }
+
+    /// The row that a reader who follows the cursor is to begin with: what is highlighted, else what one has scrolled to, else
+    /// the heading of the page, or its question where there is nothing to read before it.
+    private func restingRow(scroll: Int, askedTop: Int) -> Int {
+        if let option = asked.firstIndex(where: { $0.role == .selected }) { return askedTop + option }
+        if let target, let row = rows(of: target)?.lowerBound, (scroll..<scroll + visibleRows).contains(row) {
+            return top + row - scroll
+        }
+        if scroll > 0 { return top }
+        return body.isEmpty && !asked.isEmpty ? askedTop : 0
     }
 
     // MARK: Measuring

@@ -24,6 +24,8 @@ public struct Canvas: Equatable, Sendable {
     public let size: Size
     /// Where the cursor stands; nil hides it.
     public var cursor: Position?
+    /// Where the cursor stands while it is hidden: braille displays and screen readers follow it also then.
+    public var rest = Position(row: 0, column: 0)
     private var slots: [Slot]
     /// The zero-width followers of a cell, by its index. Few texts have any.
     private var marks: [Int: [Unicode.Scalar]] = [:]

@@ -22,7 +22,8 @@ struct Painter {
             if let known, canvas.hasSameRow(row, as: known) { continue }
             paint(row, of: canvas, window: window)
         }
-        if let cursor = canvas.cursor { wmove(window, Int32(clamping: cursor.row), Int32(clamping: cursor.column)) }
+        let place = canvas.cursor ?? canvas.rest
+        wmove(window, Int32(clamping: place.row), Int32(clamping: place.column))
         if (canvas.cursor != nil) != cursorIsVisible {
             cursorIsVisible.toggle()
             curs_set(cursorIsVisible ? 1 : 0)

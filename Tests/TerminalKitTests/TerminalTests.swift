@@ -62,6 +62,25 @@ import Testing
         #expect(Self.row(0) == "Kari   på Ås")
     }
 
+    @Test func `a cursor that is hidden stands where a reader is to begin`() throws {
+        let keyboard = try Keyboard()
+        var terminal = try keyboard.terminal()
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("siste", row: 23, column: 0)
+        terminal.draw(canvas)
+        #expect(Self.cursor == Position(row: 0, column: 0))
+        canvas.rest = Position(row: 7, column: 2)
+        terminal.draw(canvas)
+        #expect(Self.cursor == Position(row: 7, column: 2))
+        canvas.cursor = Position(row: 9, column: 4)
+        terminal.draw(canvas)
+        #expect(Self.cursor == Position(row: 9, column: 4))
+    }
+
+    private static var cursor: Position {
+        Position(row: Int(getcury(curses_screen_window())), column: Int(getcurx(curses_screen_window())))
+    }
+
     @Test func `parts of an emoji stand side by side`() throws {
         let keyboard = try Keyboard()
         var terminal = try keyboard.terminal()
