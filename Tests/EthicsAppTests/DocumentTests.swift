@@ -19,7 +19,7 @@ import Testing
         "# ikke en overskrift #", "12. desember", "3) ikke en liste", "- strek", "+ pluss", "-", "---", "> sitat",
         "a | b \\| c || d", "*stjerne* _strek_ `kode` ~~bort~~ [lenke](http://x) ![bilde](y) <http://z>", "\\* \\",
         "første linje\n- andre linje\r\n# tredje", "  blanke   her og   der  ", "|", "</svg></main><style>",
-        "et \"ord\" i ]]> og <!-- kommentar -->",
+        "http://a.no/(b) og kari@a.no|www.b.no`c@d`", "et \"ord\" i ]]> og <!-- kommentar -->",
     ]
 
     @Test("The minutes of a meeting and the leader's sheet, both ways")
@@ -123,6 +123,27 @@ import Testing
         #expect(MarkdownText.text(document) == "# T\n\n\(expected)\n")
     }
 
+    @Test(
+        "An address is no link in Markdown, and nothing of it is lost",
+        arguments: [
+            ("Se http://a.no/b_c*d.", "Se `http://a.no/b_c*d`."), ("www.a.no, så", "`www.a.no`, så"),
+            ("WWW.A.NO", "`WWW.A.NO`"), ("(ftp://a.no/x)", "(`ftp://a.no/x`)"), ("kari@a.no!", "`kari@a.no`!"),
+            ("mailto:kari@a.no", "`mailto:kari@a.no`"), ("xmpp:a", "`xmpp:a`"), ("@kari spør", "`@kari` spør"),
+            ("<http://z>", "\\<`http://z`\\>"), ("[a](http://x)", "\\[a\\](`http://x`)"),
+            ("a@b`c@d", "`a@b`\\``c@d`"), ("a@b|c@d", "`a@b`\\|`c@d`"), ("«a@b»", "«`a@b`»"),
+            ("_www.x.no_", "\\_`www.x.no`\\_"),
+            ("a@\u{338}b", "`a@\u{338}b`"), ("kl. 12:30 @ kontoret", "kl. 12:30 @ kontoret"), ("@", "@"),
+            ("vv: ja.", "vv: ja."),
+        ])
+    func addresses(text: String, expected: String) {
+        let document = Document(title: "T", sections: [.init(heading: "", blocks: [.text(text)])])
+        #expect(MarkdownText.text(document) == "# T\n\n\(expected)\n")
+        let row = Document(title: "T", sections: [.init(heading: "", blocks: [.table(header: ["H"], rows: [[text]])])])
+        #expect(MarkdownText.text(row) == "# T\n\n| H |\n| --- |\n| \(expected) |\n")
+        let html = HTMLText.text(document)
+        #expect(!html.contains("<a") && html.contains("telephone=no, email=no"))
+    }
+
     @Test("A table in Markdown has as many cells in every row, whatever is in them")
     func table() {
         let table = Document.Block.table(header: ["Hva", "Når"], rows: [["a | b\nc"], ["1. mai", "- ", "<b>"]])
@@ -213,12 +234,17 @@ extension DocumentTests {
         return text
     }
 
-    /// What Markdown says: a backslash stands before a character that is meant as it is.
+    /// What Markdown says: a backslash stands before a character that is meant as it is, and what is code stands as it is.
     private static func shown(markdown: String) -> String {
         var result = String.UnicodeScalarView()
         var isEscaped = false
+        var isCode = false
         for scalar in markdown.unicodeScalars {
-            isEscaped = scalar == "\\" && !isEscaped
+            if scalar == "`", !isEscaped {
+                isCode.toggle()
+                continue
+            }
+            isEscaped = scalar == "\\" && !isEscaped && !isCode
             if !isEscaped { result.append(scalar) }
         }
         return String(result)

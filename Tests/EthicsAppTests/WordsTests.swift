@@ -36,6 +36,8 @@ import Testing
         .init(file: "ethics-tui/", part: "discussion: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "help: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "ValidationError(", reason: "stands with the help of a command"),
+        .init(file: "EthicsPapers/Document/BareAddress.swift", part: "{\"", reason: "signs before an address"),
+        .init(file: "EthicsPapers/Document/BareAddress.swift", part: "}\"", reason: "signs after an address"),
         .init(file: "ethics-tui/Version.swift", part: "content format", reason: "what a script reads, in English"),
     ]
 
@@ -45,6 +47,7 @@ import Testing
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "word.lowercased() }", reason: "what was typed"),
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "letters.lowercased() ==", reason: "what was typed"),
         .init(file: "EthicsApp/Authoring/PairDialogue.swift", part: "line.split", reason: "what was typed"),
+        .init(file: "EthicsPapers/Document/BareAddress.swift", part: "string(word)", reason: "what was written"),
         .init(file: "ethics-tui/ForgetCommand.swift", part: "readLine()?.", reason: "what was typed"),
         .init(file: "ethics-tui/LintCommand.swift", part: "name.uppercased()", reason: "what was typed"),
     ]

@@ -17,6 +17,8 @@ package enum HTMLText {
                 "<meta charset=\"utf-8\">",
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
                 "<meta name=\"color-scheme\" content=\"light\">",
+                // Telephones make links of what looks like an address or a number.
+                "<meta name=\"format-detection\" content=\"telephone=no, email=no, address=no, date=no, url=no\">",
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
                 element("title", document.title),
                 "<style>",

@@ -80,8 +80,13 @@ package enum MarkdownText {
     /// A text on one line in which nothing is markup.
     private static func inline(_ text: String) -> String { escaped(Document.line(text)) }
 
-    /// The text with a backslash before every character that may be markup anywhere.
+    /// The text with nothing in it that is markup: addresses as code, in which nothing is a link and nothing needs a backslash.
     private static func escaped(_ text: String) -> String {
+        BareAddress.parts(of: text).map { $0.isAddress ? "`\($0.text)`" : slashed($0.text) }.joined()
+    }
+
+    /// The text with a backslash before every character that may be markup anywhere.
+    private static func slashed(_ text: String) -> String {
         // By scalars: a mark that stands on a character doesn't keep it from being markup.
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
