@@ -25,6 +25,11 @@ package struct CommandStrings: Sendable {
     package let unknownTerminal: @Sendable (_ name: String) -> String
     package let noCharacters: String
 
+    // What can't be printed
+    package let outputFull: String
+    package let outputClosed: String
+    package let outputFailed: String
+
     // Problems in content
     package let noProblems: @Sendable (_ files: Int) -> String
     package let problems: @Sendable (_ errors: Int, _ warnings: Int, _ files: Int) -> String
@@ -39,6 +44,7 @@ package struct CommandStrings: Sendable {
     package let watchSaw: @Sendable (_ time: String, _ new: Int, _ gone: Int, _ left: Int) -> String
 
     // Deleting what is stored
+    package let forgetWhich: String
     package let nothingStored: @Sendable (_ path: String) -> String
     package let noReflections: String
     package let unknownStored: @Sendable (_ id: String, _ newest: [String], _ more: Int) -> String
@@ -69,7 +75,4 @@ package struct CommandStrings: Sendable {
         /// A rule about content.
         case rule
     }
-}
-
-extension Language {
 }

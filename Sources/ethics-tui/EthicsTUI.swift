@@ -6,9 +6,19 @@ import EthicsApp
 @main
 enum Main {
     static func main() {
-        // Without arguments there is nothing to parse, and setting the parser up would take a quarter of the start.
-        guard CommandLine.arguments.count == 1 else { return EthicsTUI.main() }
-        do { try Program(options: OptionValues(), dilemma: nil).run() } catch { EthicsTUI.exit(withError: error) }
+        StandardStreams.secure()
+        do {
+            // Without arguments there is nothing to parse, and setting the parser up would take a quarter of the start.
+            if CommandLine.arguments.count == 1 {
+                try Program(options: OptionValues(), dilemma: nil).run()
+            } else {
+                var command = try EthicsTUI.parseAsRoot()
+                try command.run()
+            }
+        } catch {
+            UsageText.end(error)
+        }
+        Output.leave(0)
     }
 }
 

@@ -22,11 +22,8 @@ struct ForgetCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Don't ask.")
     var yes = false
 
-    func validate() throws {
-        guard all != (id != nil) else { throw ValidationError("Name one reflection, or use --all.") }
-    }
-
     func run() throws {
+        guard all != (id != nil) else { throw Failure.usage(words.forgetWhich) }
         let folder = URL(fileURLWithPath: options.values.places.data, isDirectory: true)
         do throws(JournalError) {
             guard SQLiteJournal.exists(in: folder) else {
@@ -40,7 +37,7 @@ struct ForgetCommand: ParsableCommand {
             let chosen = all ? sessions : sessions.filter { $0.id == id }
             if let message = ForgetText.unknown(id, chosen, sessions) {
                 Output.error(message)
-                Foundation.exit(64)
+                Output.leave(64)
             }
             let papers = try all ? journal.allPapers() : journal.papers(of: id)
             Output.print(ForgetText.list(chosen, papers: papers, isThere: FileManager.default.fileExists(atPath:)))

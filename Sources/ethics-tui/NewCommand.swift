@@ -64,11 +64,10 @@ struct NewCommand: ParsableCommand {
     }
 
     private func write(_ text: String, to path: String) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { throw Failure.file(words.exists(path)) }
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+        do throws(PlacedFile.Failure) {
+            try PlacedFile.add(text, at: path)
         } catch {
-            throw Failure.file(words.unwritable(path))
+            throw Failure.file(error == .exists ? words.exists(path) : words.unwritable(path))
         }
     }
 }

@@ -34,7 +34,8 @@ struct MeetingCommand: ParsableCommand {
     @Argument(help: "The dilemma's id; three are proposed when left out.")
     var id: String?
 
-    @Option(help: ArgumentHelp("How long it is: 15, 30, 60 or 90.", valueName: "n"))
+    // Unconditional: a negative number is a number, and is answered as one.
+    @Option(parsing: .unconditional, help: ArgumentHelp("How long it is: 15, 30, 60 or 90.", valueName: "n"))
     var minutes: Int?
 
     @Option(help: "Print the meeting leader's sheet, as html or markdown.")
@@ -145,11 +146,7 @@ struct Program {
         } else {
             Output.error(ending.message)
         }
-        if let signal = ending.signal {
-            // Ending by the signal itself tells the shell the truth.
-            Foundation.signal(signal, SIG_DFL)
-            raise(signal)
-        }
-        exit(ending.status)
+        if let signal = ending.signal { Output.die(of: signal) }
+        Output.leave(ending.status)
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 @Suite struct ReplayTests {
-    private static let meeting = """
+    static let meeting = """
         format: 1
         type: samtale
         dilemma: den-laste-dora

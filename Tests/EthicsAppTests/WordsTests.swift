@@ -35,7 +35,10 @@ import Testing
         .init(file: "ethics-tui/", part: "abstract: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "discussion: ", reason: "the help of a command is in English"),
         .init(file: "ethics-tui/", part: "help: ", reason: "the help of a command is in English"),
-        .init(file: "ethics-tui/", part: "ValidationError(", reason: "stands with the help of a command"),
+        .init(file: "ethics-tui/ParserMessage.swift", reason: "what the parser says, in English"),
+        .init(file: "ethics-tui/UsageText.swift", part: "Usage: ", reason: "what the parser says, in English"),
+        .init(file: "ethics-tui/UsageText.swift", part: "  See ", reason: "what the parser says, in English"),
+        .init(file: "ethics-tui/UsageText.swift", part: " --help", reason: "what one writes"),
         .init(file: "EthicsPapers/Document/BareAddress.swift", part: "{\"", reason: "signs before an address"),
         .init(file: "EthicsPapers/Document/BareAddress.swift", part: "}\"", reason: "signs after an address"),
         .init(file: "ethics-tui/Version.swift", part: "content format", reason: "what a script reads, in English"),
@@ -47,12 +50,13 @@ import Testing
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "word.lowercased() }", reason: "what was typed"),
         .init(file: "EthicsApp/Shell/App+Keys.swift", part: "letters.lowercased() ==", reason: "what was typed"),
         .init(file: "EthicsApp/Authoring/PairDialogue.swift", part: "line.split", reason: "what was typed"),
-        .init(file: "EthicsPapers/Document/BareAddress.swift", part: "string(word)", reason: "what was written"),
         .init(file: "ethics-tui/ForgetCommand.swift", part: "readLine()?.", reason: "what was typed"),
+        .init(file: "EthicsPapers/Document/BareAddress.swift", part: "string(word)", reason: "what was written"),
         .init(file: "ethics-tui/LintCommand.swift", part: "name.uppercased()", reason: "what was typed"),
     ]
 
     private static let joined: [Exception] = [
+        .init(file: "ethics-tui/UsageText.swift", part: "split(separator", reason: "fewer blanks"),
         .init(file: "EthicsPage/PlainView.swift", part: "signs).joined", reason: "a number and its signs"),
         .init(file: "EthicsPage/PlainView.swift", part: "answer + \" \" + key", reason: "a sign and a key"),
         .init(file: "EthicsPapers/Document/Document.swift", part: "split(separator: \" \")", reason: "fewer blanks"),

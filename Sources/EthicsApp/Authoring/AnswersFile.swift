@@ -63,7 +63,7 @@ package struct AnswersFile {
         do {
             try manager.createDirectory(
                 atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-            try ReplacedFile.write(text, to: place)
+            try PlacedFile.write(text, to: place, rights: .like(path: place))
         } catch {
             throw .unwritable(path: path)
         }

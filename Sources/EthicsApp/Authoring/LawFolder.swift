@@ -61,7 +61,11 @@ package enum LawRegister {
                 throw .mistakes(error.problems)
             }
             guard let text else { continue }
-            do { try ReplacedFile.write(text, to: source.path) } catch { throw .unwritable(path: source.path) }
+            do throws(PlacedFile.Failure) {
+                try PlacedFile.write(text, to: source.path, rights: .like(path: source.path))
+            } catch {
+                throw .unwritable(path: source.path)
+            }
             written.append(source.path)
         }
         return written

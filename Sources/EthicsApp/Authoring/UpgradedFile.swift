@@ -18,16 +18,14 @@ package enum UpgradedFile {
 
     /// Copies the file, and then replaces it: beside, and moved into place.
     package static func write(_ text: String, to path: String) throws(Failure) {
-        let manager = FileManager.default
         let copy = copy(of: path)
-        guard !manager.fileExists(atPath: copy) else { throw .copyExists(path: copy) }
-        do {
-            try manager.copyItem(atPath: (path as NSString).resolvingSymlinksInPath, toPath: copy)
+        do throws(PlacedFile.Failure) {
+            try PlacedFile.copy(path, to: copy)
         } catch {
-            throw .unwritable(path: copy)
+            throw error == .exists ? .copyExists(path: copy) : .unwritable(path: copy)
         }
-        do {
-            try ReplacedFile.write(text, to: path)
+        do throws(PlacedFile.Failure) {
+            try PlacedFile.write(text, to: path, rights: .like(path: path))
         } catch {
             throw .unwritable(path: path)
         }

@@ -49,8 +49,17 @@ extension EffectRunner {
                 return folder + "/" + file.name[..<dot] + "-\(number)" + file.name[dot...]
             }
             while number < 1_000, files.contains(where: { manager.fileExists(atPath: path($0)) }) { number += 1 }
-            for file in files { try PrivateFile.write(file.text, to: path(file)) }
-            let paths = files.map(path)
+            var paths: [String] = []
+            do {
+                for file in files {
+                    try PrivateFile.write(file.text, to: path(file))
+                    paths.append(path(file))
+                }
+            } catch {
+                // Half of what belongs together would be taken for all of it.
+                for path in paths { try? manager.removeItem(atPath: path) }
+                throw error
+            }
             // The files are there whether or not it can be remembered.
             try? journal?.addPapers(paths, session: session, at: now)
             return [.written(paths)]

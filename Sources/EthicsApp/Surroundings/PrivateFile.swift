@@ -1,7 +1,5 @@
 // Files that nobody but the user reads.
 
-import EthicsPage
-import EthicsWords
 import Foundation
 
 /// Writes files for the user alone.
@@ -12,9 +10,8 @@ enum PrivateFile {
             atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
-    /// Writes a file: beside, and moved into place, so that nobody ever finds half of it.
-    static func write(_ text: String, to path: String) throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    /// Writes a file, or replaces it.
+    static func write(_ text: String, to path: String) throws(PlacedFile.Failure) {
+        try PlacedFile.write(text, to: path, rights: .own)
     }
 }

@@ -39,6 +39,10 @@ extension CommandStrings {
         unknownTerminal: { "Terminalen «\($0)» er ukjent her. Prøv «TERM=xterm-256color», eller bruk --plain." },
         noCharacters: "Fant ikke noe tegnsett med æ, ø og å. Prøv «LANG=C.UTF-8», eller bruk --plain.",
 
+        outputFull: "Disken er full, så det som skrives ut, er ikke helt. Rydd plass, og prøv igjen.",
+        outputClosed: "Det er ikke noe sted å skrive ut til, for standard ut er lukket.",
+        outputFailed: "Det som skrives ut, kom ikke fram, eller er ikke helt. Prøv igjen, til et annet sted.",
+
         noProblems: { $0 == 1 ? "1 fil, ingen feil." : "\($0) filer, ingen feil." },
         problems: { errors, warnings, files in
             let warnings = warnings == 1 ? "1 advarsel" : "\(warnings) advarsler"
@@ -69,6 +73,8 @@ extension CommandStrings {
             return "\(time) \(what)."
         },
 
+        forgetWhich:
+            "Skriv hva som skal slettes: «ethics-tui forget ID» for én refleksjon, eller «ethics-tui forget --all».",
         nothingStored: { "Det er ingenting å slette. Ingenting er lagret i \($0)." },
         noReflections: "Det finnes ingen lagrede refleksjoner eller samtaler.",
         unknownStored: { id, newest, more in
