@@ -20,6 +20,8 @@ package struct DrawnPage: Equatable, Sendable {
     /// For options that are a list and may be more than there is room for: the one that is seen, with as many round it as
     /// can be. nil when all of them are to be seen.
     package var focus: Int?
+    /// Whether the options are a list that one looks through, and no answers to a question: the keys that turn pages move in it.
+    package var isList = false
     /// A field to write in. Never scrolls away.
     package var field: PageField?
     /// A line that answers the last key, if it needs an answer.

@@ -22,6 +22,8 @@ struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     var enter: Action?
     /// What turning the page past its end does, as a remote's key does in a meeting; nil where it only scrolls.
     var onward: Action?
+    /// What the page keys do on a part of a list; nil where all of it is on the page.
+    var turns: PageTurns<Action>?
 
     /// A page with what most pages have; what is rare is set afterwards.
     init(
@@ -46,11 +48,14 @@ struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
         self.enter = enter
     }
 
-    private init(_ sheet: DrawnPage, options: [Option], enter: Action?, onward: Action?) {
+    private init(
+        _ sheet: DrawnPage, options: [Option], enter: Action?, onward: Action?, turns: PageTurns<Action>?
+    ) {
         self.sheet = sheet
         self.options = options
         self.enter = enter
         self.onward = onward
+        self.turns = turns
     }
 
     /// What is drawn of it.
@@ -62,7 +67,8 @@ struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
     /// The same page with other actions.
     func map<Other>(_ change: (Action) -> Other) -> Page<Other> {
         Page<Other>(
-            sheet, options: options.map { $0.map(change) }, enter: enter.map(change), onward: onward.map(change))
+            sheet, options: options.map { $0.map(change) }, enter: enter.map(change), onward: onward.map(change),
+            turns: turns?.map(change))
     }
 
     /// The page as it is drawn.

@@ -53,14 +53,16 @@ extension ViewState {
         scroll = layout.clamped(min(max(scroll, rows.upperBound - layout.visibleRows), above))
     }
 
-    /// Turns a page down or up: of what is read, or of a list where everything that is read is seen.
+    /// Turns a page down or up, or to the end: of what is read, or of a list where everything that is read is seen. Among answers
+    /// nothing moves: Enter shall not answer because somebody has read to the end.
     mutating func turn(
-        _ step: Int, on page: DrawnPage, _ layout: PageLayout
+        _ step: Int, toEnd: Bool = false, on page: DrawnPage, _ layout: PageLayout
     ) {
-        if page.focus != nil, layout.maximumScroll == 0 {
-            return moveInList(by: step * max(1, layout.visibleOptions - 1), on: page)
+        if page.focus != nil || page.isList, layout.maximumScroll == 0 {
+            let rows = page.focus == nil ? page.options.count : layout.visibleOptions
+            return moveInList(by: step * (toEnd ? page.options.count : max(1, rows - 1)), on: page)
         }
-        scroll = layout.clamped(scroll + step * max(1, layout.visibleRows - 1))
+        scroll = layout.clamped(scroll + step * (toEnd ? layout.rowCount : max(1, layout.visibleRows - 1)))
     }
 
     /// Brings into sight what is to be seen of a new page.

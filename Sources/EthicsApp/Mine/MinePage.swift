@@ -49,6 +49,11 @@ struct MinePage {
         if first > 0 {
             page.options.append(.init(key: "9", label: mine.newer, action: .turn(to: first - Self.perPage)))
         }
+        page.isList = true
+        page.turns = PageTurns(
+            back: first > 0 ? .turn(to: first - Self.perPage) : nil, on: last < all.count ? .turn(to: last) : nil,
+            first: first > 0 ? .turn(to: 0) : nil,
+            last: last < all.count ? .turn(to: (all.count - 1) / Self.perPage * Self.perPage) : nil)
         return page
     }
 

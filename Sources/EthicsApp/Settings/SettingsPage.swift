@@ -47,9 +47,11 @@ struct SettingsPage {
             options.append(.init(key: "5", label: strings.settingForget, action: .go(to: .forget)))
         }
         options.append(.init(key: "0", label: strings.back, action: .goHome))
-        return Page(
+        var page = Page<Action>(
             title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,
             commands: [.back, .help, .quit])
+        page.isList = true
+        return page
     }
 
     var municipality: Page<Action> {
@@ -59,9 +61,11 @@ struct SettingsPage {
                 isAnswer: around.isMunicipalityKnown && municipality.id == around.municipality?.id,
                 action: .setMunicipality(municipality.id))
         }
-        return Page(
+        var page = Page<Action>(
             title: strings.product, body: [.text(strings.whichMunicipalityWhy)], prompt: strings.whichMunicipality,
             options: options, notice: view.notice, commands: [.back, .help, .quit])
+        page.isList = true
+        return page
     }
 
     /// The common one is for those who don't find their own.

@@ -18,13 +18,12 @@ extension App {
             if let effects = own(command, at: moment) { return effects }
             return screen.flow.draftEffects(in: around) + [.leave(to: .home)]
         case .pageDown:
-            let layout = layout
             // The key of a remote leads on when all of the page was read.
             if let onward = page.onward, view.scroll >= layout.maximumScroll { return perform(onward, at: moment) }
-            view.turn(1, on: drawn, layout)
+            return turn(1, at: moment)
         case .pageUp:
             if page.onward != nil, view.scroll == 0 { return goBack(at: moment) }
-            view.turn(-1, on: drawn, layout)
+            return turn(-1, at: moment)
         case .help: lookUp(.keys)
         case .words:
             if page.commands.contains(.words) { lookUp(.words) } else { view.notice = .init(text: strings.noWords) }

@@ -47,14 +47,29 @@ extension App {
             var seen = view
             seen.move(step, on: drawn, layout)
             view = seen
-        case .home where page.options.isEmpty: view.scroll = 0
-        case .end where page.options.isEmpty: view.scroll = layout.maximumScroll
+        case .home: return turn(-1, toEnd: true, at: moment)
+        case .end: return turn(1, toEnd: true, at: moment)
         case .character(let character):
             let index = page.options.firstIndex { $0.key == character }
             if let effects = index.flatMap({ choose($0, at: moment) }) { return effects }
             if character.isNumber, drawn.hasKeys { view.notice = .init(text: strings.noSuchNumber) }
         default: break
         }
+        return []
+    }
+
+    /// Turns the page, to the next part of a list or through what is read.
+    ///
+    /// - Parameters:
+    ///   - step: 1 for down, -1 for up.
+    ///   - toEnd: Whether as far as it goes.
+    mutating func turn(_ step: Int, toEnd: Bool = false, at moment: Moment) -> [Effect] {
+        let turns = page.turns
+        let action = step > 0 ? (toEnd ? turns?.last : turns?.on) : (toEnd ? turns?.first : turns?.back)
+        if let action { return perform(action, at: moment) }
+        var seen = view
+        seen.turn(step, toEnd: toEnd, on: drawn, layout)
+        view = seen
         return []
     }
 

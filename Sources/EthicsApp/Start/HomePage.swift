@@ -55,10 +55,12 @@ extension StartPage {
             .init(key: "?", label: strings.help, action: .leave(to: .help)),
             .init(key: "9", label: strings.quit, action: .leave(to: .end)),
         ]
-        return Page(
+        var page = Page<Action>(
             title: strings.product, note: around.municipalityNote,
             prompt: around.library == nil ? strings.oneMoment : strings.homeTitle, options: options,
             notice: view.notice,
             commands: [.help, .quit])
+        page.isList = true
+        return page
     }
 }
