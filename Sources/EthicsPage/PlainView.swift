@@ -1,74 +1,87 @@
-// The plain view: a page as lines of text. It shows that a page is not shaped by the terminal library.
+// The plain view: a page as lines of text. It shows that a page is not shaped by the terminal library. Lines are read aloud, or
+// in braille: a paragraph is one line, whatever its length, and a mark is a word. What answers the last line comes first.
 
 import EthicsWords
+import Foundation
 import SafeText
 import TerminalKit
 
 /// Prints pages.
 package struct PlainView {
-    /// Lines are set for a terminal of 80 columns.
-    package static let width = 76
     /// How many options of a list are printed at a time.
     package static let listed = 20
 
     package let strings: Shared<Strings>
+    private var plain: Shared<PlainStrings> { strings.plain }
 
     /// Prints pages in a language.
     package init(strings: Shared<Strings>) { self.strings = strings }
 
+    /// What there is to say after a page that was said: the page, or only what answers the last line where nothing else is new.
+    ///
+    /// - Parameter last: The page that was said last; nil for none.
+    package func text(_ page: DrawnPage, after last: DrawnPage?) -> String {
+        guard let last else { return text(page) }
+        guard let notice = page.notice else { return text(page) == text(last) ? "" : text(page) }
+        guard page.isRepeat(of: last) else { return text(page) }
+        return joined(["", notice.text, page.isSearch ? "" : page.prompt, ""])
+    }
+
+    /// The whole page.
     package func text(_ page: DrawnPage) -> String {
-        var lines: [String] = ["", page.note.isEmpty ? page.title : "\(page.title)  (\(page.note))", ""]
-        if let wheel = page.aside { lines += words(wheel) + [""] }
+        var lines: [String] = [""]
+        if let notice = page.notice { lines += [notice.text, ""] }
+        lines += [plain.remarked(page.title, page.note), ""]
+        if let wheel = page.aside { lines += [words(wheel), ""] }
         var numbered: Set<String> = []
-        for block in page.body {
-            switch block {
-            case .gap: lines.append("")
-            case .heading(let text), .text(let text, _): lines += Columns.wrap(text, columns: Self.width)
-            case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
-            case .entry(let key, let text): lines += indented(key, text, by: 9)
-            case .wheel(let wheel): lines += words(wheel)
-            case .clock(let time): lines.append(time)
-            case .row(let mark, let text, _, let indent, let target):
-                // What can be highlighted is chosen by its number.
-                let isFirst = target.map { numbered.insert($0).inserted } ?? false
-                let signs = mark.split(separator: " ").map(String.init)
-                lines += indented(
-                    isFirst ? (["\(numbered.count)"] + signs).joined(separator: " ") : mark, text, by: indent)
-            case .chart(let chart):
-                for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
-            }
-        }
+        for block in page.body { lines += self.lines(block, &numbered) }
         if page.isSearch {
-            lines += Columns.wrap("\(page.prompt) \(page.field?.text.text ?? "")", columns: Self.width)
+            lines += ["\(page.prompt) \(page.field?.text.text ?? "")"]
         } else if !page.prompt.isEmpty {
             lines += ["", page.prompt]
         }
-        if let field = page.field, page.isSearch {
-            lines += (field.hint.isEmpty ? [] : Columns.wrap(field.hint, columns: Self.width)) + [""]
-        }
+        if let field = page.field, page.isSearch { lines += [field.hint, ""] }
         if page.focus == nil { lines += page.options.flatMap { option($0, page) } } else { lines += list(page) }
         if let field = page.field, page.options.isEmpty, !page.isSearch {
-            if !field.text.text.isEmpty { lines += indented(">", field.text.text, by: 3) }
-            lines += Columns.wrap(field.hint, columns: Self.width)
+            if !field.text.text.isEmpty { lines.append(plain.written(field.text.text)) }
+            lines.append(field.hint)
         }
-        if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
-        lines += ["", footer(page), ""]
-        return withoutDoubleBlanks(lines).map { SafeText.cleaned($0) }.joined(separator: "\n")
+        return joined(lines + ["", footer(page), ""])
+    }
+
+    private func lines(_ block: PageBlock, _ numbered: inout Set<String>) -> [String] {
+        switch block {
+        case .gap: return [""]
+        case .heading(let text), .text(let text, _): return [text]
+        case .item(let mark, let text, _): return [plain.marked(mark, text)]
+        case .entry(let key, let text): return [strings.labelled(key, text)]
+        case .wheel(let wheel): return [words(wheel)]
+        case .clock(let time): return [time]
+        case .row(let mark, let text, _, _, let target):
+            // What can be highlighted is chosen by its number.
+            let isFirst = target.map { numbered.insert($0).inserted } ?? false
+            let line = plain.marked(mark, text)
+            return [isFirst ? plain.numbered(numbered.count, line) : line]
+        case .chart(let chart): return chart.items.map(\.spoken)
+        }
+    }
+
+    /// Lines as they are printed: their own line feeds are kept, and never two are blank one after the other.
+    private func joined(_ lines: [String]) -> String {
+        let lines = lines.flatMap { SafeText.cleaned($0, keepingNewlines: true).components(separatedBy: "\n") }
+        return lines.indices.filter { $0 == 0 || !(lines[$0].isEmpty && lines[$0 - 1].isEmpty) }
+            .map { plain.spoken(lines[$0]) }.joined(separator: "\n")
     }
 
     /// The wheel in words, since lines may be read aloud.
-    private func words(_ wheel: WheelPicture) -> [String] {
+    private func words(_ wheel: WheelPicture) -> String {
         let names = { wheel.fields($0).map(wheel.name) }
-        let text = strings.roundTheWheel(names(.seen), names(.current).first, names(.left))
-        return Columns.wrap(text, columns: Self.width)
+        return strings.roundTheWheel(names(.seen), names(.current).first, names(.left))
     }
 
     private func option(_ option: DrawnOption, _ page: DrawnPage) -> [String] {
         let key = option.key.map { String($0) } ?? (!page.hasEnter ? "Enter" : "")
-        let answer = option.isAnswer ? "*" : " "
-        guard option.isChoosable else { return indented(answer, option.label, by: 3) + under(option, by: 3) }
-        let indent = option.key == nil ? 9 : 5
-        return indented(answer + " " + key, remarked(option), by: indent) + under(option, by: indent)
+        return [plain.option(option.isChoosable ? key : "", said(option))] + under(option)
     }
 
     /// The part of a list that has the focus, with a number for each that can be chosen.
@@ -80,28 +93,20 @@ package struct PlainView {
         for (index, number) in zip(page.options.indices, page.numbers) where (start..<end).contains(index) {
             let option = page.options[index]
             if option.startsGroup { lines.append("") }
-            let mark = !option.isChoosable ? "" : "\(option.isAnswer ? "*" : " ") \(number)"
-            let indent = !option.isChoosable ? 0 : max(5, mark.count + 2)
-            lines += indented(mark, remarked(option), by: indent) + under(option, by: indent)
+            lines += [plain.option(option.isChoosable ? String(number) : "", said(option))] + under(option)
         }
         if count > Self.listed { lines += ["", strings.browse.listPart(start + 1, end, count, page.isWriting)] }
         return lines
     }
 
-    private func remarked(_ option: DrawnOption) -> String {
+    private func said(_ option: DrawnOption) -> String {
         // A column has no place where lines are read aloud.
-        let lead = option.lead.drop { $0 == " " }
-        let label = lead.isEmpty ? option.label : "\(lead) · \(option.label)"
-        return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
+        let lead = String(option.lead.drop { $0 == " " })
+        let label = plain.remarked(lead.isEmpty ? option.label : "\(lead) · \(option.label)", option.detail)
+        return option.isAnswer ? plain.answered(label) : label
     }
 
-    private func under(_ option: DrawnOption, by indent: Int) -> [String] {
-        option.text.isEmpty ? [] : indented("", option.text, by: indent)
-    }
-
-    private func withoutDoubleBlanks(_ lines: [String]) -> [String] {
-        lines.indices.filter { $0 == 0 || !(lines[$0].isEmpty && lines[$0 - 1].isEmpty) }.map { lines[$0] }
-    }
+    private func under(_ option: DrawnOption) -> [String] { option.text.isEmpty ? [] : [option.text] }
 
     private func footer(_ page: DrawnPage) -> String {
         var parts: [String] = []
@@ -114,13 +119,21 @@ package struct PlainView {
             guard let entry = CommandTable.entry(command), let label = entry.label(page, strings) else { continue }
             parts.append("\(isWriting ? ":" : "")\(entry.plain) \(label)")
         }
-        return parts.joined(separator: " · ")
+        return plain.keys(parts)
     }
+}
 
-    private func indented(_ mark: String, _ text: String, by indent: Int) -> [String] {
-        Columns.wrap(text, columns: Self.width - indent).enumerated().map { index, line in
-            let head = index == 0 ? mark : ""
-            return head + String(repeating: " ", count: max(min(1, indent), indent - Columns.width(of: head))) + line
-        }
+extension DrawnPage {
+    /// Whether who has heard another page has heard this one, but for what answers the last line, what time it is, and what they
+    /// have written themselves.
+    fileprivate func isRepeat(of other: DrawnPage) -> Bool { withoutWhatPasses == other.withoutWhatPasses }
+
+    private var withoutWhatPasses: DrawnPage {
+        var page = self
+        page.notice = nil
+        page.note = ""
+        page.field?.text = TextField()
+        page.body.removeAll { if case .clock = $0 { true } else { false } }
+        return page
     }
 }

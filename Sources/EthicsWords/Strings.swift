@@ -276,10 +276,14 @@ package struct Strings: Sendable {
     package let choosePlease: String
     package let noSuchNumber: String
     package let nothingBefore: String
+    /// How many cases of all are translated whole, and what is in bokmål whatever was asked for.
+    package let untranslated: @Sendable (_ language: ContentLanguage, _ translated: Int, _ all: Int) -> String
     package let leftOut: @Sendable (Int) -> String
     package let firstFormat: @Sendable (_ files: Int) -> String
     package let settingsFailed: @Sendable (String) -> String
 
+    /// What is said line by line only.
+    package let plain: Shared<PlainStrings>
     /// The choice against the values.
     package let values: Shared<ValuesStrings>
     /// The same, said to a group.

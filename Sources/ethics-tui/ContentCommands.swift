@@ -165,7 +165,7 @@ struct TranslateCommand: ParsableCommand {
     func run() throws {
         var values = options.values
         values.language = to
-        let library = try values.content()
+        let library = try values.contentToTranslate()
         guard let text = TranslationText.text(id, to: to, in: library) else {
             throw Failure.unknown(.content, id, known: TranslationText.known(library))
         }

@@ -60,8 +60,18 @@ struct OptionValues {
             environment: environment, language: language)
     }
 
-    /// The content, with the dilemmas whole; ends the program when there is none or the base is faulty.
+    /// The content, with the dilemmas whole; ends the program when there is none or the base is faulty. What of it is not in the
+    /// language that was asked for is told.
     func content() throws -> Library {
+        let library = try contentToTranslate()
+        if let untranslated = Language.printed.strings.untranslated(library, language) {
+            Output.error(untranslated + "\n")
+        }
+        return library
+    }
+
+    /// The same, for those who are about to translate it.
+    func contentToTranslate() throws -> Library {
         try usable { finder throws(ContentFinder.Failure) in try finder.load() }
     }
 

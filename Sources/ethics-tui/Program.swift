@@ -90,6 +90,7 @@ struct Program {
             hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
             municipality: options.municipality)
         launch.isMeetingTimed = isMeetingTimed
+        launch.language = options.language
         launch.preview = preview?.file
         end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
     }
@@ -117,12 +118,17 @@ struct Program {
     private var finder: ContentFinder { preview?.finder ?? options.finder }
 
     private var isPlain: Bool {
-        options.plain || isatty(0) == 0 || isatty(1) == 0 || options.environment["TERM"] == "dumb"
+        options.plain || isatty(0) == 0 || isatty(1) == 0 || isTerminalNameless
+    }
+
+    /// Whether nothing is known of the terminal, or that it can do nothing: lines work on any.
+    private var isTerminalNameless: Bool {
+        ["", "dumb"].contains(options.environment["TERM"] ?? "")
     }
 
     private func plain(_ places: Places, _ launch: Launch, _ settings: Settings) -> Ending {
         PlainProgram(places: places, finder: finder, launch: launch, settings: settings)
-            .run(read: { readLine() }, write: Output.print)
+            .run(read: InputLine.next, write: Output.print)
     }
 
     private func full(_ places: Places, _ launch: Launch, _ settings: Settings) throws -> Ending {

@@ -72,4 +72,19 @@ import Testing
             #expect(widest <= most, "\(arguments) in \(columns)")
         }
     }
+
+    @Test func `another language says in one sentence what it leaves out`() async throws {
+        let sentence = "Ingen saker er oversatt til nynorsk ennå, og menyer, spørsmål og hjelp er på bokmål."
+        let listed = try await Program.run("list", "dilemmas", "--language", "nn", in: world)
+        #expect(listed.status == 0 && listed.error == sentence + "\n")
+        let plain = try await Program.run("--plain", "--ephemeral", "--language", "nn", input: "q\n", in: world)
+        #expect(plain.output.components(separatedBy: sentence).count == 2 && plain.error.isEmpty)
+        let english = try await Program.run("show", "den-laste-dora", "--language", "en", in: world)
+        #expect(english.error.contains("oversatt til engelsk"))
+        for arguments in [
+            ["list", "dilemmas"], ["list", "dilemmas", "--language", "nb"], ["translate", "den-laste-dora", "nn"],
+        ] {
+            #expect(try await Program.run(arguments, in: world).error.isEmpty)
+        }
+    }
 }

@@ -27,11 +27,12 @@ extension Rig {
     static func atValues(
         _ size: Size = Size(columns: 80, rows: 24), library: Library = ValuesContent.library,
         dilemma: String = "den-laste-dora", municipality: String = "sorby", plan: Plan = .full, first: String = "1",
-        final: String = "1", scene: String = "1", guess: String = "1", folder: String? = nil
+        final: String = "1", scene: String = "1", guess: String = "1", folder: String? = nil,
+        isPlain: Bool = false
     ) -> Rig {
         var rig = Rig(
             size, folder: folder, library: library, dilemma: dilemma, plan: plan,
-            settings: Settings(municipality: municipality), isEphemeral: folder == nil)
+            settings: Settings(municipality: municipality), isEphemeral: folder == nil, isPlain: isPlain)
         if folder != nil, rig.app.isAtWelcome { rig.press("1") }
         rig.goToValues(first: first, final: final, scene: scene, guess: guess)
         return rig

@@ -39,7 +39,7 @@ struct Rig {
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
         dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil, settings: Settings = Settings(),
-        isEphemeral: Bool = false, clock: (@Sendable () -> Date)? = nil,
+        isEphemeral: Bool = false, isPlain: Bool = false, clock: (@Sendable () -> Date)? = nil,
         reader: DilemmaReader? = nil, leftOut: Int = 0, day: Int = 0, journal: Rig.Opener? = nil
     ) {
         let home = folder ?? "/nowhere"
@@ -50,6 +50,7 @@ struct Rig {
             hasJournal: hasJournal || journal != nil,
             journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)
         launch.isMeetingTimed = meeting != nil
+        launch.isPlain = isPlain
         let shelf = Shelf.of(library)
         session = Session(
             app: App(size: size, launch: launch, settings: settings),

@@ -15,7 +15,7 @@ import Testing
 
     @Test("The page, the sums and the first choice as lines")
     func pages() throws {
-        var rig = Rig.atValues(first: "2", final: "1")
+        var rig = Rig.atValues(first: "2", final: "1", isPlain: true)
         var all = text(rig)
         for line in ["u 2", "Jeg er borte i to minutter.", "r", "r", "v"] {
             rig.send(.line(line))

@@ -57,8 +57,6 @@ import Testing
 
     private static let joined: [Exception] = [
         .init(file: "ethics-tui/UsageText.swift", part: "split(separator", reason: "fewer blanks"),
-        .init(file: "EthicsPage/PlainView.swift", part: "signs).joined", reason: "a number and its signs"),
-        .init(file: "EthicsPage/PlainView.swift", part: "answer + \" \" + key", reason: "a sign and a key"),
         .init(file: "EthicsPapers/Document/Document.swift", part: "split(separator: \" \")", reason: "fewer blanks"),
         .init(file: "EthicsPapers/Document/MarkdownText.swift", part: "level) + \" \"", reason: "Markdown"),
         .init(file: "EthicsPapers/Document/MarkdownText.swift", part: "{ \" \" + inline", reason: "Markdown"),

@@ -15,6 +15,8 @@ enum Message: Sendable {
     case paste(String)
     /// A whole line from somebody in plain mode.
     case line(String)
+    /// The beginning of such a line, whose end did not come through.
+    case cutLine(String)
     /// The terminal has another size.
     case resized(Size)
     /// The content was loaded; so many faulty files of the user's own were left out.
@@ -66,7 +68,7 @@ extension Message {
     /// Whether somebody typed it.
     var isInput: Bool {
         switch self {
-        case .key, .paste, .line: true
+        case .key, .paste, .line, .cutLine: true
         case .resized, .contentLoaded, .previewed, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
             .unanswered,
             .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .meetingsRead, .written,

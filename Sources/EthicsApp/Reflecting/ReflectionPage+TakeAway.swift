@@ -89,7 +89,10 @@ extension ReflectionPage {
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
         page.body += values.glance
         let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
-        page.body.append(.text([strings.authorsBalance, hasStrong ? strings.twoSigns : ""].asParagraph, .muted))
+        page.body.append(
+            .text(
+                [strings.authorsBalance, hasStrong && !around.launch.isPlain ? strings.twoSigns : ""].asParagraph,
+                .muted))
         // Under what is broken nothing praises.
         page.body += lines(
             values.isBroken ? strings.values.wanted : strings.strengthens, balance.strengthens,

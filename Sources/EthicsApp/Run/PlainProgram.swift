@@ -29,9 +29,9 @@ package struct PlainProgram {
     /// Runs until the user leaves or the input ends.
     ///
     /// - Parameters:
-    ///   - read: The next line without its newline; nil at the end of input.
+    ///   - read: The next line; nil at the end of input.
     ///   - write: Prints a text.
-    package func run(read: () -> String?, write: (String) -> Void) -> Ending {
+    package func run(read: () -> InputLine?, write: (String) -> Void) -> Ending {
         let content: ProgramContent
         do {
             content = try ProgramContent(finder)
@@ -45,7 +45,7 @@ package struct PlainProgram {
             carrier: EffectRunner(places: places, reader: finder.reader, isEphemeral: launch.isEphemeral))
         session.begin()
         session.receive(loaded)
-        var shown = ""
+        var shown: DrawnPage?
         while true {
             for request in session.takeRequests() {
                 switch request {
@@ -53,15 +53,15 @@ package struct PlainProgram {
                 default: break
                 }
             }
-            let text = PlainView(strings: session.app.strings).text(session.app.drawn)
-            if text != shown { write(text) }
-            shown = text
+            let text = PlainView(strings: session.app.strings).text(session.app.drawn, after: shown)
+            if !text.isEmpty { write(text) }
+            shown = session.app.drawn
             guard let line = read() else {
                 session.receive(.leave)
                 continue
             }
-            session.receive(.line(SafeText.cleaned(line)))
-            if session.app.view.notice != nil { shown = "" }
+            let typed = SafeText.cleaned(line.text)
+            session.receive(line.isCut ? .cutLine(typed) : .line(typed))
         }
     }
 }

@@ -130,9 +130,14 @@ extension App {
 
     // MARK: Lines
 
+    /// How much is shown of the end of what came through of a line, in characters: it is read aloud.
+    private static let shownOfCut = 60
+
     /// A line in plain mode: text where something is written, else a number or the letter of a command. A line that begins
     /// with a colon is always a command.
-    mutating func answer(_ line: String, at moment: Moment) -> [Effect] {
+    ///
+    /// - Parameter isCut: Whether its end is lost. Of what is written, nothing is stored then before that was told.
+    mutating func answer(_ line: String, isCut: Bool = false, at moment: Moment) -> [Effect] {
         let isCommand = line.hasPrefix(":")
         let word = isCommand ? String(line.dropFirst()) : line
         if !isCommand, page.focus != nil, let number = Int(word), number > 0,
@@ -155,7 +160,10 @@ extension App {
         if isWriting, !isCommand {
             if !line.isEmpty { view.field = TextField(text: line, limit: Reflection.maximumText) }
             view.isDraftDirty = true
-            return press(.enter, at: moment)
+            guard isCut || line.count > Reflection.maximumText else { return press(.enter, at: moment) }
+            let last = view.field?.text.suffix(Self.shownOfCut) ?? ""
+            view.notice = .init(text: strings.plain.lineCut(String(last)), isWarning: true)
+            return []
         }
         guard let first = word.first else {
             // A page is printed whole, so that Enter has nothing to read on to.

@@ -41,17 +41,20 @@ extension App {
         case .key(let key): return press(key, at: moment)
         case .paste(let text): return paste(text)
         case .line(let line): return answer(line, at: moment)
+        case .cutLine(let line): return answer(line, isCut: true, at: moment)
         case .resized(let size): around.size = size
         case .contentLoaded(let library, let index, let leftOut):
             around.library = library
             around.index = index
             let effects = [.useContent(library)] + proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
+            let untranslated = strings.untranslated(library, around.launch.language)
             let told = [
                 leftOut > 0 ? strings.leftOut(leftOut) : "",
                 library.firstFormatFiles > 0 ? strings.firstFormat(library.firstFormatFiles) : "",
+                untranslated ?? "",
             ].asParagraph
-            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0)) }
+            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0 || untranslated != nil)) }
             return effects
         case .previewed(let previewed): return take(previewed, at: moment)
         case .journalOpened(let sessions):

@@ -19,6 +19,8 @@ package struct Launch: Equatable, Sendable {
     package var journalFolder: String
     /// Whether the program runs line by line, where everybody sees what is typed.
     package var isPlain = false
+    /// The language of content that was asked for.
+    package var language = ContentLanguage.bokmal
     /// Whether the meeting's length was given on the command line.
     package var isMeetingTimed = false
     /// The municipality that was given on the command line; nil when none was.

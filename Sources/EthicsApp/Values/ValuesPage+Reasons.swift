@@ -180,9 +180,11 @@ extension ValuesPage {
         let hasTwoSigns = touched.contains { statement in
             statement.score.reasons.contains { abs($0.effect) > 1 }
         }
+        // Line by line there are no signs and no squares to explain.
         let explained =
-            (hasTwoSigns ? [words.twoSigns] : [])
-            + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
+            around.launch.isPlain
+            ? []
+            : (hasTwoSigns ? [words.twoSigns] : []) + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
         return [chart(items)] + explained.map { .row($0, .muted, indent: 2) }
     }
 }

@@ -333,6 +333,21 @@ extension Strings {
         choosePlease: "Velg et av tallene først.",
         noSuchNumber: "Det tallet kan ikke velges her.",
         nothingBefore: "Dette er det første steget.",
+        untranslated: { language, translated, all in
+            let name =
+                switch language {
+                case .bokmal: "bokmål"
+                case .nynorsk: "nynorsk"
+                case .english: "engelsk"
+                }
+            switch translated {
+            case 0: return "Ingen saker er oversatt til \(name) ennå, og menyer, spørsmål og hjelp er på bokmål."
+            case all: return "Sakene er oversatt til \(name), men menyer, spørsmål og hjelp er på bokmål."
+            default:
+                return
+                    "\(translated) av \(all) saker er helt oversatt til \(name). Resten, og menyer, spørsmål og hjelp, er på bokmål."
+            }
+        },
         leftOut: { count in
             let files = count == 1 ? "Én av filene dine" : "\(count) av filene dine"
             return "\(files) har feil og er utelatt. Kjør «ethics-tui lint» for å se hva som er galt."
@@ -343,6 +358,7 @@ extension Strings {
         },
         settingsFailed: { "Innstillingene kunne ikke lagres i \($0)." },
 
+        plain: Shared(.bokmal),
         values: Shared(.bokmal),
         valuesOfGroup: Shared(.bokmalOfGroup),
         browse: Shared(.bokmal),
