@@ -23,7 +23,7 @@ package struct PlainView {
         for block in page.body {
             switch block {
             case .gap: lines.append("")
-            case .heading(let text), .text(let text, _): lines += Columns.wrap(text, columns: Self.width)
+            case .heading(let text), .text(let text, _): lines += rows(text, columns: Self.width)
             case .item(let mark, let text, _): lines += indented(mark, text, by: 3)
             case .entry(let key, let text): lines += indented(key, text, by: 9)
             case .wheel(let wheel): lines += words(wheel)
@@ -35,23 +35,23 @@ package struct PlainView {
                 lines += indented(
                     isFirst ? (["\(numbered.count)"] + signs).joined(separator: " ") : mark, text, by: indent)
             case .chart(let chart):
-                for item in chart.items { lines += Columns.wrap(item.spoken, columns: Self.width) }
+                for item in chart.items { lines += rows(item.spoken, columns: Self.width) }
             }
         }
         if page.isSearch {
-            lines += Columns.wrap("\(page.prompt) \(page.field?.text.text ?? "")", columns: Self.width)
+            lines += rows("\(page.prompt) \(page.field?.text.text ?? "")", columns: Self.width)
         } else if !page.prompt.isEmpty {
             lines += ["", page.prompt]
         }
         if let field = page.field, page.isSearch {
-            lines += (field.hint.isEmpty ? [] : Columns.wrap(field.hint, columns: Self.width)) + [""]
+            lines += (field.hint.isEmpty ? [] : rows(field.hint, columns: Self.width)) + [""]
         }
         if page.focus == nil { lines += page.options.flatMap { option($0, page) } } else { lines += list(page) }
         if let field = page.field, page.options.isEmpty, !page.isSearch {
             if !field.text.text.isEmpty { lines += indented(">", field.text.text, by: 3) }
-            lines += Columns.wrap(field.hint, columns: Self.width)
+            lines += rows(field.hint, columns: Self.width)
         }
-        if let notice = page.notice { lines += [""] + Columns.wrap(notice.text, columns: Self.width) }
+        if let notice = page.notice { lines += [""] + rows(notice.text, columns: Self.width) }
         lines += ["", footer(page), ""]
         return withoutDoubleBlanks(lines).map { SafeText.cleaned($0) }.joined(separator: "\n")
     }
@@ -60,7 +60,7 @@ package struct PlainView {
     private func words(_ wheel: WheelPicture) -> [String] {
         let names = { wheel.fields($0).map(wheel.name) }
         let text = strings.roundTheWheel(names(.seen), names(.current).first, names(.left))
-        return Columns.wrap(text, columns: Self.width)
+        return rows(text, columns: Self.width)
     }
 
     private func option(_ option: DrawnOption, _ page: DrawnPage) -> [String] {
@@ -117,8 +117,13 @@ package struct PlainView {
         return parts.joined(separator: " · ")
     }
 
+    /// Lines are read aloud, and a word that is broken with a hyphen is read wrongly.
+    private func rows(_ text: String, columns: Int) -> [String] {
+        Columns.wrap(SafeText.withoutSoftHyphens(text), columns: columns)
+    }
+
     private func indented(_ mark: String, _ text: String, by indent: Int) -> [String] {
-        Columns.wrap(text, columns: Self.width - indent).enumerated().map { index, line in
+        rows(text, columns: Self.width - indent).enumerated().map { index, line in
             let head = index == 0 ? mark : ""
             return head + String(repeating: " ", count: max(min(1, indent), indent - Columns.width(of: head))) + line
         }

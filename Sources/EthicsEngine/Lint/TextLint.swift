@@ -1,5 +1,7 @@
 // Rules about the words themselves: readable, in one form of Norwegian, and without anything that points to a person.
 
+import SafeText
+
 /// Checks the texts of one file.
 struct TextLint {
     let file: CheckedFile
@@ -45,7 +47,7 @@ struct TextLint {
 
     private func check(_ tree: Tree, _ problems: inout [Problem]) {
         switch tree.kind {
-        case .text: check(tree.plain, at: tree.mark, &problems)
+        case .text: check(SafeText.withoutSoftHyphens(tree.plain), at: tree.mark, &problems)
         case .list(let items): for item in items { check(item, &problems) }
         case .record(let entries):
             // A hash in the register may look like one too, and so may the number of an act.
