@@ -40,7 +40,7 @@ let package = Package(
             name: "EthicsApp",
             dependencies: [
                 "EthicsEngine", "EthicsJournal", "EthicsPage", "EthicsPapers", "EthicsWords", "SafeText",
-                "TerminalKit", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+                "TerminalKit", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "ethics-tui",
@@ -67,7 +67,7 @@ let package = Package(
             name: "EthicsAppTests",
             dependencies: [
                 "EthicsApp", "EthicsEngine", "EthicsJournal", "EthicsPage", "EthicsPapers", "EthicsWords", "SafeText",
-                "TerminalKit", "TestSupport", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+                "TerminalKit", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Content", "Golden", "Journals", "ValuesContent"], swiftSettings: strict),
     ],

@@ -16,6 +16,7 @@ package enum Language: String, Sendable, CaseIterable {
     // Not fields of the others: a program on the screen never reads them.
     private static let bokmalReports = Shared(ReportStrings.bokmal)
     private static let bokmalCommands = Shared(CommandStrings.bokmal)
+    private static let bokmalSettings = Shared(SettingsStrings.bokmal)
     private static let bokmalAuthors = Shared(AuthorStrings.bokmal)
 
     /// The sentences in this language.
@@ -57,6 +58,13 @@ package enum Language: String, Sendable, CaseIterable {
     package var authors: Shared<AuthorStrings> {
         switch self {
         case .bokmal: Self.bokmalAuthors
+        }
+    }
+
+    /// The sentences about the settings file in this language.
+    package var settings: Shared<SettingsStrings> {
+        switch self {
+        case .bokmal: Self.bokmalSettings
         }
     }
 

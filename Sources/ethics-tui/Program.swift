@@ -70,7 +70,8 @@ struct Program {
     var preview: Preview?
 
     func run() throws {
-        let settings = try options.settings()
+        let file = options.settingsFile
+        let settings = Settings(file)
         if let preview { try check(preview) }
         // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
         if preview == nil, dilemma != nil || options.municipality != nil {
@@ -88,6 +89,7 @@ struct Program {
             isEphemeral: options.ephemeral || preview != nil, dilemma: dilemma, plan: plan, meeting: meeting,
             hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
             municipality: options.municipality)
+        launch.settingsFile = file
         launch.isMeetingTimed = isMeetingTimed
         launch.preview = preview?.file
         end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))

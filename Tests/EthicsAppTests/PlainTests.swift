@@ -28,7 +28,7 @@ import Testing
             places: places, finder: finder,
             launch: .init(
                 isEphemeral: isEphemeral, hasJournal: hasJournal, journalFolder: "/home/kari", timeZone: Moments.zone),
-            settings: try Settings.load(places.settings))
+            settings: Settings.load(places.settings))
         var left = lines[...]
         var text = ""
         let ending = program.run(read: { left.popFirst() }, write: { text += $0 })

@@ -38,7 +38,7 @@ struct WalkRun {
     ) throws -> Rig {
         var settings = Settings(municipality: file.municipality)
         if let path = folder.map({ $0.path + "/config.yaml" }), FileManager.default.fileExists(atPath: path) {
-            settings = try Settings.load(path)
+            settings = Settings.load(path)
         }
         let error = start.trouble.flatMap(error)
         let opener: Rig.Opener? = error.map { error -> Rig.Opener in { .failure(error) } }

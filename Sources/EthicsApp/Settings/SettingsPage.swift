@@ -39,8 +39,8 @@ struct SettingsPage {
             .init(
                 key: "3", label: mine.settingContrast(around.settings.contrast ?? false), action: .toggleContrast),
         ]
-        // A program that was started to keep nothing keeps nothing.
-        if !around.launch.isEphemeral {
+        // A program that was started to keep nothing keeps nothing, and nobody answers for a file that can't be understood.
+        if !around.launch.isEphemeral, around.launch.settingsFile.storingFault == nil {
             options.append(.init(key: "4", label: mine.settingLogon(around.isLogonMine), action: .toggleLogon))
         }
         if !around.sessions.isEmpty {

@@ -47,11 +47,12 @@ extension App {
             around.index = index
             let effects = [.useContent(library)] + proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
+            let mistakes = mistakesInSettings(library)
             let told = [
-                leftOut > 0 ? strings.leftOut(leftOut) : "",
+                mistakes, leftOut > 0 ? strings.leftOut(leftOut) : "",
                 library.firstFormatFiles > 0 ? strings.firstFormat(library.firstFormatFiles) : "",
             ].asParagraph
-            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0)) }
+            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0 || !mistakes.isEmpty)) }
             return effects
         case .previewed(let previewed): return take(previewed, at: moment)
         case .journalOpened(let sessions):

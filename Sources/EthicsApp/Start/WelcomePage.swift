@@ -32,11 +32,14 @@ extension StartPage {
     /// The first screen where nothing is kept: the same sentences, and whether this is the first time, since nothing tells.
     var sharedWelcome: Page<Action> {
         let mine = around.language.mine
-        let isShared = around.settings.isLogonShared == true
+        let file = around.launch.settingsFile
+        let why =
+            file.storingFault.map { around.language.settings.nothingKept(file, $0) }
+            ?? (around.settings.isLogonShared == true ? mine.sharedWelcome : mine.forgettingWelcome)
         return Page(
             title: strings.product, note: around.municipalityNote,
             body: strings.welcome.map { .text($0) }
-                + [.gap, .text(isShared ? mine.sharedWelcome : mine.forgettingWelcome)],
+                + [.gap, .text(why, file.storingFault == nil ? .normal : .warning)],
             prompt: mine.usedBefore,
             options: [
                 .init(key: "1", label: mine.usedBeforeNo, action: .begin(hasUsedBefore: false)),
