@@ -53,7 +53,7 @@ let package = Package(
             name: "TerminalKitTests", dependencies: ["SafeText", "TerminalKit", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "EthicsEngineTests", dependencies: ["EthicsEngine", "SafeText", "TestSupport"],
-            exclude: ["FormatOne", "Golden", "Logs", "Scoring"], swiftSettings: strict),
+            exclude: ["FormatOne", "Golden", "Logs", "PersonalData", "Scoring"], swiftSettings: strict),
         .testTarget(
             name: "EthicsJournalTests",
             dependencies: ["EthicsJournal", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

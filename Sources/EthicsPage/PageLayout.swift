@@ -248,7 +248,7 @@ package struct PageLayout {
         let options = optionRows(highlight, room: room - rows.count)
         guard let field = page.field else { return (rows + options, nil) }
         let (lines, place) = field.text.layout(columns: width - 2)
-        let hint = wrapped(field.hint, role: .muted)
+        let hint = field.hint.isEmpty ? [] : wrapped(field.hint, role: .muted)
         rows.append(Row())
         // A field of its own height up to what there is room for; the rows round the cursor are seen.
         let left = room - rows.count - hint.count - options.count - 1

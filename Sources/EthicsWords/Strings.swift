@@ -176,6 +176,8 @@ package struct Strings: Sendable {
     package let needsWords: String
     package let found: @Sendable ([PersonalData]) -> String
     package let notStoredYet: String
+    /// That the writer answers for what the program does not see.
+    package let notAllIsSeen: String
     package let foundAndKept: @Sendable ([PersonalData]) -> String
     package let mend: String
     package let storeAnyway: String

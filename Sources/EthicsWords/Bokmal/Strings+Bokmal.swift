@@ -161,6 +161,7 @@ extension Strings {
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: foundInText,
         notStoredYet: toMend,
+        notAllIsSeen: "Programmet ser ikke alt. Du har ansvaret.",
         foundAndKept: { "\(foundInText($0)) \(toMend)" },
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
@@ -358,6 +359,10 @@ extension Strings {
             case .identityNumber: "et fødselsnummer"
             case .email: "en e-postadresse"
             case .telephone: "et telefonnummer"
+            case .name: "et navn"
+            case .roomOfPerson: "romnummeret til noen"
+            case .diagnosisWithAge: "en diagnose med alder"
+            case .ageWithPlace: "en alder med sted"
             }
         }
         return "Det ser ut til at det står \(ValuesStrings.listed(names)) i teksten."
