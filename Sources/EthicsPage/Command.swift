@@ -74,6 +74,17 @@ extension CommandEntry {
         }
     }
 
+    /// The key itself, where one writes; nil for one that no page is asked about.
+    package var writingKey: Key? {
+        switch command {
+        case .quit: nil
+        case .help: .function(1)
+        case .pause: .function(2)
+        case .words: .function(3)
+        default: keys.first
+        }
+    }
+
     /// The name in the footer of a page.
     func label(_ page: DrawnPage, _ strings: Shared<Strings>) -> String? {
         if let label = page.labels[command] { return label.isEmpty ? nil : label }

@@ -20,6 +20,8 @@ package struct DrawnOption: Equatable, Sendable {
     package var startsGroup = false
     /// Whether it is what was answered before.
     package var isAnswer = false
+    /// Whether its key only highlights it, and Enter chooses it: for what must not come from a single byte that nobody typed.
+    package var needsEnter = false
     /// Whether it can be chosen; one that can't is only shown.
     package let isChoosable: Bool
 

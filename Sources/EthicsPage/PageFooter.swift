@@ -3,6 +3,15 @@
 import EthicsWords
 import TerminalKit
 
+/// What stands in a footer between two dots, and the key that it names.
+struct FooterPart {
+    let text: String
+    /// The key; nil where more than one is named.
+    var key: Key?
+
+    static let separator = " · "
+}
+
 /// The footer of a page: which keys do something there.
 struct PageFooter {
     package let page: DrawnPage
@@ -13,26 +22,26 @@ struct PageFooter {
     package let width: Int
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
-    package func rows(scroll: Command?) -> [String] {
+    package func rows(scroll: Command?) -> [[FooterPart]] {
         var scroll = scroll
         // With an option highlighted, Enter chooses it whatever it does otherwise.
         let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
-        var parts: [String] = page.hasEnter ? ["Enter \(enter)"] : []
+        var parts = page.hasEnter ? [FooterPart(text: "Enter \(enter)", key: .enter)] : []
         // Without options Enter reads on until the end, and only then goes on.
         if page.hasEnter, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown {
             // It says what the key that scrolls would say.
             scroll = nil
-            parts = ["Enter \(strings.enterReadOn)"]
+            parts = [FooterPart(text: "Enter \(strings.enterReadOn)", key: .enter)]
         }
         if !page.typing.isEmpty {
-            parts.append(page.typing)
+            parts.append(.init(text: page.typing))
         } else if page.hasKeys {
-            parts.append(page.hasEnter ? strings.footerChooseToo : strings.footerChoose)
+            parts.append(.init(text: page.hasEnter ? strings.footerChooseToo : strings.footerChoose))
         } else if page.options.contains(where: { $0.isChoosable }) {
-            parts.append(strings.browse.footerList)
+            parts.append(.init(text: strings.browse.footerList))
         }
-        if !page.targets.isEmpty { parts.append(strings.values.footerTargets) }
-        if page.isWriting, !page.isSearch { parts.append("Ctrl-U \(strings.footerUndo)") }
+        if !page.targets.isEmpty { parts.append(.init(text: strings.values.footerTargets)) }
+        if page.isWriting, !page.isSearch { parts.append(.init(text: "Ctrl-U \(strings.footerUndo)", key: .undo)) }
         let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
         let rows = rows(parts, named)
@@ -42,28 +51,46 @@ struct PageFooter {
     }
 
     /// The commands after other parts.
-    private func rows(_ parts: [String], _ named: [(CommandEntry, String)]) -> [String] {
+    private func rows(_ parts: [FooterPart], _ named: [(CommandEntry, String)]) -> [[FooterPart]] {
         let commands = named.map { entry, label in
-            "\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)"
+            FooterPart(
+                text: "\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)",
+                key: page.isWriting ? entry.writingKey : entry.keys.first)
         }
         let rows = joined(parts + commands)
         // A question mark is known by itself, and is not worth a row.
         guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
-        let shorter = joined(parts + commands.dropLast() + [last.keyName])
+        let shorter = joined(parts + commands.dropLast() + [.init(text: last.keyName, key: last.keys.first)])
         return shorter.count < rows.count ? shorter : rows
     }
 
     /// Parts of the footer on as few rows as it takes.
-    private func joined(_ parts: [String]) -> [String] {
-        var rows = [""]
+    private func joined(_ parts: [FooterPart]) -> [[FooterPart]] {
+        var rows: [[FooterPart]] = [[]]
         for part in parts {
-            let joined = rows[rows.count - 1].isEmpty ? part : rows[rows.count - 1] + " · " + part
-            if Columns.width(of: joined) <= width {
+            let joined = rows[rows.count - 1] + [part]
+            if rows[rows.count - 1].isEmpty || Columns.width(of: Self.text(joined)) <= width {
                 rows[rows.count - 1] = joined
             } else {
-                rows.append(part)
+                rows.append([part])
             }
         }
         return rows
+    }
+
+    /// A row as it is read.
+    static func text(_ row: [FooterPart]) -> String {
+        row.map(\.text).joined(separator: FooterPart.separator)
+    }
+
+    /// The key that a row names at a column; nil between two, and where none is named.
+    static func key(in row: [FooterPart], at column: Int) -> Key? {
+        var start = 0
+        for part in row {
+            let end = start + Columns.width(of: part.text)
+            if (start..<end).contains(column) { return part.key }
+            start = end + Columns.width(of: FooterPart.separator)
+        }
+        return nil
     }
 }

@@ -25,6 +25,8 @@ package struct PageLayout {
         var runs: [WheelPicture.Run] = []
         /// What it belongs to, of what can be highlighted.
         var target: String?
+        /// The option that it belongs to, by its index.
+        var option: Int?
         /// A quiet remark after the text, and where it stands.
         var tail = ""
         var tailColumn = 0
@@ -51,7 +53,7 @@ package struct PageLayout {
     private var body: [Row] = []
     private var asked: [Row] = []
     private var notice: [Row] = []
-    private var footer: [String] = []
+    private var footer: [[FooterPart]] = []
     /// The rows that the footer needs wherever one has scrolled to.
     private var footerHeight = 0
     /// Where the cursor stands, counted from the first row of what is asked.
@@ -166,14 +168,37 @@ package struct PageLayout {
         let noticeTop = min(bottom, askedTop + asked.count + 1)
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
         canvas.rest = Position(
-            row: notice.isEmpty ? restingRow(scroll: first, askedTop: askedTop) : noticeTop, column: left)
-        // At the end, the key that leads on leads nowhere.
-        let isAtEnd = first > 0 && first == maximumScroll
-        let lines = isAtEnd ? footers.rows(scroll: .pageUp) : footer
+            row: page.notice.map { $0.isStanding } ?? true ? restingRow(scroll: first, askedTop: askedTop) : noticeTop,
+            column: left)
+        let lines = footer(scroll: first)
         for (offset, line) in lines.enumerated() {
-            canvas.write(line, row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
+            canvas.write(
+                PageFooter.text(line), row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
         }
         return canvas
+    }
+
+    /// The footer when the body is scrolled down by so many rows: at the end, the key that leads on leads nowhere.
+    private func footer(scroll: Int) -> [[FooterPart]] {
+        scroll > 0 && scroll == maximumScroll ? footers.rows(scroll: .pageUp) : footer
+    }
+
+    /// What stands at a place on the screen when the body is scrolled down by so many rows; nil where there is nothing to point
+    /// at.
+    package func pointed(at place: Position, scroll: Int) -> PointedPart? {
+        guard PageSize.fits(size), (left..<(left + width)).contains(place.column) else { return nil }
+        let first = min(max(0, scroll), maximumScroll)
+        let lines = footer(scroll: first)
+        let footerRow = place.row - (size.rows - lines.count)
+        if lines.indices.contains(footerRow) {
+            return PageFooter.key(in: lines[footerRow], at: place.column - left).map { .key($0) }
+        }
+        let askedRow = place.row - (top + visibleRows + gap)
+        if asked.indices.contains(askedRow) { return asked[askedRow].option.map { .option($0) } }
+        guard (top..<(top + visibleRows)).contains(place.row), body.indices.contains(first + place.row - top) else {
+            return nil
+        }
+        return body[first + place.row - top].target.map { .target($0) }
     }
 
     /// The row that a reader who follows the cursor is to begin with: what is highlighted, else what one has scrolled to, else
@@ -261,7 +286,7 @@ package struct PageLayout {
         let options = optionRows(highlight, room: room - rows.count)
         guard let field = page.field else { return (rows + options, nil) }
         let (lines, place) = field.text.layout(columns: width - 2)
-        let hint = wrapped(field.hint, role: .muted)
+        let hint = field.hint.isEmpty ? [] : wrapped(field.hint, role: .muted)
         rows.append(Row())
         // A field of its own height up to what there is room for; the rows round the cursor are seen.
         let left = room - rows.count - hint.count - options.count - 1
@@ -293,19 +318,27 @@ package struct PageLayout {
         let options = page.options
         let indent = options.contains { $0.key != nil } ? 5 : 2
         guard let focus = page.focus else {
-            return options.indices.flatMap { rows(options[$0], isHighlighted: $0 == highlight, indent: indent) }
+            return options.indices.flatMap { rows(of: $0, highlight, indent) }
         }
         let range = ListWindow.range(count: options.count, focus: focus, room: room) {
             rows(options[$0], isHighlighted: false, indent: indent).count
         }
         visibleOptions = range.count
-        var shown = range.flatMap { rows(options[$0], isHighlighted: $0 == highlight, indent: indent) }
+        var shown = range.flatMap { rows(of: $0, highlight, indent) }
         // A blank row parts an option from one that is seen.
         if shown.first?.text.isEmpty == true { shown.removeFirst() }
         shown = Array(shown.prefix(max(0, room)))
         if range.lowerBound > 0, !shown.isEmpty { shown[0].margin = glyphs.moreAbove }
         if range.upperBound < options.count, !shown.isEmpty { shown[shown.count - 1].margin = glyphs.moreBelow }
         return shown
+    }
+
+    /// The rows of an option, and that they are its.
+    private func rows(of index: Int, _ highlight: Int?, _ indent: Int) -> [Row] {
+        var rows = rows(page.options[index], isHighlighted: index == highlight, indent: indent)
+        // The blank row that parts two groups belongs to neither.
+        for row in rows.indices where row > 0 || !rows[row].text.isEmpty { rows[row].option = index }
+        return rows
     }
 
     private func rows(_ option: DrawnOption, isHighlighted: Bool, indent: Int) -> [Row] {

@@ -19,7 +19,6 @@ package struct CommandStrings: Sendable {
     package let folderUnreadable: @Sendable (_ path: String) -> String
     package let fileUnreadable: @Sendable (_ path: String) -> String
     package let recordingUnreadable: @Sendable (_ path: String) -> String
-    package let settingsUnreadable: @Sendable (_ path: String) -> String
 
     // The terminal
     package let unknownTerminal: @Sendable (_ name: String) -> String

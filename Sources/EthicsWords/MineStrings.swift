@@ -74,6 +74,7 @@ package struct MineStrings: Sendable {
     package let another: String
     package let settingsForgotten: String
     package let settingContrast: @Sendable (Bool) -> String
+    package let settingMouse: @Sendable (Bool) -> String
     package let settingLogon: @Sendable (Bool) -> String
     package let shareWhat: String
     package let shareQuestion: String

@@ -16,6 +16,7 @@ package enum Language: String, Sendable, CaseIterable {
     // Not fields of the others: a program on the screen never reads them.
     private static let bokmalReports = Shared(ReportStrings.bokmal)
     private static let bokmalCommands = Shared(CommandStrings.bokmal)
+    private static let bokmalSettings = Shared(SettingsStrings.bokmal)
     private static let bokmalAuthors = Shared(AuthorStrings.bokmal)
 
     /// The sentences in this language.
@@ -57,6 +58,13 @@ package enum Language: String, Sendable, CaseIterable {
     package var authors: Shared<AuthorStrings> {
         switch self {
         case .bokmal: Self.bokmalAuthors
+        }
+    }
+
+    /// The sentences about the settings file in this language.
+    package var settings: Shared<SettingsStrings> {
+        switch self {
+        case .bokmal: Self.bokmalSettings
         }
     }
 
@@ -176,6 +184,8 @@ package struct Strings: Sendable {
     package let needsWords: String
     package let found: @Sendable ([PersonalData]) -> String
     package let notStoredYet: String
+    /// That the writer answers for what the program does not see.
+    package let notAllIsSeen: String
     package let foundAndKept: @Sendable ([PersonalData]) -> String
     package let mend: String
     package let storeAnyway: String
@@ -274,6 +284,7 @@ package struct Strings: Sendable {
     package let notDeleted: String
     package let conflict: String
     package let choosePlease: String
+    package let confirmWithEnter: String
     package let noSuchNumber: String
     package let nothingBefore: String
     /// How many cases of all are translated whole, and what is in bokmål whatever was asked for.

@@ -20,10 +20,30 @@ public enum SafeText {
         }
     }
 
+    /// Says where a word may be broken. It is never shown itself, so that it is forbidden wherever text is shown or typed; in
+    /// content it may stand, and whoever breaks lines reads it.
+    public static let softHyphen: Unicode.Scalar = "\u{AD}"
+
+    /// Whether a scalar may not stand in content.
+    @inlinable
+    public static func isForbiddenInContent(_ scalar: Unicode.Scalar) -> Bool {
+        isForbidden(scalar) && scalar.value != 0xAD
+    }
+
+    /// The text without soft hyphens, for those who look for words and numbers in it.
+    public static func withoutSoftHyphens(_ text: String) -> String {
+        if !text.unicodeScalars.contains(softHyphen) { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != softHyphen }))
+    }
+
     /// The text without forbidden characters; a tab becomes a space.
     ///
-    /// - Parameter keepingNewlines: Line feeds stay (CRLF and CR become LF); otherwise each becomes a space.
-    public static func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
+    /// - Parameters:
+    ///   - keepingNewlines: Line feeds stay (CRLF and CR become LF); otherwise each becomes a space.
+    ///   - keepingSoftHyphens: Soft hyphens stay, for whoever breaks the text into lines and takes them out.
+    public static func cleaned(
+        _ text: String, keepingNewlines: Bool = false, keepingSoftHyphens: Bool = false
+    ) -> String {
         // Most text is clean, and then none is copied.
         if !text.unicodeScalars.contains(where: isForbidden) { return text }
         var result = String.UnicodeScalarView()
@@ -33,6 +53,7 @@ public enum SafeText {
             case "\n" where previousWasReturn: break
             case "\n", "\r": result.append(keepingNewlines ? "\n" : " ")
             case "\t": result.append(" ")
+            case softHyphen where keepingSoftHyphens: result.append(scalar)
             default: if !isForbidden(scalar) { result.append(scalar) }
             }
             previousWasReturn = scalar == "\r"

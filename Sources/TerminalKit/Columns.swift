@@ -35,18 +35,20 @@ public enum Columns {
 
     /// Breaks text into rows of at most so many columns, at least one.
     ///
-    /// Paragraphs end at line feeds. Spaces at a break are dropped, words that are longer than a row are broken. Only
-    /// a single character that is wider than a whole row makes a row too wide.
+    /// Paragraphs end at line feeds. Spaces at a break are dropped, words that are longer than a row are broken, at a soft
+    /// hyphen where they have one; elsewhere those are dropped. Only a single character that is wider than a whole row makes a
+    /// row too wide.
     public static func wrap(_ text: String, columns: Int) -> [String] {
-        let text = SafeText.cleaned(text, keepingNewlines: true)
+        let text = SafeText.cleaned(text, keepingNewlines: true, keepingSoftHyphens: true)
         // Most text fits on one row, and a page is laid out anew for each key.
-        if let row = singleRow(text, columns: columns) { return [row] }
+        if let row = singleRow(text, columns: columns) { return [SafeText.withoutSoftHyphens(row)] }
         let characters = Array(text)
         return RowBreaker.rows(of: characters, columns: columns, spaces: .hanging).map { row in
             let kept = characters[row.start..<row.end]
             // A paragraph may start with spaces on purpose; those at the end of a row only mark the break.
             let last = kept.lastIndex { $0 != " " }
-            return String(kept[..<(last.map { $0 + 1 } ?? row.start)])
+            let shown = SafeText.withoutSoftHyphens(String(kept[..<(last.map { $0 + 1 } ?? row.start)]))
+            return RowBreaker.endsInHyphen(row, of: characters) ? shown + "-" : shown
         }
     }
 

@@ -27,6 +27,7 @@ enum RowBreaker {
 
         func finish(next: Int, endsParagraph: Bool) {
             row.endsParagraph = endsParagraph
+            if spaces == .hanging, endsInHyphen(row, of: characters) { row.columns += 1 }
             rows.append(row)
             row = Row(start: next, end: next, columns: 0, endsParagraph: false)
         }
@@ -38,7 +39,10 @@ enum RowBreaker {
                 continue
             }
             word.read(characters, from: row.end, spaces: spaces)
-            let needed = spaces == .hanging ? word.columns : word.columns + word.spaceColumns
+            // A piece that ends at a soft hyphen needs room for it: what follows may stand on the next row.
+            let needed =
+                spaces == .hanging
+                ? word.columns + (word.endsAtSoftHyphen ? 1 : 0) : word.columns + word.spaceColumns
             if row.columns + needed > columns, row.end > row.start { finish(next: row.end, endsParagraph: false) }
             if needed <= columns {
                 row.end = word.end
@@ -46,17 +50,27 @@ enum RowBreaker {
                 continue
             }
             for index in row.end..<word.end {
-                let width = Columns.width(of: characters[index])
+                let isHyphen = word.endsAtSoftHyphen && index == word.end - 1
+                let width = isHyphen ? 1 : Columns.width(of: characters[index])
                 let hangs = spaces == .hanging && characters[index] == " "
                 if row.columns + width > columns, row.end > row.start, !hangs {
                     finish(next: index, endsParagraph: false)
                 }
                 row.end = index + 1
-                row.columns += width
+                row.columns += Columns.width(of: characters[index])
             }
         }
         finish(next: row.end, endsParagraph: true)
         return rows
+    }
+
+    /// Whether a character says where a word may be broken, and is shown as a hyphen only there.
+    static func isSoftHyphen(_ character: Character) -> Bool { character == "\u{AD}" }
+
+    /// Whether a row ends inside a word, at a soft hyphen, which is shown there.
+    static func endsInHyphen(_ row: Row, of characters: [Character]) -> Bool {
+        guard !row.endsParagraph, row.end - row.start > 1, row.end < characters.count else { return false }
+        return isSoftHyphen(characters[row.end - 1]) && characters[row.end] != " " && characters[row.end - 2] != " "
     }
 
     /// A word with the spaces after it, or spaces alone.
@@ -64,6 +78,8 @@ enum RowBreaker {
         var end = 0
         var columns = 0
         var spaceColumns = 0
+        /// Whether the word goes on after a soft hyphen, which is shown when a row ends there.
+        var endsAtSoftHyphen = false
 
         /// Whether a space belongs to the word round it: a section sign is not parted from its number.
         private static func joins(
@@ -77,12 +93,18 @@ enum RowBreaker {
             end = start
             columns = 0
             spaceColumns = 0
+            endsAtSoftHyphen = false
             while end < characters.count, characters[end] != "\n",
                 characters[end] != " " || Self.joins(characters, at: end, start: start, spaces)
             {
                 columns += Columns.width(of: characters[end])
                 end += 1
                 if Self.mayBreak(characters, before: end, start: start) { return }
+                endsAtSoftHyphen =
+                    spaces == .hanging && end - start > 1 && end < characters.count
+                    && RowBreaker.isSoftHyphen(characters[end - 1]) && characters[end] != " "
+                    && characters[end] != "\n"
+                if endsAtSoftHyphen { return }
             }
             let mostSpaces = spaces == .hanging ? Int.max : 1
             while end < characters.count, characters[end] == " ", spaceColumns < mostSpaces {

@@ -1,22 +1,24 @@
-// Byte sequences that go to the terminal past curses: bracketed paste, and what a crash must send.
+// Byte sequences that go to the terminal past curses: bracketed paste, the mouse, and what a crash must send.
 
 import CNcurses
 import Glibc
 
 struct ScreenControl {
-    /// Asks for pastes to be marked; empty for terminals that would print it.
+    /// Asks for pastes to be marked, and for the mouse when it is on; empty for terminals that would print it.
     let enter: [CChar]
     /// Takes that back.
     let leave: [CChar]
-    /// All that brings the terminal back in one go: marks of pastes off, attributes off, keypad off, cursor on, the
-    /// other screen away.
+    /// All that brings the terminal back in one go: marks of pastes off, the mouse its own again, attributes off, keypad off,
+    /// cursor on, the other screen away.
     let restore: [CChar]
 
     /// For the terminal that newterm opened last.
-    init(terminalNamed name: String) {
-        let knowsPaste = !name.hasPrefix("vt")
-        enter = knowsPaste ? Self.bytes("\u{1B}[?2004h") : []
-        leave = knowsPaste ? Self.bytes("\u{1B}[?2004l") : []
+    init(terminalNamed name: String, hasMouse: Bool = false) {
+        let knowsModes = !name.hasPrefix("vt")
+        // 1000: buttons are told of; 1006: in digits, since bytes end at column 223.
+        let modes = ["2004"] + (hasMouse ? ["1000", "1006"] : [])
+        enter = knowsModes ? modes.flatMap { Self.bytes("\u{1B}[?\($0)h") } : []
+        leave = knowsModes ? modes.reversed().flatMap { Self.bytes("\u{1B}[?\($0)l") } : []
         restore = leave + ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.capability($0) }
     }
 

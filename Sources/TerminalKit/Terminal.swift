@@ -11,9 +11,9 @@ public struct Terminal: ~Copyable {
     /// Which ornaments can be shown.
     public let glyphs: Glyphs
     private let screen: OpaquePointer
-    private let keys: UnsafeMutablePointer<WINDOW>
     private let output: Int32
-    private let control: ScreenControl
+    private let name: String
+    private var control: ScreenControl
     private let isGuarded: Bool
     private let maskBefore: sigset_t
     private var painter: Painter
@@ -49,16 +49,16 @@ public struct Terminal: ~Copyable {
         let terminal = fileno(output)
         // Before newterm: curses leaves those signals alone that have a handler already.
         if isGuarded { terminal_guard_begin(terminal) }
-        guard let screen = Self.open(name, output: output, input: input), let keys = newpad(1, 1) else {
+        guard let screen = Self.open(name, output: output, input: input) else {
             if isGuarded { terminal_guard_end() }
             Self.restoreMask(maskBefore)
             throw .unknownTerminal(name: name)
         }
         self.screen = screen
-        self.keys = keys
         self.output = terminal
         self.isGuarded = isGuarded
         glyphs = .forTerminal(named: name)
+        self.name = name
         control = ScreenControl(terminalNamed: name)
         self.isColorful = isColorful
         self.isHighContrast = isHighContrast
@@ -66,20 +66,14 @@ public struct Terminal: ~Copyable {
         var waitMask = maskBefore
         sigdelset(&waitMask, SIGWINCH)
         source = EventSource(
-            keys: keys, terminal: fileno(input), pipe: terminal_guard_pipe(), waitMask: waitMask)
+            terminal: fileno(input), pipe: terminal_guard_pipe(), waitMask: waitMask, keys: .ofTerminal())
 
         raw()
         noecho()
         // CR must stay CR: otherwise each CR LF in a paste would be two line feeds.
         nonl()
-        // A pad, because reading keys from a window refreshes that window.
-        keypad(keys, true)
-        nodelay(keys, true)
-        set_escdelay(25)
-        // Without this curses takes the eighth bit off what comes from a pipe. On a terminal it must not be said: it
-        // would make Alt with a letter arrive as another letter.
-        if isatty(fileno(input)) == 0 { meta(keys, true) }
-        KeyDecoder.defineSequences()
+        // Curses reads nothing, but has the terminal send keys as its description says, and takes that back at the end.
+        keypad(curses_screen_window(), true)
         curs_set(0)
         enter()
     }
@@ -87,7 +81,6 @@ public struct Terminal: ~Copyable {
     deinit {
         leave()
         if isGuarded { terminal_guard_end() }
-        delwin(keys)
         delscreen(screen)
         Self.restoreMask(maskBefore)
     }
@@ -117,6 +110,15 @@ public struct Terminal: ~Copyable {
     public mutating func setContrast(_ isOn: Bool) {
         isHighContrast = isOn
         repaint()
+    }
+
+    /// Asks the terminal to tell of the mouse from now on, or leaves the mouse to it: then text is selected as usual.
+    public mutating func setMouse(_ isOn: Bool) {
+        guard isOn != source.isMouseOn else { return }
+        source.isMouseOn = isOn
+        control.send(control.leave, to: output)
+        control = ScreenControl(terminalNamed: name, hasMouse: isOn)
+        enter()
     }
 
     private mutating func repaint() {

@@ -6,6 +6,8 @@ public enum TerminalEvent: Hashable, Sendable {
     case key(Key)
     /// Text was pasted: one whole paste, cleaned, with its line feeds. It is never turned into keys.
     case paste(String)
+    /// The left button of the mouse went down here. Only where ``Terminal/setMouse(_:)`` asked for it.
+    case clicked(Position)
     /// The terminal has this size now.
     case resized(Size)
     /// Somebody called ``Waker/wake()``.

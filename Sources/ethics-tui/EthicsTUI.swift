@@ -35,7 +35,7 @@ struct EthicsTUI: ParsableCommand {
             ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
             WalkCommand.self, ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self,
             SchemaCommand.self, ForgetCommand.self, CoverageCommand.self, StatsCommand.self, GraphCommand.self,
-            PairsCommand.self, NewCommand.self, UpgradeCommand.self, LawCheckCommand.self,
+            PairsCommand.self, NewCommand.self, UpgradeCommand.self, LawCheckCommand.self, ConfigCommand.self,
         ])
 
     @OptionGroup var options: GlobalOptions

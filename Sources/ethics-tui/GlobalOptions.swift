@@ -97,22 +97,21 @@ struct OptionValues {
         return found.library
     }
 
-    func settings() throws -> Settings {
-        do {
-            return try Settings.load(places.settings)
-        } catch {
-            throw Failure.file(Failure.words.settingsUnreadable(error.path))
-        }
-    }
+    /// What stands in the settings file.
+    var settingsFile: SettingsFile { SettingsFile.read(places.settings) }
 
     /// The municipality that was named, is set, or is the common one; wrong usage when there is none of that name.
     func municipality(in library: Library) throws -> Municipality {
         try chosenMunicipality(in: library) ?? found(Municipality.common, in: library)
     }
 
-    /// The municipality that was named or is set; nil when none is, and wrong usage when there is none of that name.
+    /// The municipality that was named or is set; nil when none is, and wrong usage when there is none of the name that was
+    /// named. What is wrong in the settings is told, and passed over.
     func chosenMunicipality(in library: Library) throws -> Municipality? {
-        try (municipality ?? settings().municipality).map { try found($0, in: library) }
+        if let municipality { return try found(municipality, in: library) }
+        let file = settingsFile.checked(among: library.municipalities.map(\.id))
+        Output.error(ProblemList.text(file.problems))
+        return file.values[.municipality].flatMap { library.municipality($0.text) }
     }
 
     private func found(_ id: String, in library: Library) throws -> Municipality {

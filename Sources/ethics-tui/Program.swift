@@ -71,7 +71,8 @@ struct Program {
     var preview: Preview?
 
     func run() throws {
-        let settings = try options.settings()
+        let file = options.settingsFile
+        let settings = Settings(file)
         if let preview { try check(preview) }
         // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
         if preview == nil, dilemma != nil || options.municipality != nil {
@@ -89,6 +90,7 @@ struct Program {
             isEphemeral: options.ephemeral || preview != nil, dilemma: dilemma, plan: plan, meeting: meeting,
             hasJournal: SQLiteJournal.exists(in: folder), journalFolder: places.data,
             municipality: options.municipality)
+        launch.settingsFile = file
         launch.isMeetingTimed = isMeetingTimed
         launch.language = options.language
         launch.preview = preview?.file

@@ -21,7 +21,7 @@ struct UpgradeCommand: ParsableCommand {
     var write = false
 
     func run() throws {
-        guard file.hasSuffix(".yaml") else { throw Failure.file(words.noContent(file)) }
+        guard ContentName.isContent(file) else { throw Failure.file(words.noContent(file)) }
         let library = try options.values.content()
         let source: ContentSource
         let problems: [Problem]

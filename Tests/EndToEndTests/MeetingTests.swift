@@ -161,7 +161,7 @@ extension Window {
     func startMeeting(_ arguments: String) async throws {
         try await start(arguments)
         try await wait(for: Walk.logonQuestion)
-        try await press("1")
+        try await press("1", "Enter")
         try await wait(for: "Forslag til dere", "› 1  Den låste døra")
     }
 

@@ -17,6 +17,8 @@ extension InTerminal {
                 try await window.press("Up")
                 try await Self.wait(in: window, for: "› 3")
                 try await window.press("2")
+                try await window.wait(for: "Har du brukt Veivalg før?")
+                try await window.press("1")
                 try await window.wait(for: "Velg · 1 av 2")
                 try await Self.wait(in: window, for: "Den låste døra")
                 try await window.press("9")

@@ -6,7 +6,7 @@ extension Walk {
 
     /// From the question about the log-on to the menu.
     static let first: [Walk] = [
-        Walk(keys: .key("1"), shows: ["Velg · 1 av 2"], isUnderWay: false),
+        Walk(keys: .confirmed("1"), shows: ["Velg · 1 av 2"], isUnderWay: false),
         Walk(keys: .key("1"), shows: ["Velg · 2 av 2", "Hvor sikker er du"]),
         Walk(keys: .key("3"), shows: ["Undersøk · 1 av 1", "Det beste argumentet mot", "Faller noen mens du er ute"]),
         Walk(keys: .key("1"), shows: ["Prøv igjen · 1 av 3", "Bare dette er annerledes", "Hva om det var sol"]),

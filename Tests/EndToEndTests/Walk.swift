@@ -9,6 +9,8 @@ struct Walk: Sendable {
     enum Keys: Sendable, Equatable {
         /// One key by its name.
         case key(String)
+        /// One key that only highlights, and Enter, which a line in plain mode ends with anyway.
+        case confirmed(String)
         /// Text, character by character.
         case text(String)
     }
@@ -42,7 +44,7 @@ struct Walk: Sendable {
             switch step.keys {
             // A line of text is sent as it is written; the key that sends it in the window has no line.
             case .key("Enter"): if !wasText { lines.append("") }
-            case .key(let key): lines.append(key)
+            case .key(let key), .confirmed(let key): lines.append(key)
             case .text(let text): lines.append(text)
             }
             wasText = if case .text = step.keys { true } else { false }

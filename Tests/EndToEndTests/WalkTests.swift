@@ -25,7 +25,7 @@ extension InTerminal {
                 #expect(try await window.status() == 0)
                 // The municipality that was chosen is kept, and only there.
                 let settings = world.folder + "/config/ethics-tui/config.yaml"
-                #expect(try String(contentsOfFile: settings, encoding: .utf8).hasPrefix("kommune: "))
+                #expect(try String(contentsOfFile: settings, encoding: .utf8).hasPrefix("format: 1\nkommune: "))
             }
         }
 

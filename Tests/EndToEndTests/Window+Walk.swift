@@ -9,6 +9,7 @@ extension Window {
         if step.keys == .key("Enter") { try await readOn() }
         switch step.keys {
         case .key(let name): try await press(name)
+        case .confirmed(let name): try await press(name, "Enter")
         case .text(let text): try await type(text)
         }
         try await wait(for: "\(step.keys) to show \(step.shows)") { screen in

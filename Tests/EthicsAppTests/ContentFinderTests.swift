@@ -102,13 +102,13 @@ import Testing
     @Test("A file that is no content is passed over by the program, and told to those who look for mistakes")
     func stray() throws {
         let folder = try makeBase()
-        for name in ["LICENSE", "README.md", "notater.md", "innkjop/nytt.yml", ".skjult"] {
+        for name in ["LICENSE", "README.md", "notater.md", "innkjop/nytt.yaml.txt", ".skjult"] {
             try "noe".write(toFile: folder.path + "/dilemmas/" + name, atomically: true, encoding: .utf8)
         }
         #expect(try finder(folder.path).load().problems.isEmpty)
         let stray = try ContentLint.problems(paths: [], finder: finder(folder.path)).problems
             .filter { $0.code == .strayFile }
-        #expect(stray.map { ($0.path as NSString).lastPathComponent } == ["nytt.yml", "notater.md"])
+        #expect(stray.map { ($0.path as NSString).lastPathComponent } == ["nytt.yaml.txt", "notater.md"])
     }
 
     @Test("A reflection is stored with the wording that was shown")

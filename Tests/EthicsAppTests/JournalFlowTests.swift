@@ -28,7 +28,7 @@ import Testing
     func kill(count: Int) throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, library: Self.library)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(count) { rig.press(key) }
         rig.rest()
         // A key that does nothing clears the line that answers the last one, which is not kept.
@@ -45,7 +45,7 @@ import Testing
     func leaving() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, library: Self.library)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Halvferdig tanke")
         rig.send(.leave)
@@ -61,7 +61,7 @@ import Testing
     func finished() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk + ["enter"] { rig.press(key) }
         #expect(rig.app.isWalkDone)
         var again = Rig(folder: folder.path)
@@ -80,7 +80,7 @@ import Testing
     func begun() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "m", "1", "2", "m")
+        rig.press("1", "enter", "1", "2", "m", "1", "2", "m")
         #expect(
             rig.page.options.prefix(2).map(\.label) == [
                 "Fortsett der du slapp: Seminaret", "Fortsett der du slapp: Den låste døra",
@@ -94,7 +94,7 @@ import Testing
     func nothingYet() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "i", "esc")
+        rig.press("1", "enter", "i", "esc")
         #expect(Rig(folder: folder.path).app.around.sessions.isEmpty)
     }
 
@@ -115,7 +115,7 @@ import Testing
     func conflict() throws {
         let folder = try TemporaryFolder()
         var first = Rig(folder: folder.path)
-        first.press("1")
+        first.press("1", "enter")
         for key in Self.walk.prefix(6) { first.press(key) }
         var second = Rig(folder: folder.path)
         second.press("enter")
@@ -136,7 +136,7 @@ import Testing
     func beside() throws {
         let folder = try TemporaryFolder()
         var first = Rig(folder: folder.path)
-        first.press("1", "1", "2")
+        first.press("1", "enter", "1", "2")
         var second = Rig(folder: folder.path)
         second.press("1", "3", "4")
         first.press("2", "1", "enter")
@@ -176,7 +176,7 @@ import Testing
     func withoutStoring() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "2")
+        rig.press("1", "enter", "1", "2", "2")
         // Another program takes the file away under this one.
         try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
         rig.press("1")
@@ -194,7 +194,7 @@ import Testing
     func changedContent() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1")
+        rig.press("1", "enter", "1")
         let files = try ContentFinder.files(in: TestContent.folder).map { file in
             ContentSource(
                 path: file.path,
@@ -211,7 +211,7 @@ import Testing
     func personalData() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Ring meg på 987 65 432")
         rig.rest()
@@ -230,7 +230,7 @@ import Testing
     func leavingWithPersonalData() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("skriv til kari@kommune.no")
         rig.send(.leave)
@@ -242,7 +242,7 @@ import Testing
     func forgetting() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Hemmelig grunn")
         rig.press("enter", "m", "8", "5")
@@ -258,7 +258,7 @@ import Testing
     func killedAnywhere(plan: Plan) throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: plan)
-        rig.press("1")
+        rig.press("1", "enter")
         var places = 0
         while let reflection = rig.app.reflection, places < 80 {
             places += 1
@@ -335,7 +335,7 @@ import Testing
     func goneWhenLeaving() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2")
+        rig.press("1", "enter", "1", "2")
         try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
         rig.send(.leave)
         #expect(rig.note == rig.app.strings.goodbyeLoss(.gone) && rig.status == 1)
@@ -345,7 +345,7 @@ import Testing
     func goneAndAnew() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "2")
+        rig.press("1", "enter", "1", "2", "2")
         try FileManager.default.removeItem(atPath: folder.path + "/journal.sqlite")
         rig.press("1")
         #expect(rig.app.trouble != nil)
@@ -362,7 +362,7 @@ import Testing
         let folder = try TemporaryFolder()
         let file = folder.path + "/journal.sqlite"
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2")
+        rig.press("1", "enter", "1", "2")
         rig.send(.leave)
         try FileManager.default.copyItem(atPath: file, toPath: folder.path + "/older")
         rig = Rig(folder: folder.path)
@@ -407,7 +407,7 @@ import Testing
     func erased() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Hemmelig grunn")
         rig.rest()
@@ -425,7 +425,7 @@ import Testing
     func halves() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1")
+        rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Ola 0101701")
         rig.rest()
@@ -444,7 +444,7 @@ import Testing
     func newer() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "m")
+        rig.press("1", "enter", "1", "2", "m")
         let journal = try SQLiteJournal(folder: URL(fileURLWithPath: folder.path))
         let session = try #require(try journal.sessions().first)
         try journal.append(

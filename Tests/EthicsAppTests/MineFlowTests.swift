@@ -18,7 +18,7 @@ import Testing
     private func kept(measure: String = "2") throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full)
-        rig.press("1")
+        rig.press("1", "enter")
         rig.walkThrough(measure: measure)
         return folder
     }
@@ -29,7 +29,7 @@ import Testing
     func nothing() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "esc")
+        rig.press("1", "enter", "esc")
         #expect(!rig.page.options.contains { $0.label == "Mine refleksjoner" })
         rig.press("1", "1", "m")
         #expect(rig.page.options.contains { $0.label == "Mine refleksjoner" })
@@ -39,7 +39,7 @@ import Testing
     func goingOn() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2")
+        rig.press("1", "enter", "1", "2")
         let before = rig.screen
         rig.press("m", "5", "1", "1")
         #expect(rig.screen == before)
@@ -72,7 +72,7 @@ import Testing
     func deleting() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "2", "1", "enter", "1")
+        rig.press("1", "enter", "1", "2", "2", "1", "enter", "1")
         rig.type("Hemmelig grunn")
         rig.press("enter", "m")
         var other = Rig(folder: folder.path, dilemma: "seminaret", day: 1)
@@ -122,7 +122,7 @@ import Testing
     func asked() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full)
-        rig.press("1")
+        rig.press("1", "enter")
         rig.walkThrough()
         rig.press("1", "1")
         #expect(rig.app.isAtHome)
@@ -236,7 +236,7 @@ import Testing
     func shared(key: String) throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "1", "2", "2", "1", "enter", "1")
+        rig.press("1", "enter", "1", "2", "2", "1", "enter", "1")
         rig.type("Min grunn")
         rig.press("enter", "m", "8", "4", "0", "4", key)
         #expect(rig.app.around.storage == .memory && rig.app.around.sessions.isEmpty)
@@ -246,7 +246,7 @@ import Testing
         rig.press("enter")
         rig.rest()
         #expect(!folder.contents.contains("En annens grunn"))
-        let settings = try Settings.load(folder.path + "/config.yaml")
+        let settings = Settings.load(folder.path + "/config.yaml")
         #expect(settings.isLogonShared == true)
 
         var again = Rig(folder: folder.path, settings: settings)
@@ -262,11 +262,11 @@ import Testing
         let folder = try TemporaryFolder()
         try Settings(isLogonShared: true).save(folder.path + "/config.yaml")
         var rig = Rig(folder: folder.path, settings: Settings(isLogonShared: true))
-        rig.press("1", "1", "m", "8", "4")
+        rig.press("1", "1", "m", "8", "4", "enter")
         #expect(rig.app.around.storage == .disk && rig.app.around.sessions.isEmpty)
         #expect(rig.page.notice?.text.hasSuffix("Det du svarte før, er glemt.") == true)
         rig.press("0", "1", "1")
-        #expect(try Settings.load(folder.path + "/config.yaml").isLogonShared == nil)
+        #expect(Settings.load(folder.path + "/config.yaml").isLogonShared == nil)
         #expect(Rig(folder: folder.path).app.around.sessions.count == 1)
     }
 

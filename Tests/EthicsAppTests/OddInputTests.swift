@@ -114,7 +114,7 @@ import Testing
         var rig = Rig(
             Self.smallest, folder: folder.path, library: ValuesContent.library, dilemma: "den-laste-dora", plan: .full,
             settings: Settings(municipality: "sorby"))
-        rig.press("1")
+        rig.press("1", "enter")
         rig.goToValues(final: "3", stop: .ownAlternative)
         rig.send(.paste(String(words)))
         rig.press("enter")

@@ -33,7 +33,7 @@ import Testing
             places: places, finder: finder,
             launch: .init(
                 isEphemeral: isEphemeral, hasJournal: hasJournal, journalFolder: "/home/kari", timeZone: Moments.zone),
-            settings: try Settings.load(places.settings))
+            settings: Settings.load(places.settings))
         var left = lines[...]
         var text = ""
         let ending = program.run(read: { left.popFirst() }, write: { text += $0 })
@@ -151,7 +151,7 @@ import Testing
         var rig = Rig(
             folder: folder.path + "/journal", dilemma: "den-laste-dora", plan: .full,
             settings: Settings(municipality: "nordby"))
-        rig.press("1")
+        rig.press("1", "enter")
         rig.walkThrough()
         let lines = ["3", "Rutinen fantes ikke", "5", "1", "9", "2", ":b", "b", "8", "9"]
         let (text, _) = try run(lines, data: folder.path)

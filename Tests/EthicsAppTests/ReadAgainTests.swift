@@ -90,7 +90,7 @@ import Testing
         let files = Files()
         var rig = Rig(folder: folder.path, reader: files.reader)
         files.change("den-laste-dora") { $0.replacing("Gå ut med ham", with: "Gå ut alle") }
-        rig.press("1")
+        rig.press("1", "enter")
         #expect(rig.screen.contains("Gå ut alle"))
         // Once more before anything is stored.
         files.change("den-laste-dora") { $0.replacing("Gå ut med ham", with: "Gå ut to og to") }
@@ -106,7 +106,7 @@ import Testing
         let folder = try TemporaryFolder()
         let files = Files()
         var rig = Rig(folder: folder.path, reader: files.reader)
-        rig.press("1", "1", "2", "m")
+        rig.press("1", "enter", "1", "2", "m")
         files.change("den-laste-dora") { _ in nil }
         rig.press("enter")
         #expect(rig.app.reflection?.confidence == .doubtful)

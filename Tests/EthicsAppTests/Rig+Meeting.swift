@@ -32,7 +32,7 @@ extension Rig {
             size, folder: folder, library: library, dilemma: dilemma, meeting: plan, settings: settings,
             isEphemeral: folder == nil, clock: { wall.now })
         // Where something is to be kept, the question about the log-on comes first.
-        if rig.app.isAtWelcome { rig.press("1") }
+        if rig.app.isAtWelcome { rig.press("1", "enter") }
         return rig
     }
 

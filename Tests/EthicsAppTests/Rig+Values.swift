@@ -33,7 +33,7 @@ extension Rig {
         var rig = Rig(
             size, folder: folder, library: library, dilemma: dilemma, plan: plan,
             settings: Settings(municipality: municipality), isEphemeral: folder == nil, isPlain: isPlain)
-        if folder != nil, rig.app.isAtWelcome { rig.press("1") }
+        if folder != nil, rig.app.isAtWelcome { rig.press("1", "enter") }
         rig.goToValues(first: first, final: final, scene: scene, guess: guess)
         return rig
     }

@@ -35,12 +35,14 @@ struct Rig {
     ///   - folder: Where the journal is; nil for a run that keeps nothing.
     ///   - reader: Reads dilemmas; nil to read them as they are in the library.
     ///   - leftOut: How many faulty files were left out.
+    ///   - settingsFile: The settings file, in the place of settings; nil for none.
     ///   - day: How many days after 26.04.2026 the run is.
     init(
         _ size: Size = Size(columns: 80, rows: 24), folder: String? = nil, library: Library = TestContent.library,
         dilemma: String? = nil, plan: Plan? = nil, meeting: MeetingPlan? = nil, settings: Settings = Settings(),
         isEphemeral: Bool = false, isPlain: Bool = false, clock: (@Sendable () -> Date)? = nil,
-        reader: DilemmaReader? = nil, leftOut: Int = 0, day: Int = 0, journal: Rig.Opener? = nil
+        reader: DilemmaReader? = nil, leftOut: Int = 0, day: Int = 0, journal: Rig.Opener? = nil,
+        settingsFile: SettingsFile? = nil
     ) {
         let home = folder ?? "/nowhere"
         let places = Places(data: home, settings: home + "/config.yaml", documents: home + "/dokumenter")
@@ -51,9 +53,10 @@ struct Rig {
             journalFolder: "/home/kari/.local/share/ethics-tui", timeZone: Moments.zone)
         launch.isMeetingTimed = meeting != nil
         launch.isPlain = isPlain
+        if let settingsFile { launch.settingsFile = settingsFile }
         let shelf = Shelf.of(library)
         session = Session(
-            app: App(size: size, launch: launch, settings: settings),
+            app: App(size: size, launch: launch, settings: settingsFile.map(Settings.init) ?? settings),
             carrier: EffectRunner(
                 // A run that is dropped is one that was killed: nobody is at work under its name any more.
                 places: places, writer: UUID().uuidString, reader: reader ?? shelf.reader, isEphemeral: isEphemeral,

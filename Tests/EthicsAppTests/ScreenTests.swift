@@ -23,7 +23,7 @@ import Testing
     @Test("A key in a terminal that is too small answers nothing; q leaves")
     func tooSmallKeys() {
         var rig = Rig(Size(columns: 30, rows: 10))
-        rig.press("1", "enter", "2")
+        rig.press("1", "enter", "enter", "2")
         #expect(rig.app.isAtWelcome)
         rig.press("q")
         #expect(rig.hasEnded)

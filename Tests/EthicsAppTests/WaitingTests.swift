@@ -31,7 +31,7 @@ struct WaitingTests {
             session.begin()
             session.receive(.contentLoaded(shelf.catalogue, shelf.index, leftOut: 0))
             settle()
-            press("1")
+            press("1", "enter")
             settle()
         }
 

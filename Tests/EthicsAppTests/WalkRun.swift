@@ -25,7 +25,7 @@ struct WalkRun {
         let wall = Wall()
         for day in 0..<file.finishedBefore {
             var rig = Rig(size, folder: folder?.path, dilemma: "den-laste-dora", plan: .full, day: day)
-            if rig.app.isAtWelcome { rig.press("1") }
+            if rig.app.isAtWelcome { rig.press("1", "enter") }
             rig.walkThrough(measure: file.takenAlong)
         }
         self.folder = folder
@@ -38,7 +38,7 @@ struct WalkRun {
     ) throws -> Rig {
         var settings = Settings(municipality: file.municipality)
         if let path = folder.map({ $0.path + "/config.yaml" }), FileManager.default.fileExists(atPath: path) {
-            settings = try Settings.load(path)
+            settings = Settings.load(path)
         }
         let error = start.trouble.flatMap(error)
         let opener: Rig.Opener? = error.map { error -> Rig.Opener in { .failure(error) } }

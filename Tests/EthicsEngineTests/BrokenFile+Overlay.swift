@@ -33,7 +33,7 @@ extension BrokenFile {
             ]),
         .init(
             "D205-other-ending", .strayFile, nil, 1, isRule: true,
-            Fixture.sound + [ContentSource("hr/ny.yml", Fixture.dilemma)]),
+            Fixture.sound + [ContentSource("hr/ny.yaml.txt", Fixture.dilemma)]),
         .init("D205-notes", .strayFile, nil, 1, isRule: true, Fixture.sound + [ContentSource("hr/notater.txt", "")]),
         .init(
             "D207-place", .unknownPlace, 5, 11, isRule: true,

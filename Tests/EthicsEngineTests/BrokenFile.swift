@@ -59,7 +59,10 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
         .init("D002-blank", .empty, nil, 1, alone(" \n\n  \n")),
         .init("D002-comments", .empty, nil, 1, alone("# bare en kommentar\n# og en til\n")),
         .init("D003-half-character", .encoding, 2, 11, alone(Array("format: 1\ntittel: Br".utf8) + [0xC3])),
-        .init("D003-utf-16", .encoding, 1, 1, alone([0xFF, 0xFE, 0x66, 0x00, 0x6F, 0x00])),
+        .init("D003-utf-16", .encoding, nil, 1, alone([0xFF, 0xFE, 0x66, 0x00, 0x6F, 0x00])),
+        .init(
+            "D003-utf-16-without-mark", .encoding, nil, 1, alone("format: 1\n".utf16.flatMap { [UInt8($0), 0] })),
+        .init("D003-latin-1", .encoding, 2, 11, alone(Array("format: 1\r\ntittel: Pr".utf8) + [0xF8, 0x76, 0x65])),
         .init("D004-missing-colon", .syntax, 3, 1, Fixture.changed("tittel: Prøven", "tittel Prøven")),
         .init(
             "D004-colon-in-text", .syntax, 4, 15, Fixture.changed("kort: Noen venter.", "kort: Han sier: Noen venter.")),
@@ -70,8 +73,13 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
         .init("D005-anchor", .alias, 5, 12, Fixture.changed("Du har lite tid.", "&tid Du har lite tid.")),
         .init("D005-alias", .alias, 5, 12, Fixture.changed("Du har lite tid.", "*tid")),
         .init("D006-tab", .character, 4, 1, Fixture.changed("kort: Noen", "\tkort: Noen")),
-        .init("D006-crlf", .character, 1, 10, alone("format: 1\r\ntype: full\r\n")),
-        .init("D006-bom", .character, 1, 1, alone("\u{FEFF}format: 1\n")),
+        .init("D006-lone-return", .character, 1, 10, alone("format: 1\rtype: full\r")),
+        .init("D006-second-mark", .character, 1, 1, alone("\u{FEFF}\u{FEFF}format: 1\n")),
+        .init("D006-mark-inside", .character, 2, 7, alone("\u{FEFF}format: 1\r\ntype: \u{FEFF}full\r\n")),
+        .init("D006-nul", .character, 3, 10, Fixture.changed("tittel: Prøven", "tittel: P\0røven")),
+        .init(
+            "D006-soft-hyphen-in-id", .character, 12, 9,
+            Fixture.changed("- id: fakta-en", "- id: fakta\u{AD}-en")),
         .init("D006-bidi", .character, 3, 10, Fixture.changed("tittel: Prøven", "tittel: P\u{202E}rø\u{2066}ven")),
         .init("D006-escaped", .character, 3, 9, Fixture.changed("tittel: Prøven", #"tittel: "Pr\u202Eøven""#)),
     ]

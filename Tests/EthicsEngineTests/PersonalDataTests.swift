@@ -1,5 +1,6 @@
 // What could point to a person in free text, and what only looks like it.
 
+import TestSupport
 import Testing
 
 @testable import EthicsEngine
@@ -54,6 +55,55 @@ struct PersonalDataTests {
         ])
     func innocent(_ text: String) { #expect(PersonalData.find(in: text) == []) }
 
+    @Test("What was missed or wrongly asked about once", arguments: PersonalDataCorpus.cases())
+    func once(_ row: PersonalDataCorpus.Row) {
+        #expect(PersonalDataCorpus.found(in: row.sentence) == row.kinds, "\(row.sentence)")
+    }
+
+    @Test("The rows are there")
+    func rows() { #expect(PersonalDataCorpus.cases().count > 120) }
+
+    @Test("Details are told by their kind")
+    func details() {
+        #expect(PersonalData.find(in: "Damen på rom 12 sover.") == [.roomOfPerson])
+        #expect(PersonalData.find(in: "En mann på 82 år med demens.") == [.diagnosisWithAge])
+        #expect(PersonalData.find(in: "En 13-åring fra Lier.") == [.ageWithPlace])
+        #expect(PersonalData.find(in: "Rom 12 er ledig. Damen sover.") == [])
+    }
+
+    @Test("Content may have names and ages, and no numbers or addresses")
+    func content() {
+        func found(_ text: String) -> [PersonalData] { PersonalData.find(in: text, among: PersonalData.neverInContent) }
+        #expect(found("Da kom Kari, 82 år og dement, fra Lier.") == [])
+        #expect(found("Da kom Kari, 010180 12345.") == [.identityNumber])
+        #expect(found("９１２３４５６７") == [.telephone])
+        #expect(found("ola (at) kommune.no") == [.email])
+    }
+
+    @Test("Every name of the lists is one word with a capital")
+    func names() {
+        #expect(FirstNames.all.count > 1_200)
+        for name in FirstNames.all {
+            #expect(name.split(separator: "-").allSatisfy { PersonName.isCapitalized($0) }, "\(name)")
+        }
+    }
+
+    @Test("Any bytes are no trouble")
+    func bytes() {
+        var random = SeededGenerator(seed: 15)
+        let parts = [
+            "1", "22", "912", "2025", "91234567", "15037610183", " ", "-", "–", ".", "/", "\u{A0}", "+", "(", ")", "@",
+            "a", "Kari", "rom",
+            "år", "åring", "at", "no", ",", "\n", "\u{301}", "\u{FEFF}", "\u{20E3}", "９", "٣", "☃", "'", "f.", "tlf",
+            "siste", "§",
+        ]
+        for _ in 0..<20_000 {
+            _ = PersonalData.find(in: (0..<random.below(14)).map { _ in parts[random.below(parts.count)] }.joined())
+            let bytes = (0..<random.below(30)).map { _ in UInt8(truncatingIfNeeded: random.below(256)) }
+            _ = PersonalData.find(in: String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
     @Test("Each kind is told once, in a fixed order")
     func all() {
         #expect(
@@ -66,5 +116,10 @@ struct PersonalDataTests {
         #expect(PersonalData.find(in: String(repeating: "9", count: 100_000)) == [])
         #expect(PersonalData.find(in: String(repeating: "9 ", count: 50_000)) == [])
         #expect(PersonalData.find(in: String(repeating: "@", count: 100_000)) == [])
+        for part in ["a.", "a@", "1/1-", "Kari ", "Kari.", "rom 1 ", "8 år ", "at ", "(at)", "tlf 1 ", "x1", "-"] {
+            let start = ContinuousClock.now
+            _ = PersonalData.find(in: String(repeating: part, count: 20_000))
+            #expect(ContinuousClock.now - start < .seconds(5), "\(part)")
+        }
     }
 }

@@ -66,7 +66,7 @@ struct TemplateTests {
             switch shape {
             case .record(let keys): check(keys)
             case .list(let element, _): check(element)
-            case .text, .bounded, .id, .localID, .link, .word, .number, .date, .version: break
+            case .text, .bounded, .id, .localID, .link, .word, .flag, .number, .date, .version: break
             }
         }
         check(Shape.file(type, version: ContentFormat.version))

@@ -93,8 +93,6 @@ MISTAKES = [
     ("d005-anchor", "considerations", change("omtanke", "&en omtanke"), VALUES),
     ("d006-tab-as-indent", "track", change("  - ansatt", "\t- ansatt")),
     ("d006-tab-in-quotes", "track", change("For den som prøver.", '"For den\tsom prøver."'), SIGNS),
-    ("d006-crlf", "wheel", lambda text: text.replace("\n", "\r\n"), VALUES),
-    ("d006-bom", "track", lambda text: "\ufeff" + text, VALUES),
     ("d006-bidi", "simple", change("Prøven", "P\u202erøven"), SIGNS),
     ("d006-escaped", "simple", change("Prøven", '"P\\u202Erøven"'), SIGNS),
     # Keys and values.

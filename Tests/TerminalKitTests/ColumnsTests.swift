@@ -55,6 +55,16 @@ struct ColumnsTests {
         ("日本語", 4, ["日本", "語"]),
         ("日本", 1, ["日", "本"]),
         ("abc", 0, ["a", "b", "c"]),
+        ("evaluerings\u{AD}rapport", 18, ["evalueringsrapport"]),
+        ("evaluerings\u{AD}rapport", 17, ["evaluerings-", "rapport"]),
+        ("evaluerings\u{AD}rapport", 12, ["evaluerings-", "rapport"]),
+        ("evaluerings\u{AD}rapport", 11, ["evaluerings", "rapport"]),
+        ("en evaluerings\u{AD}rapport til", 15, ["en evaluerings-", "rapport til"]),
+        ("en evaluerings\u{AD}rapport til", 14, ["en", "evaluerings-", "rapport til"]),
+        ("a\u{AD}b\u{AD}c", 2, ["a-", "bc"]),
+        ("ab\u{AD} cd", 3, ["ab", "cd"]),
+        ("\u{AD}ab\u{AD}\ncd", 2, ["ab", "cd"]),
+        ("ab\u{AD}", 1, ["a", "b"]),
         ("a b", -3, ["a", "b"]),
     ])
     func `text wraps at words`(text: String, columns: Int, rows: [String]) {

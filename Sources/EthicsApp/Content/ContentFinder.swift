@@ -113,16 +113,13 @@ package struct ContentFinder: Sendable {
 
     /// The folders that are added to the base, in order, and whether each of them must be there.
     var addedFolders: [(path: String, isRequired: Bool)] {
-        let data =
-            environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? (environment["HOME"] ?? "") + "/.local/share"
-        var folders = [(data + "/ethics-tui/dilemmas", false)]
+        var folders = [(BaseFolders(environment).data + "/dilemmas", false)]
         if let named = environment["ETHICS_TUI_DILEMMAS"], !named.isEmpty { folders.append((named, true)) }
         return folders + added.map { ($0, true) }
     }
 
     /// The installed share folder, else a `dilemmas` in a folder above the program, else above the current folder.
-    private func base() throws(Failure) -> String {
+    func base() throws(Failure) -> String {
         let manager = FileManager.default
         if let executable = starts.first {
             let share = executable + "/../share/ethics-tui/dilemmas"
@@ -132,7 +129,8 @@ package struct ContentFinder: Sendable {
             var folder = (start as NSString).standardizingPath
             while !folder.isEmpty {
                 let candidate = folder == "/" ? "/dilemmas" : folder + "/dilemmas"
-                if manager.fileExists(atPath: candidate + "/hensyn.yaml") { return candidate }
+                let isBase = ContentName.endings.contains { manager.fileExists(atPath: candidate + "/hensyn" + $0) }
+                if isBase { return candidate }
                 if folder == "/" { break }
                 folder = (folder as NSString).deletingLastPathComponent
             }
@@ -194,5 +192,5 @@ package struct ContentFinder: Sendable {
 
 extension ContentPlace {
     /// Whether the file is read as content.
-    fileprivate var isContent: Bool { path.hasSuffix(".yaml") }
+    fileprivate var isContent: Bool { ContentName.isContent(path) }
 }

@@ -1,12 +1,13 @@
 // Text made ready for search, once, so that a key in the search field costs a scan of bytes and nothing else.
 
 import Foundation
+import SafeText
 
 /// Text in which capitals, accents and ways of writing æ, ø and å make no difference.
 ///
 /// Those who write «laste» may lack the letter å, those who write «låste» mean it: the first finds «låste» and «laste», the
 /// second only «låste». So there are two foldings, and the word that is looked for decides which one is read.
-struct FoldedText: Comparable, Sendable {
+struct FoldedText: Equatable, Sendable {
     /// With æ as ae, ø as o, å and aa as a, and a zero at the end.
     let plain: [UInt8]
     /// With æ, ø and å kept, as bytes that stand after z in the order of the alphabet, and a zero at the end.
@@ -37,9 +38,6 @@ struct FoldedText: Comparable, Sendable {
         }
     }
 
-    /// Whether this stands before another text in the alphabet.
-    static func < (left: FoldedText, right: FoldedText) -> Bool { strcmp(left.nordic, right.nordic) < 0 }
-
     /// Whether a word, or the beginning or middle of one, stands here.
     func contains(_ word: Word) -> Bool {
         strstr(word.isNordic ? nordic : plain, word.bytes) != nil
@@ -51,7 +49,7 @@ struct FoldedText: Comparable, Sendable {
     /// No text in UTF-8 has these bytes.
     fileprivate static let æ: UInt8 = 0xF8
     fileprivate static let ø: UInt8 = 0xF9
-    fileprivate static let å: UInt8 = 0xFA
+    static let å: UInt8 = 0xFA
 }
 
 /// Folds text scalar by scalar, in both ways at once.
@@ -80,7 +78,7 @@ private struct Folder {
         case "ø", "Ø", "ö", "Ö": add(plain: Self.o, FoldedText.ø)
         case "å", "Å": add(plain: Self.a, FoldedText.å)
         case "\u{300}"..."\u{36F}": add(mark: scalar)
-        case "\0": break
+        case "\0", SafeText.softHyphen: break
         default: addRare(scalar)
         }
     }

@@ -40,8 +40,10 @@ package struct SearchIndex: Equatable, Sendable {
             let entries = dilemmas.enumerated().compactMap { place, dilemma in
                 texts[dilemma.id].map { Entry(place: place, text: $0, title: FoldedText(dilemma.title)) }
             }
+            // Swift's sort is stable: of two with one title the first in the catalogue leads.
+            let placed = entries.map { (place: AlphabetPlace(dilemmas[$0.place].title), entry: $0) }
             return SearchIndex(
-                entries: entries.sorted { $0.title == $1.title ? $0.place < $1.place : $0.title < $1.title },
+                entries: placed.sorted { $0.place < $1.place }.map(\.entry),
                 plain: plain.index, nordic: nordic.index)
         }
     }

@@ -51,6 +51,8 @@ enum Effect: Sendable, Equatable {
     case setColor(Bool)
     /// Uses strong contrast, or not.
     case setContrast(Bool)
+    /// Have the terminal tell of the mouse from now on, or not.
+    case setMouse(Bool)
     /// Draws the whole screen anew.
     case redraw
     /// Ends the program.
@@ -68,7 +70,7 @@ extension Effect {
         case .salvage: .salvaging
         case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft,
             .findFollowUp,
-            .saveSettings, .setColor, .setContrast, .redraw, .quit:
+            .saveSettings, .setColor, .setContrast, .setMouse, .redraw, .quit:
             nil
         }
     }

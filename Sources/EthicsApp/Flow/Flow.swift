@@ -48,6 +48,9 @@ protocol Flow: Equatable, Sendable {
 
     // Writing.
 
+    /// The names of people who do not exist, in what is written about.
+    var inventedNames: Set<String> { get }
+
     /// The text in the field is another than before.
     mutating func typed(in around: Surroundings) -> [Effect]
 
@@ -89,6 +92,7 @@ extension Flow {
     mutating func receive(_ message: Message, in around: Surroundings, at moment: Moment) -> [Effect]? { nil }
     mutating func look(in around: Surroundings, at moment: Moment) -> String? { nil }
     var nextTick: Double? { nil }
+    var inventedNames: Set<String> { [] }
     mutating func typed(in around: Surroundings) -> [Effect] {
         view.isDraftDirty = true
         return [.scheduleDraft]

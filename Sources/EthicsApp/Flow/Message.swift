@@ -13,6 +13,8 @@ enum Message: Sendable {
     case key(Key)
     /// Text pasted in one piece.
     case paste(String)
+    /// The left button of the mouse went down here.
+    case click(Position)
     /// A whole line from somebody in plain mode.
     case line(String)
     /// The beginning of such a line, whose end did not come through.
@@ -68,7 +70,7 @@ extension Message {
     /// Whether somebody typed it.
     var isInput: Bool {
         switch self {
-        case .key, .paste, .line, .cutLine: true
+        case .key, .paste, .click, .line, .cutLine: true
         case .resized, .contentLoaded, .previewed, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
             .unanswered,
             .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .meetingsRead, .written,

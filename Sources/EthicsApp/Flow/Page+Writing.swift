@@ -26,8 +26,7 @@ extension Page where Action: WritingActions {
         self.field = view.field.map { .init(text: $0, hint: kept) }
         self.commands = [.back, .quit]
         guard view.found.isEmpty else {
-            askFound(view.found, strings)
-            self.body.append(.text(strings.notStoredYet))
+            askFound(view.found, isStoredAtOnce: true, strings)
             return
         }
         enter = .write(.submit)
@@ -41,12 +40,17 @@ extension Page where Action: WritingActions {
         self.commands = [.back, .quit]
         enter = .write(.submit)
         self.enterLabel = around.strings.enterStore
-        if !view.found.isEmpty { askFound(view.found, around.strings) }
+        if !view.found.isEmpty { askFound(view.found, isStoredAtOnce: false, around.strings) }
     }
 
     /// Asks about what may point to a person, before it is stored.
-    private mutating func askFound(_ found: [PersonalData], _ strings: Shared<Strings>) {
+    private mutating func askFound(_ found: [PersonalData], isStoredAtOnce: Bool, _ strings: Shared<Strings>) {
         self.body = [.text(strings.found(found), .warning)]
+        if isStoredAtOnce { self.body.append(.text(strings.notStoredYet)) }
+        self.body.append(.text(strings.notAllIsSeen))
+        // The question has the room of what stands under the field: on the smallest window all of it is seen at once.
+        self.field?.hint = ""
+        self.field?.isShort = true
         enter = nil
         options = [
             .init(key: "1", label: strings.mend, action: .write(.mend)),

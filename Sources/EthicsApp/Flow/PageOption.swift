@@ -14,7 +14,8 @@ struct PageOption<Action: Equatable & Sendable>: Equatable, Sendable {
     /// Something to choose.
     init(
         key: Character? = nil, lead: String = "", label: String, detail: String = "", text: String = "",
-        textRole: Role = .normal, startsGroup: Bool = false, isAnswer: Bool = false, action: Action? = nil
+        textRole: Role = .normal, startsGroup: Bool = false, isAnswer: Bool = false, needsEnter: Bool = false,
+        action: Action? = nil
     ) {
         drawn = DrawnOption(key: key, label: label, isChoosable: action != nil)
         drawn.lead = lead
@@ -23,6 +24,7 @@ struct PageOption<Action: Equatable & Sendable>: Equatable, Sendable {
         drawn.textRole = textRole
         drawn.startsGroup = startsGroup
         drawn.isAnswer = isAnswer
+        drawn.needsEnter = needsEnter
         self.action = action
     }
 

@@ -30,7 +30,7 @@ extension Flow {
             view.highlight = nil
             return []
         case .submit:
-            let found = PersonalData.find(in: view.field?.text ?? "")
+            let found = PersonalData.find(in: view.field?.text ?? "", besides: inventedNames)
             guard found.isEmpty else {
                 view.found = found
                 view.highlight = nil
@@ -55,7 +55,7 @@ extension Flow {
         guard view.isDraftDirty || around.storing.isDraftUnsaved, let (session, draft) = draftPlace,
             let text = view.field?.text
         else { return [] }
-        let found = PersonalData.find(in: text)
+        let found = PersonalData.find(in: text, besides: inventedNames)
         guard found.isEmpty else {
             // Once the question is on the screen there is no need to say it again.
             guard view.found.isEmpty else { return [] }

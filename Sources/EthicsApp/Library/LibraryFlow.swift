@@ -154,7 +154,7 @@ struct LibraryFlow: Flow {
             case .sector:
                 with(
                     \.sector,
-                    Set(dilemmas.map(\.sector)).map { (id: $0, name: FoldedText(around.strings.sector($0))) }
+                    Set(dilemmas.map(\.sector)).map { (id: $0, name: AlphabetPlace(around.strings.sector($0))) }
                         .sorted { $0.name < $1.name }.map(\.id))
             case .audience:
                 with(\.audience, Dilemma.Audience.allCases.filter(Set(dilemmas.flatMap(\.audience)).contains))

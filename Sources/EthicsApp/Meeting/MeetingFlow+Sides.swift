@@ -78,6 +78,8 @@ extension MeetingFlow {
         }
     }
 
+    var inventedNames: Set<String> { heldRoom?.meeting.dilemma.inventedNames ?? [] }
+
     var draftPlace: (session: String, field: String)? {
         draftName.flatMap { name in heldRoom.map { ($0.session, name) } }
     }

@@ -182,7 +182,7 @@ struct MeetingFlow: ShowsValues {
         guard let room = heldRoom else { return nil }
         switch command {
         case .judgement: return leaveSide(for: .pick, in: around)
-        case .pause: return leaveSide(for: .pause, in: around)
+        case .pause: return leaveSide(for: seen.side == .pause ? .step : .pause, in: around)
         case .lines: return leaveSide(for: .warning, in: around)
         // What one reflects on alone is not for the wall.
         case .stop, .home: return leaveSide(for: .stop, in: around)

@@ -165,7 +165,7 @@ extension MeetingPage {
     var lawNamed: [PageBlock] {
         let statutes = dilemma.statutes
         guard !statutes.isEmpty else { return [] }
-        let named = Set(statutes.map(\.act)).sorted().joined(separator: " · ")
+        let named = Set(statutes.map(\.act)).sorted { AlphabetPlace($0) < AlphabetPlace($1) }.joined(separator: " · ")
         return [.text(strings.lawNamed(named, strings.statutesRead(statutes)), .muted)]
     }
 

@@ -128,8 +128,10 @@ extension MeetingPage {
             .init(key: "3", label: words.pauseEnd, action: .turn(.stop)),
         ]
         page.onward = .turn(.step)
-        page.commands = [.back, .lines, .help]
+        page.commands = [.back, .pause, .lines, .help]
         page.labels[.back] = ""
+        // The key of a remote that darkens the screen lightens it too.
+        page.labels[.pause] = ""
     }
 
     /// Another case ends this one, which is asked about first.

@@ -93,7 +93,8 @@ struct SetupPage {
 
     private func sectors(_ page: inout Page<Action>) {
         page.title = words.planTitle
-        let sectors = Array(Set((around.library?.dilemmas ?? []).map(\.sector))).sorted()
+        let sectors = Set((around.library?.dilemmas ?? []).map(\.sector))
+            .sorted { AlphabetPlace(strings.sector($0)) < AlphabetPlace(strings.sector($1)) }
         page.options = [
             .init(label: words.allSectors, isAnswer: setup.sector == nil, action: .change(.sector(nil)))
         ]

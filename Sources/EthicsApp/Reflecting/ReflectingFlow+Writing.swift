@@ -10,6 +10,8 @@ extension ReflectingFlow {
     /// The name in the journal of what is being written.
     var draftName: String { values.reason.map(Self.draftName) ?? Self.draftName(walk.reflection.place.step) }
 
+    var inventedNames: Set<String> { walk.reflection.dilemma.inventedNames }
+
     var draftPlace: (session: String, field: String)? { isEnding ? nil : (walk.session, draftName) }
 
     mutating func keepDraft(_ text: String?, as name: String) { walk.drafts[name] = text }

@@ -26,23 +26,18 @@ package struct Places: Sendable {
     ///
     /// - Parameter data: A journal folder given on the command line.
     package init(data: String?, environment: [String: String]) {
-        func folder(_ variable: String, _ fallback: String) -> String {
-            let named = environment[variable] ?? ""
-            // The specification asks that relative paths be ignored.
-            return (named.hasPrefix("/") ? named : (environment["HOME"] ?? "") + fallback) + "/ethics-tui"
-        }
-        self.data = data ?? folder("XDG_DATA_HOME", "/.local/share")
-        settings = folder("XDG_CONFIG_HOME", "/.config") + "/config.yaml"
-        documents = Self.documents(environment)
+        let folders = BaseFolders(environment)
+        self.data = data ?? folders.data
+        settings = folders.config + "/config.yaml"
+        documents = Self.documents(folders)
     }
 }
 
 extension Places {
     /// The user's folder for documents: the one that is named, else the one that is there, else home.
-    private static func documents(_ environment: [String: String]) -> String {
-        let named = environment["XDG_DOCUMENTS_DIR"] ?? ""
-        if named.hasPrefix("/") { return named }
-        let home = environment["HOME"] ?? ""
+    private static func documents(_ folders: BaseFolders) -> String {
+        if let named = folders.named("XDG_DOCUMENTS_DIR") { return named }
+        let home = folders.home
         var isFolder: ObjCBool = false
         let usual = ["Dokumenter", "Documents"].map { home + "/" + $0 }
         return usual.first { FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue }
@@ -199,7 +194,7 @@ struct EffectRunner: Sendable {
             } catch {
                 return [.settingsFailed(path: places.settings)]
             }
-        case .ask, .scheduleDraft, .setColor, .setContrast, .redraw, .quit: return []
+        case .ask, .scheduleDraft, .setColor, .setContrast, .setMouse, .redraw, .quit: return []
         }
     }
 

@@ -37,6 +37,7 @@ package struct FullProgram {
     package func run() throws(TerminalError) -> Ending {
         let mode: ColorMode = color == .auto && settings.color == false ? .never : color
         var terminal = try Terminal(color: mode, isHighContrast: settings.contrast ?? false)
+        terminal.setMouse(settings.mouse ?? false)
         let waker = terminal.waker()
         let mailbox = Mailbox { waker.wake() }
         let runner = EffectRunner(
@@ -63,6 +64,7 @@ package struct FullProgram {
                 case .redraw: terminal.redrawAll()
                 case .setColor(let isOn): terminal.setColor(isOn)
                 case .setContrast(let isOn): terminal.setContrast(isOn)
+                case .setMouse(let isOn): terminal.setMouse(isOn)
                 default: break
                 }
             }
@@ -105,6 +107,7 @@ package struct FullProgram {
         switch event {
         case .key(let key): session.receive(.key(key))
         case .paste(let text): session.receive(.paste(text))
+        case .clicked(let place): session.receive(.click(place))
         case .resized(let size): session.receive(.resized(size))
         case .deadline: session.receiveDeadline()
         case .interrupted, .endOfInput: session.receive(.leave)

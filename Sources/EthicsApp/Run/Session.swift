@@ -115,7 +115,7 @@ struct Session {
         for effect in effects {
             switch effect {
             case .scheduleDraft: scheduleDraft()
-            case .setColor, .setContrast, .redraw, .quit: requests.append(effect)
+            case .setColor, .setContrast, .setMouse, .redraw, .quit: requests.append(effect)
             case .useContent, .openJournal, .salvage, .keepInMemory, .ask, .readCase, .store,
                 .readMeetings, .writeSheet, .write, .read, .saveDraft, .forgetAll, .forget, .findFollowUp,
                 .saveSettings:

@@ -35,6 +35,8 @@ struct SettingsFlow: Flow {
         case toggleColor
         /// Turns strong contrast on and off.
         case toggleContrast
+        /// Turns the mouse on and off.
+        case toggleMouse
         /// Changes who uses the log-on.
         case toggleLogon
         /// Keeps nothing from now on, and leaves what is stored where it is.
@@ -83,6 +85,10 @@ struct SettingsFlow: Flow {
             let isOn = !(settings.contrast ?? false)
             settings.contrast = isOn
             return [.setContrast(isOn), .ask(.adopt(settings))]
+        case .toggleMouse:
+            let isOn = !(settings.mouse ?? false)
+            settings.mouse = isOn
+            return [.setMouse(isOn), .ask(.adopt(settings))]
         case .toggleLogon:
             guard around.isLogonMine else { return [.ask(.keepAnswers)] }
             guard around.sessions.isEmpty else {
@@ -125,7 +131,9 @@ struct SettingsFlow: Flow {
 extension Surroundings {
     /// By name, the common one last: it is for those who don't find their own.
     var municipalityChoices: [Municipality] {
-        let all = library?.municipalities ?? []
+        // By name: ids have no æ, ø and å to sort by.
+        let all = (library?.municipalities ?? []).map { (place: AlphabetPlace($0.name), value: $0) }
+            .sorted { $0.place < $1.place }.map(\.value)
         return all.filter { $0.id != Municipality.common } + all.filter { $0.id == Municipality.common }
     }
 }

@@ -39,13 +39,18 @@ struct SettingsPage {
             .init(
                 key: "3", label: mine.settingContrast(around.settings.contrast ?? false), action: .toggleContrast),
         ]
-        // A program that was started to keep nothing keeps nothing.
-        if !around.launch.isEphemeral {
-            options.append(.init(key: "4", label: mine.settingLogon(around.isLogonMine), action: .toggleLogon))
+        // A program that was started to keep nothing keeps nothing, and nobody answers for a file that can't be understood.
+        if !around.launch.isEphemeral, around.launch.settingsFile.storingFault == nil {
+            options.append(
+                .init(
+                    key: "4", label: mine.settingLogon(around.isLogonMine), needsEnter: !around.isLogonMine,
+                    action: .toggleLogon))
         }
         if !around.sessions.isEmpty {
             options.append(.init(key: "5", label: strings.settingForget, action: .go(to: .forget)))
         }
+        options.append(
+            .init(key: "6", label: mine.settingMouse(around.settings.mouse ?? false), action: .toggleMouse))
         options.append(.init(key: "0", label: strings.back, action: .goHome))
         var page = Page<Action>(
             title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,

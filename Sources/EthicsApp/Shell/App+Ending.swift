@@ -19,7 +19,7 @@ extension App {
     private var heldBack: String? {
         let view = screen.view
         guard view.isDraftDirty, let text = view.field?.text else { return nil }
-        let found = PersonalData.find(in: text)
+        let found = PersonalData.find(in: text, besides: screen.flow.inventedNames)
         return found.isEmpty ? nil : strings.foundAndKept(found)
     }
 

@@ -22,8 +22,9 @@ extension App {
 
     mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
         guard PageSize.fits(around.size) else {
-            // Nothing can be read, so nothing is answered; only leaving works.
-            return key == .character("q") && !isWriting ? leave() : []
+            // Nothing can be read, so nothing is answered; but what is written goes on, and one can leave.
+            if isWriting { return type(key) ?? [] }
+            return key == .character("q") ? leave() : []
         }
         if key == .redraw { return [.redraw] }
         screen.view.notice = nil
@@ -51,6 +52,11 @@ extension App {
         case .end: return turn(1, toEnd: true, at: moment)
         case .character(let character):
             let index = page.options.firstIndex { $0.key == character }
+            if let index, page.options[index].needsEnter, view.highlight != index {
+                view.highlight = index
+                view.notice = .init(text: strings.confirmWithEnter)
+                return []
+            }
             if let effects = index.flatMap({ choose($0, at: moment) }) { return effects }
             if character.isNumber, drawn.hasKeys { view.notice = .init(text: strings.noSuchNumber) }
         default: break
@@ -89,6 +95,22 @@ extension App {
             return []
         }
         return perform(action, at: moment)
+    }
+
+    /// A click does what the keys for it do; nowhere else does it do anything.
+    mutating func click(at place: Position, at moment: Moment) -> [Effect] {
+        switch layout.pointed(at: place, scroll: view.scroll) {
+        case .key(let key): return press(key, at: moment)
+        case .target(let target):
+            view.target = target
+            return []
+        case .option(let index):
+            guard page.options[index].action != nil else { return [] }
+            screen.view.notice = nil
+            view.notice = nil
+            return choose(index, at: moment) ?? []
+        case nil: return []
+        }
     }
 
     /// The command that a key gives on the page that is shown.
@@ -184,6 +206,10 @@ extension App {
         guard word.count == 1, page.options.contains(where: { $0.key == first && $0.action != nil }) else {
             view.notice = .init(text: strings.choosePlease)
             return []
+        }
+        // A line ends with Enter.
+        if let index = page.options.firstIndex(where: { $0.key == first && $0.needsEnter }) {
+            return choose(index, at: moment) ?? []
         }
         return press(.character(first), at: moment)
     }

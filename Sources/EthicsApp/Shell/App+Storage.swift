@@ -25,6 +25,20 @@ extension App {
         return []
     }
 
+    // MARK: The settings file
+
+    /// What is wrong in the settings file, now that it is known which municipalities there are; nothing where nothing is, or
+    /// where the first screen says it.
+    func mistakesInSettings(_ library: Catalogue) -> String {
+        let file = around.launch.settingsFile.checked(among: library.municipalities.map(\.id))
+        let words = around.language.settings
+        if let fault = file.storingFault {
+            let hasFirstScreen = !around.launch.isStraight && !around.launch.isEphemeral
+            return hasFirstScreen ? "" : words.nothingKept(file, fault)
+        }
+        return file.problems.isEmpty ? "" : words.mistakes(file)
+    }
+
     // MARK: Who uses the log-on
 
     /// Keeps nothing from now on, now and at the next start. What is stored stays where it is, and is not shown to whoever comes

@@ -40,6 +40,7 @@ extension App {
         switch message {
         case .key(let key): return press(key, at: moment)
         case .paste(let text): return paste(text)
+        case .click(let place): return click(at: place, at: moment)
         case .line(let line): return answer(line, at: moment)
         case .cutLine(let line): return answer(line, isCut: true, at: moment)
         case .resized(let size): around.size = size
@@ -49,12 +50,14 @@ extension App {
             let effects = [.useContent(library)] + proceed(at: moment)
             // Afterwards: a screen that is opened begins without a notice.
             let untranslated = strings.untranslated(library, around.launch.language)
+            let mistakes = mistakesInSettings(library)
             let told = [
-                leftOut > 0 ? strings.leftOut(leftOut) : "",
+                mistakes, leftOut > 0 ? strings.leftOut(leftOut) : "",
                 library.firstFormatFiles > 0 ? strings.firstFormat(library.firstFormatFiles) : "",
                 untranslated ?? "",
             ].asParagraph
-            if !told.isEmpty { tell(.init(text: told, isWarning: leftOut > 0 || untranslated != nil)) }
+            let isWarning = leftOut > 0 || untranslated != nil || !mistakes.isEmpty
+            if !told.isEmpty { tell(.init(text: told, isWarning: isWarning)) }
             return effects
         case .previewed(let previewed): return take(previewed, at: moment)
         case .journalOpened(let sessions):

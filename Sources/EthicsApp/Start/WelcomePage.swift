@@ -16,9 +16,11 @@ extension StartPage {
             body: (isForMeeting ? meeting.welcome : strings.welcome).map { .text($0) }, prompt: strings.logonQuestion,
             options: [
                 .init(
-                    key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, action: .keepAnswers(true)),
+                    key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, needsEnter: true,
+                    action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
-            ], notice: view.notice ?? .init(text: strings.closeAnyTime), commands: [.help, .quit])
+            ], notice: view.notice ?? .init(text: strings.closeAnyTime, isStanding: true),
+            commands: [.help, .quit])
         // What else is told does not stand in the place of who can read what is kept.
         if view.notice != nil { page.body += [.gap, .text(strings.closeAnyTime, .muted)] }
         if !isForMeeting {
@@ -32,11 +34,14 @@ extension StartPage {
     /// The first screen where nothing is kept: the same sentences, and whether this is the first time, since nothing tells.
     var sharedWelcome: Page<Action> {
         let mine = around.language.mine
-        let isShared = around.settings.isLogonShared == true
+        let file = around.launch.settingsFile
+        let why =
+            file.storingFault.map { around.language.settings.nothingKept(file, $0) }
+            ?? (around.settings.isLogonShared == true ? mine.sharedWelcome : mine.forgettingWelcome)
         return Page(
             title: strings.product, note: around.municipalityNote,
             body: strings.welcome.map { .text($0) }
-                + [.gap, .text(isShared ? mine.sharedWelcome : mine.forgettingWelcome)],
+                + [.gap, .text(why, file.storingFault == nil ? .normal : .warning)],
             prompt: mine.usedBefore,
             options: [
                 .init(key: "1", label: mine.usedBeforeNo, action: .begin(hasUsedBefore: false)),

@@ -17,6 +17,8 @@ package struct Launch: Equatable, Sendable {
     package var hasJournal: Bool
     /// The journal's folder, as it is shown.
     package var journalFolder: String
+    /// What stands in the settings file.
+    package var settingsFile = SettingsFile(absent: "")
     /// Whether the program runs line by line, where everybody sees what is typed.
     package var isPlain = false
     /// The language of content that was asked for.

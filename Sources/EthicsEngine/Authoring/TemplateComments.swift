@@ -57,7 +57,7 @@ struct TemplateComments {
         case .list(let element, _):
             guard case .list(let items) = tree.kind else { return }
             for item in items { explain(item, element) }
-        case .text, .bounded, .id, .localID, .link, .word, .number, .date, .version: break
+        case .text, .bounded, .id, .localID, .link, .word, .flag, .number, .date, .version: break
         }
     }
 
@@ -83,7 +83,7 @@ extension Shape.Key {
         case .bounded(.characters(let most)): help.contains("\(most) tegn")
         case .bounded(.words(let most)): help.contains("\(most) ord")
         case .word(let words): words.count > 1 && words.allSatisfy { help.contains($0) }
-        case .text, .id, .localID, .link, .number, .date, .version, .list, .record: false
+        case .text, .id, .localID, .link, .flag, .number, .date, .version, .list, .record: false
         }
     }
 }
@@ -94,7 +94,7 @@ extension Shape {
         switch self {
         case .record(let keys): keys
         case .list(let element, _): element.keys
-        case .text, .bounded, .id, .localID, .link, .word, .number, .date, .version: []
+        case .text, .bounded, .id, .localID, .link, .word, .flag, .number, .date, .version: []
         }
     }
 
@@ -104,6 +104,7 @@ extension Shape {
         case .bounded(.characters(let most)): "Høyst \(most) tegn."
         case .bounded(.words(let most)): "Høyst \(most) ord."
         case .word(let words): "Velg: \(words.joined(separator: ", "))."
+        case .flag: "Velg: \(YesOrNo.words.joined(separator: ", "))."
         case .number(let range, let excluded): excluded == nil ? "\(range.lowerBound) til \(range.upperBound)." : nil
         case .date(let isPartial): isPartial ? "Som 2026-04-26, 2026-04 eller 2026." : "Som 2026-04-26."
         case .list(.word(let words), let count):

@@ -1,6 +1,8 @@
 // The words that are explained, and which of them stand in a text. Whole words are looked for, whatever their case; of two that
 // begin at the same place the longer one stands there.
 
+import SafeText
+
 /// The words that are explained.
 public struct Glossary: Sendable, Equatable {
     /// The words, in the order of their files.
@@ -62,7 +64,7 @@ public struct Glossary: Sendable, Equatable {
         }
         var last: UInt8 = 0
         var skipped = 0
-        for byte in text.utf8 {
+        for byte in SafeText.withoutSoftHyphens(text).utf8 {
             defer { last = byte }
             if skipped > 0 {
                 skipped -= 1

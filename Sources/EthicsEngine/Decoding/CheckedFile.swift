@@ -48,7 +48,7 @@ struct CheckedFile {
             problems.append(
                 source.problem(
                     .badID, nil, "filnavnet «\(id)» kan ikke være en id",
-                    "Bruk små bokstaver a–z, tall og bindestrek, og endelsen .yaml."))
+                    "Bruk små bokstaver a–z, tall og bindestrek, og endelsen .yaml eller .yml."))
         }
         guard problems.isEmpty else { throw ContentFailure(problems: problems) }
     }
@@ -84,11 +84,8 @@ extension Tree {
 }
 
 extension ContentSource {
-    /// The id that the path gives: the file's name without `.yaml`.
-    public var id: String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    }
+    /// The id that the path gives: the file's name without its ending.
+    public var id: String { ContentName.id(of: path) }
 
     /// The language that the path of an overlay gives; nil for other files.
     public var language: ContentLanguage? { Overlay.name(id)?.language }

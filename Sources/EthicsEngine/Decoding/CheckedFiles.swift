@@ -24,9 +24,9 @@ struct CheckedFiles {
     /// - Parameter isPart: Whether these are some of the files that there were.
     init(isPart: Bool = false) { self.isPart = isPart }
 
-    /// Reads a file and keeps it. What is not called `.yaml` is no content.
+    /// Reads a file and keeps it. What is not called so is no content.
     mutating func add(_ file: ContentSource) {
-        if file.path.hasSuffix(".yaml"), let checked = check(file) { keep(checked) }
+        if ContentName.isContent(file.path), let checked = check(file) { keep(checked) }
     }
 
     /// Keeps a file that was read.

@@ -89,6 +89,7 @@ extension Shape {
                 "pattern": .text("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"),
             ]
         case .word(let words): return ["enum": .list(words.map { .text($0) })]
+        case .flag: return ["enum": .list(YesOrNo.words.map { .text($0) } + [.flag(true), .flag(false)])]
         case .number(let range, let excluded):
             let allowed = range.filter { $0 != excluded }
             guard allowed.count > 12 else { return ["enum": .list(allowed.map { .number($0) })] }

@@ -41,8 +41,8 @@ extension Overlay {
 extension ContentSource {
     /// The value of a key on a line of its own near the top.
     fileprivate func word(_ key: String) -> String? {
-        guard path.hasSuffix(".yaml") else { return nil }
-        let head = String(decoding: bytes.prefix(400), as: UTF8.self)
+        guard ContentName.isContent(path) else { return nil }
+        let head = String(decoding: SourceBytes.withoutMark(bytes.prefix(400)), as: UTF8.self)
         return head.split(whereSeparator: \.isNewline).first { $0.hasPrefix(key + ":") }.map {
             String($0.dropFirst(key.count + 1)).trimmed
         }

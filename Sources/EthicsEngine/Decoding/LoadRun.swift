@@ -38,7 +38,7 @@ struct LoadRun<Case: Sendable & Equatable & Identifiable<String>> {
 
     /// Puts a file aside when it has to do with a dilemma, and reads it otherwise.
     mutating func sort(_ file: ContentSource, _ index: Int) {
-        guard file.path.hasSuffix(".yaml") else { return }
+        guard ContentName.isContent(file.path) else { return }
         switch FileType.find(file) {
         case .full, .simple: groups[file.id, default: Group()].dilemmas.append(index)
         case .overlay:

@@ -15,6 +15,8 @@ indirect enum Shape: Sendable {
     case link(LinkTarget)
     /// One of these words.
     case word([String])
+    /// Yes or no, in Norwegian or as YAML has it.
+    case flag
     /// A whole number in a range; a leading plus is allowed.
     case number(ClosedRange<Int>, excluding: Int? = nil)
     /// A date, `yyyy-mm-dd`, or `yyyy` and `yyyy-mm` when partial.

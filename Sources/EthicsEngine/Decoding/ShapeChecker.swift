@@ -1,6 +1,8 @@
 // Holds a tree up against its shape: every mistake in the mechanics is found here, with place and remedy, and nothing is
 // built before a file has none.
 
+import SafeText
+
 /// Finds what is mechanically wrong in one file, and notes the ids and links that it holds.
 struct ShapeChecker {
     private let source: SourceText
@@ -55,6 +57,11 @@ struct ShapeChecker {
             add(.wrongType, mark, "«\(name)» er tom", "Skriv noe, eller ta bort nøkkelen hvis den kan utelates.")
             return
         }
+        // Nobody sees one, so that an id or a word with it looks right and is not.
+        if !shape.isText, raw.unicodeScalars.contains(SafeText.softHyphen) {
+            if problems.count < Self.mostProblems { problems.append(source.forbidden(SafeText.softHyphen, at: mark)) }
+            return
+        }
         let value = shape.isText ? raw : raw.trimmed
         switch shape {
         case .text, .bounded: break
@@ -82,6 +89,12 @@ struct ShapeChecker {
             add(
                 .wrongWord, mark, "«\(value)» kan ikke stå under «\(name)»",
                 near + "Velg mellom \(words.joined(separator: ", ")).")
+        case .flag:
+            guard YesOrNo.value(of: value) == nil else { return }
+            let near = NearestWord.find(value, among: YesOrNo.words).map { "Mente du «\($0)»? " } ?? ""
+            add(
+                .wrongWord, mark, "«\(value)» kan ikke stå under «\(name)»",
+                near + "Velg mellom \(YesOrNo.words.joined(separator: ", ")).")
         case .number(let range, let excluded):
             let digits = value.hasPrefix("+") ? String(value.dropFirst()) : value
             guard let number = Int(digits), range.contains(number), number != excluded else {
@@ -116,7 +129,7 @@ struct ShapeChecker {
         }
         let (count, most, unit) =
             switch bound {
-            case .characters(let most): (text.count, most, "tegn")
+            case .characters(let most): (SafeText.withoutSoftHyphens(text).count, most, "tegn")
             case .words(let most): (text.split { $0 == " " || $0 == "\n" }.count, most, "ord")
             }
         guard count > most else { return }

@@ -3,7 +3,7 @@
 import SafeText
 
 /// The text of one content file, and where its lines are.
-struct SourceText {
+struct SourceText: Sendable, Equatable {
     /// Larger files are not content: a dilemma is about 15 kB.
     static let maximumBytes = 1_000_000
 
@@ -31,11 +31,24 @@ struct SourceText {
                 .unreadable, "fila er større enn 1 MB og blir ikke lest",
                 "Et dilemma er på rundt 15 kB. Er dette riktig fil?")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            let mark = Self.firstInvalid(bytes)
-            throw failure(
-                .encoding, "fila er ikke tekst i UTF-8", "Lagre fila på nytt som UTF-8 i redigeringsprogrammet.",
-                at: mark)
+        let text: String
+        do throws(SourceBytes.Fault) {
+            text = try SourceBytes.text(bytes)
+        } catch {
+            switch error {
+            case .utf16:
+                throw failure(
+                    .encoding, "fila er lagret som UTF-16, og ikke som UTF-8",
+                    "Lagre fila på nytt, og velg UTF-8. I Notisblokk heter det «Koding» nederst når du lagrer.")
+            case .latin1(let mark):
+                throw failure(
+                    .encoding, "fila er lagret som Latin-1 (ISO 8859-1 eller Windows-1252), og ikke som UTF-8",
+                    "Lagre fila på nytt, og velg UTF-8. Se så at æ, ø og å er hele.", at: mark)
+            case .unknown(let mark):
+                throw failure(
+                    .encoding, "fila er ikke tekst i UTF-8", "Lagre fila på nytt som UTF-8 i redigeringsprogrammet.",
+                    at: mark)
+            }
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw failure(.empty, "fila er tom", "Skriv inn innholdet, eller slett fila.")
@@ -46,7 +59,6 @@ struct SourceText {
 
     /// The lines. They are found anew each time, because few files have something to say about theirs.
     var lines: [Substring] {
-        // On bytes: as a Character, CR LF is one newline that is not "\n".
         text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     }
 
@@ -104,7 +116,7 @@ struct SourceText {
     private static func shown(_ line: Substring) -> String {
         var result = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
-            result.append(scalar == "\t" ? " " : SafeText.isForbidden(scalar) ? "\u{FFFD}" : scalar)
+            result.append(scalar == "\t" ? " " : SafeText.isForbiddenInContent(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(result)
     }
@@ -112,29 +124,38 @@ struct SourceText {
     /// The problem of a character that may not stand in content.
     func forbidden(_ scalar: Unicode.Scalar, at mark: Mark) -> Problem {
         let code = "U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4)
+        guard scalar != "\0" else {
+            return problem(
+                .character, mark, "her står tegnet NUL (U+0000), som ikke finnes i tekst",
+                "Fila er skadet, eller den er ikke en tekstfil. Hent den fra en sikkerhetskopi, eller skriv linja på nytt."
+            )
+        }
         let advice =
             switch scalar {
             case "\t": "Bytt tabulator med mellomrom."
-            case "\r": "Lagre fila med LF som linjeslutt, ikke CRLF."
-            case "\u{FEFF}": "Lagre fila som UTF-8 uten BOM."
+            case "\r": "Lagre fila med LF eller CRLF som linjeslutt."
+            case SafeText.softHyphen: "Slett tegnet. Myk bindestrek kan bare stå i tekster, ikke i id-er og faste ord."
+            case "\u{FEFF}": "Slett tegnet. Det kan bare stå én gang, helt først i fila."
             default: "Slett tegnet. Det er usynlig eller styrer skjermen."
             }
         return problem(.character, mark, "tegnet \(code) kan ikke stå i innhold", advice)
     }
 
-    /// Every forbidden character, at most ten, so that a binary file does not fill the screen. A carriage return is told
-    /// once: where one line ends with it, all do.
+    /// Every forbidden character, at most ten, so that a binary file does not fill the screen. A carriage return and a NUL are
+    /// told once: where one stands, there are more.
     func forbiddenCharacters() -> [Problem] {
         var problems: [Problem] = []
         // Nearly all files have none, and then lines and columns need not be counted.
-        guard text.unicodeScalars.contains(where: { $0 != "\n" && SafeText.isForbidden($0) }) else { return [] }
-        var hasReturn = false
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && SafeText.isForbiddenInContent($0) }) else {
+            return []
+        }
+        var told: Set<Unicode.Scalar> = []
         for (index, line) in lines.enumerated() {
             var column = 0
             for scalar in line.unicodeScalars {
                 column += 1
-                guard SafeText.isForbidden(scalar), scalar != "\r" || !hasReturn else { continue }
-                hasReturn = hasReturn || scalar == "\r"
+                guard SafeText.isForbiddenInContent(scalar) else { continue }
+                if scalar == "\r" || scalar == "\0", !told.insert(scalar).inserted { continue }
                 problems.append(forbidden(scalar, at: Mark(line: index + 1, column: column)))
                 if problems.count == 10 { return problems }
             }
@@ -142,94 +163,12 @@ struct SourceText {
         return problems
     }
 
-    /// Anchors and aliases outside block scalars. They are refused before parsing: a few lines of them can unfold to more
-    /// than any memory holds, and content has no use for them. Quotes hide nothing here: whether one opens a quoted text
-    /// is for the parser to say, and a text with such a sign can be written as a block.
-    func aliases() -> [Problem] {
-        guard text.countBytes(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) > 0 else { return [] }
-        var blockIndent: Int?
-        var inBlocks: [Unicode.Scalar: Int] = [:]
-        for (index, line) in lines.enumerated() {
-            let scalars = Array(line.unicodeScalars)
-            if let open = blockIndent {
-                let indent = scalars.prefix { $0 == " " }.count
-                if indent > open || indent == scalars.count {
-                    let columns = Self.aliasColumns(scalars[...])
-                    for column in columns { inBlocks[scalars[column - 1], default: 0] += 1 }
-                    // What looks like a block may be part of a quoted text. Too few of them unfold to nothing much.
-                    if let column = columns.first, inBlocks["&", default: 0] > 0, inBlocks["*", default: 0] > 12 {
-                        return [alias(at: Mark(line: index + 1, column: column))]
-                    }
-                    continue
-                }
-                blockIndent = nil
-            }
-            let code = Self.withoutComment(scalars)
-            if let column = Self.aliasColumns(code).first {
-                return [alias(at: Mark(line: index + 1, column: column))]
-            }
-            blockIndent = Self.blockIndent(code)
-        }
-        return []
-    }
-
     /// The problem of an anchor or alias.
     func alias(at mark: Mark) -> Problem {
         problem(
             .alias, mark, "anker (&) og alias (*) kan ikke brukes",
-            "Skriv teksten der den hører hjemme. Begynner en tekst med & eller *, så skriv den som blokk med |.")
-    }
-
-    /// Whether a text would be taken for an anchor by the count of them in blocks.
-    static func hasAnchor(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        return aliasColumns(scalars[...]).contains { scalars[$0 - 1] == "&" }
-    }
-
-    /// The line without its comment. Where there are quotes, `#` may be part of a text, and all of it is kept.
-    private static func withoutComment(_ line: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
-        if line.contains("\"") || line.contains("'") { return line[...] }
-        let start = line.indices.first { line[$0] == "#" && ($0 == 0 || line[$0 - 1] == " ") }
-        return line[..<(start ?? line.count)]
-    }
-
-    /// The indent that the lines of a block scalar exceed, when this line opens one (`key: |`, `- >-`).
-    private static func blockIndent(_ line: ArraySlice<Unicode.Scalar>) -> Int? {
-        var words = line.split(separator: " ")
-        if let comment = words.firstIndex(where: { $0.first == "#" }), comment > 0 { words.removeSubrange(comment...) }
-        guard let last = words.popLast(), last.first == "|" || last.first == ">",
-            last.dropFirst().allSatisfy({ $0 == "-" || $0 == "+" || ("0"..."9").contains($0) })
-        else { return nil }
-        guard let before = words.last, before.last == ":" || before == ["-"] || before == ["?"] else { return nil }
-        // Past the signs that open lists and keys, to the key; without a key, back to the last sign.
-        let key = words.first { $0 != ["-"] && $0 != ["?"] && $0 != [":"] }
-        return (key ?? before).startIndex
-    }
-
-    /// The columns where an anchor or alias may begin.
-    private static func aliasColumns(_ line: ArraySlice<Unicode.Scalar>) -> [Int] {
-        line.indices.filter { index in
-            guard line[index] == "&" || line[index] == "*", index + 1 < line.endIndex, line[index + 1] != " " else {
-                return false
-            }
-            return index == 0 || " [{,:-?\"'".unicodeScalars.contains(line[index - 1])
-        }.map { $0 + 1 }
-    }
-
-    private static func firstInvalid(_ bytes: [UInt8]) -> Mark {
-        let repaired = String(decoding: bytes, as: UTF8.self)
-        var line = 1
-        var column = 1
-        for scalar in repaired.unicodeScalars {
-            if scalar == "\u{FFFD}" { break }
-            if scalar == "\n" {
-                line += 1
-                column = 1
-            } else {
-                column += 1
-            }
-        }
-        return Mark(line: line, column: column)
+            "Skriv teksten der den hører hjemme. Begynner en tekst med & eller *, så skriv den i anførselstegn, eller som blokk med |."
+        )
     }
 }
 

@@ -26,33 +26,38 @@ extension Tree {
     ///
     /// - Throws: the problems that make it no YAML that content may use.
     init(parsing source: SourceText) throws(ContentFailure) {
-        let stopping = source.forbiddenCharacters() + source.aliases()
+        let stopping =
+            source.forbiddenCharacters() + (AliasBomb.find(in: source.text).map { [source.alias(at: $0)] } ?? [])
         guard stopping.isEmpty else { throw ContentFailure(problems: stopping) }
-        let root: Node?
+        var problems: [Problem] = []
         do {
             // Resolver.basic leaves scalars alone: the default one would turn `no` to false and 12:30 to a number.
-            root = try Yams.compose(yaml: source.text, .basic)
+            let parser = try Yams.Parser(yaml: source.text, resolver: .basic)
+            // Nodes do not hold their anchors: they are gone with the parser.
+            let tree = try withExtendedLifetime(parser) {
+                try parser.singleRoot().map { Tree($0, in: source, problems: &problems) }
+            }
+            guard let tree else {
+                throw ContentFailure(problems: [
+                    source.problem(.empty, nil, "fila har bare kommentarer", "Skriv inn innholdet, eller slett fila.")
+                ])
+            }
+            self = tree
         } catch let error as YamlError {
             throw ContentFailure(problems: [Self.problem(error, in: source)])
+        } catch let failure as ContentFailure {
+            throw failure
         } catch {
             throw ContentFailure(problems: [
                 source.problem(.syntax, nil, "YAML-en kan ikke leses", "Se etter innrykk, kolon og anførselstegn.")
             ])
         }
-        guard let root else {
-            throw ContentFailure(problems: [
-                source.problem(.empty, nil, "fila har bare kommentarer", "Skriv inn innholdet, eller slett fila.")
-            ])
-        }
-        var problems: [Problem] = []
-        self.init(root, in: source, problems: &problems)
         guard problems.isEmpty else { throw ContentFailure(problems: problems) }
     }
 
     private init(_ node: Node, in source: SourceText, problems: inout [Problem]) {
         let mark = Self.mark(node)
-        // Checked again after parsing, whatever the text looked like: an alias shares its anchor's node, so that nothing
-        // is unfolded when anchored nodes are not entered.
+        // An alias shares its anchor's node, so that nothing is unfolded when anchored nodes are not entered.
         guard node.anchor == nil else {
             if problems.isEmpty { problems.append(source.alias(at: mark)) }
             self.init(mark: mark, kind: .text(""))
@@ -68,7 +73,11 @@ extension Tree {
             var entries: [Entry] = []
             for (key, value) in mapping {
                 guard problems.count < ShapeChecker.mostProblems else { break }
-                guard key.anchor == nil, case .scalar(let name) = key else {
+                guard key.anchor == nil else {
+                    if problems.isEmpty { problems.append(source.alias(at: Self.mark(key))) }
+                    continue
+                }
+                guard case .scalar(let name) = key else {
                     problems.append(
                         source.problem(
                             .wrongType, Self.mark(key), "en nøkkel må være et ord",
@@ -89,7 +98,7 @@ extension Tree {
     private static func checkCharacters(_ text: String, _ mark: Mark, in source: SourceText, problems: inout [Problem])
     {
         guard source.hasEscapes else { return }
-        let forbidden = text.unicodeScalars.first { $0 != "\n" && SafeText.isForbidden($0) }
+        let forbidden = text.unicodeScalars.first { $0 != "\n" && SafeText.isForbiddenInContent($0) }
         if let forbidden, problems.count < ShapeChecker.mostProblems {
             problems.append(source.forbidden(forbidden, at: mark))
         }
@@ -103,6 +112,13 @@ extension Tree {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
+            // A text that begins with the sign of an anchor or alias is taken for one.
+            if problem.contains("undefined alias") || context?.text.contains("alias") == true
+                || context?.text.contains("anchor") == true
+            {
+                let place = context?.mark ?? mark
+                return source.alias(at: Mark(line: place.line, column: place.column))
+            }
             let (message, remedy) = explain(problem)
             // What never ends, or has no colon, is noticed where the next thing begins; the author looks where it began.
             let isNoticedLater = problem.contains("expected ':'") || problem.contains("end of stream")

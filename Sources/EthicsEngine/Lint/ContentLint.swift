@@ -74,7 +74,7 @@ private struct LintRun {
 
     /// Reads a file that others link to.
     mutating func keep(_ file: ContentSource) {
-        guard file.path.hasSuffix(".yaml") else {
+        guard ContentName.isContent(file.path) else {
             problems.append(.stray(file.path))
             return
         }
@@ -241,8 +241,8 @@ extension Problem {
         return Problem(
             code: .strayFile, severity: .warning, path: path, mark: nil, excerpt: nil,
             message: "«\(name)» blir ikke lest",
-            remedy: name.hasSuffix(".yml")
-                ? "Innhold har endelsen .yaml. Gi fila nytt navn."
-                : "Innhold har endelsen .yaml. Flytt fila ut av mappa, eller slett den.")
+            remedy: name.contains(".yaml.") || name.contains(".yml.")
+                ? "Innhold har endelsen .yaml eller .yml. Gi fila nytt navn."
+                : "Innhold har endelsen .yaml eller .yml. Flytt fila ut av mappa, eller slett den.")
     }
 }

@@ -35,7 +35,8 @@ extension Explanation {
         .encoding, "Fila er ikke lagret som UTF-8",
         """
         Da blir æ, ø og å til andre tegn. Velg UTF-8 når du lagrer. Det er det vanlige i nye
-        programmer.
+        programmer. Det gjør ikke noe om programmet setter et usynlig merke (BOM) først i fila, eller
+        skriver linjeslutt slik Windows gjør (CRLF).
         """,
         wrong: """
             tittel: Pr\u{FFFD}ven  # lagret som ISO 8859-1 eller UTF-16
@@ -62,7 +63,8 @@ extension Explanation {
         .alias, "Ankre og henvisninger er ikke tillatt",
         """
         I YAML kan & gi navn til noe, og * hente det igjen. Det gjør innhold vanskelig å lese og
-        rette. Skriv teksten der den hører hjemme.
+        rette. Skriv teksten der den hører hjemme. Inne i en tekst er & og * vanlige tegn, men en tekst
+        som begynner med et av dem, må stå i anførselstegn eller som blokk med |.
         """,
         wrong: """
             kort: &venter Noen venter på deg.
@@ -78,7 +80,8 @@ extension Explanation {
         """
         Noen tegn vises ikke, eller de endrer det som vises: tabulator, styretegn, tegn som snur
         skriveretningen, og mellomrom uten bredde. De følger ofte med når tekst er limt inn.
-        Slett dem, og skriv vanlige mellomrom.
+        Slett dem, og skriv vanlige mellomrom. Myk bindestrek (U+00AD) kan stå i tekster, og sier hvor et
+        langt ord kan deles. Den kan ikke stå i id-er og andre faste ord.
         """,
         wrong: #"""
             tittel: "Tolv\u200Bminutter"

@@ -86,11 +86,12 @@ extension Explanation {
     static let strayFile = Explanation(
         .strayFile, "En fil som ikke er innhold",
         """
-        I mappa med innhold blir bare filer med endelsen .yaml lest. En fil med en annen endelse
-        blir borte uten at noen merker det. README.md og mappa schema er unntak.
+        I mappa med innhold blir bare filer med endelsen .yaml eller .yml lest. En fil med en annen
+        endelse blir borte uten at noen merker det. Noen programmer legger til .txt når de lagrer.
+        README.md og mappa schema er unntak.
         """,
         wrong: """
-            helse-omsorg/tolv-minutter.yml
+            helse-omsorg/tolv-minutter.yaml.txt
             """,
         right: """
             helse-omsorg/tolv-minutter.yaml

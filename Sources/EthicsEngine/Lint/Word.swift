@@ -1,6 +1,8 @@
 // Words as the linter reads them. It reads every word of every file, scalar by scalar: finding the borders of characters
 // and looking up their properties took most of its time.
 
+import SafeText
+
 /// A word of a text: letters that stand together.
 struct Word {
     /// Where it stands in the text, in bytes.
@@ -52,7 +54,8 @@ struct Word {
     /// The word in lower case.
     func lowercased(in text: String) -> String {
         let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-        return text[start..<text.utf8.index(start, offsetBy: range.count)].lowercased()
+        let word = text[start..<text.utf8.index(start, offsetBy: range.count)].lowercased()
+        return SafeText.withoutSoftHyphens(word)
     }
 }
 
@@ -97,8 +100,8 @@ extension Unicode.Scalar {
     /// Whether a character that begins with it is a blank.
     var isBlank: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 
-    /// Whether it belongs to the character before it, as an accent that stands by itself does.
-    var isExtending: Bool { value >= 0x300 && (properties.isGraphemeExtend || value == 0x200D) }
+    /// Whether it belongs to the character before it, as an accent that stands by itself does, and a soft hyphen.
+    var isExtending: Bool { value == 0xAD || value >= 0x300 && (properties.isGraphemeExtend || value == 0x200D) }
 
     /// The letter in lower case, for letters in Latin-1.
     fileprivate var lowercaseLatin: UInt8 {

@@ -62,7 +62,7 @@ extension Tree {
         switch shape {
         case .text: return replaced(nil)
         case .bounded(let bound): return replaced(bound)
-        case .id, .localID, .link, .word, .number, .date, .version: return self
+        case .id, .localID, .link, .word, .flag, .number, .date, .version: return self
         case .record(let keys): return replacingTexts(keys, at: path + "/", replacement)
         case .list(let element, _):
             guard case .list(let items) = kind else { return self }

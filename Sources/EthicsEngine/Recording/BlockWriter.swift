@@ -17,8 +17,8 @@ struct BlockWriter {
     /// A key with what somebody wrote, on one line; nothing when it is empty.
     mutating func text(_ key: String, _ text: String) {
         guard !text.isEmpty else { return }
-        // What looks like an anchor is counted in blocks too, and too many would make a file that is refused.
-        guard !SourceText.hasAnchor(text) else { return word(key, Self.quoted(text)) }
+        // What looks like an anchor is counted, wherever it stands, and too many would make a file that is refused.
+        guard !AliasBomb.hasAnchor(text) else { return word(key, Self.quoted(text)) }
         line("\(key): |")
         for line in Self.lines(text, width: Self.width - indent.count - 2) { yaml += indent + "  " + line + "\n" }
     }

@@ -34,7 +34,6 @@ extension CommandStrings {
         folderUnreadable: { "Mappa «\($0)» kan ikke leses. Har du tilgang til den?" },
         fileUnreadable: { "Fila «\($0)» kan ikke leses. Har du tilgang til den?" },
         recordingUnreadable: { "Fila «\($0)» finnes ikke, eller kan ikke leses." },
-        settingsUnreadable: { "Innstillingene i «\($0)» kan ikke leses. Rett fila eller slett den." },
 
         unknownTerminal: { "Terminalen «\($0)» er ukjent her. Prøv «TERM=xterm-256color», eller bruk --plain." },
         noCharacters: "Fant ikke noe tegnsett med æ, ø og å. Prøv «LANG=C.UTF-8», eller bruk --plain.",
@@ -53,7 +52,7 @@ extension CommandStrings {
         problem: { message, remedy in "\(message). \(remedy)" },
 
         noCase: {
-            "«\($0)» kan ikke vises. Det må være et dilemma i en fil som slutter på .yaml, og ingen annen fil må skjule det."
+            "«\($0)» kan ikke vises. Det må være et dilemma i en fil som slutter på .yaml eller .yml, og ingen annen fil må skjule det."
         },
         watchIsText: "--watch skriver bare tekst. Utelat --format eller --watch.",
         watchBegins: { "\($0) Venter på endringer. Avslutt med Ctrl-C." },

@@ -89,6 +89,7 @@ extension MineStrings {
         another: "En annen sak",
         settingsForgotten: "Svarene dine blir glemt når du slutter.",
         settingContrast: { $0 ? "Sterk kontrast: på" : "Sterk kontrast: av" },
+        settingMouse: { $0 ? "Velge med musa: på (merk tekst med Skift)" : "Velge med musa: av" },
         settingLogon: {
             $0 ? "Bare jeg bruker denne påloggingen: ja" : "Bare jeg bruker denne påloggingen: nei"
         },

@@ -161,6 +161,7 @@ extension Strings {
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: foundInText,
         notStoredYet: toMend,
+        notAllIsSeen: "Programmet ser ikke alt. Du har ansvaret.",
         foundAndKept: { "\(foundInText($0)) \(toMend)" },
         mend: "Rett teksten",
         storeAnyway: "Lagre den som den er",
@@ -331,6 +332,7 @@ extension Strings {
         conflict:
             "Denne refleksjonen er endret et annet sted, for eksempel i et annet vindu. Du ser nå det som er lagret. Se etter om det siste du svarte, er med.",
         choosePlease: "Velg et av tallene først.",
+        confirmWithEnter: "Trykk Enter hvis det er dette du vil.",
         noSuchNumber: "Det tallet kan ikke velges her.",
         nothingBefore: "Dette er det første steget.",
         untranslated: { language, translated, all in
@@ -374,6 +376,10 @@ extension Strings {
             case .identityNumber: "et fødselsnummer"
             case .email: "en e-postadresse"
             case .telephone: "et telefonnummer"
+            case .name: "et navn"
+            case .roomOfPerson: "romnummeret til noen"
+            case .diagnosisWithAge: "en diagnose med alder"
+            case .ageWithPlace: "en alder med sted"
             }
         }
         return "Det ser ut til at det står \(ValuesStrings.listed(names)) i teksten."

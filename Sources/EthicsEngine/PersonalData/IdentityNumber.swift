@@ -1,0 +1,89 @@
+// Numbers that are given to one person and begin with the date of birth, or stand in for one that does.
+
+/// How fødselsnummer, D-nummer and what is used in their place are written.
+enum IdentityNumber {
+    /// The groups that the last five digits are written in.
+    private static let numbers: [[Int]] = [[5], [3, 2], [2, 3]]
+    /// The groups that eleven digits are written in: a date in one piece or three, and five digits in one piece or two.
+    private static let forms: Set<[Int]> = {
+        let dates = [[6], [4, 2], [2, 2, 2], [1, 2, 2], [2, 1, 2], [1, 1, 2]]
+        let centuryDates = [[8], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [4, 2, 2]]
+        return Set(
+            [[11], Array(repeating: 1, count: 11)]
+                + dates.flatMap { date in numbers.map { date + $0 } }
+                + centuryDates.flatMap { date in [[5], [3, 2]].map { date + $0 } })
+    }()
+    /// Most groups that a number is written in.
+    static let mostGroups = 11
+
+    /// Whether groups are such a number.
+    ///
+    /// - Parameter isAfterDate: Whether a date stands right before, behind a comma or the like: «f. 15.03.76, 10183».
+    static func isOne(_ form: NumberForm, _ words: NumberWords, isAfterDate: Bool) -> Bool {
+        guard !words.hasPlus else { return false }
+        if words.isHint(.asylum) {
+            // DUF: the year of the application, and eight digits more.
+            if form.digits.count == 12, [19, 20].contains(form.pair(0)) { return true }
+        }
+        let isSaid = words.isHint(.identity)
+        if numbers.contains(form.counts) {
+            return !words.hasUnit && (isSaid || words.isHint(.lastFive, within: 3) || isAfterDate)
+        }
+        if form.counts == [12] || form.counts == [13] {
+            // Something was written without a blank before or after: only what the control digits speak for.
+            return (0...form.digits.count - 11).contains { start in
+                let digits = Array(form.digits[start..<start + 11])
+                return isDated(digits) && hasControlDigits(digits)
+            }
+        }
+        guard let digits = elevenDigits(form) else { return false }
+        if isSaid { return true }
+        let isValid = hasControlDigits(digits)
+        if isDated(digits) {
+            if isValid, !form.isSum { return !words.hasUnit }
+            return forms.contains(form.counts) && !words.isOther(within: form.counts.count == 1 ? 3 : 2)
+                && !words.hasUnit && !words.isGlued
+        }
+        // Felles hjelpenummer begins with 8 or 9 in place of a date.
+        guard digits[0] >= 8, form.counts == [11] || isValid && form.counts == [6, 5] else { return false }
+        return (isValid || !words.isOther()) && !words.hasUnit && !words.isGlued
+    }
+
+    /// The eleven digits of a form, the century of its date left out; nil where there are other than eleven.
+    private static func elevenDigits(_ form: NumberForm) -> [Int]? {
+        let digits = form.digits
+        let isShort = form.counts.count >= 4 && (form.counts[0] == 1 || form.counts[1] == 1)
+        if digits.count == 11, !isShort || form.counts.count == 11 { return digits }
+        guard forms.contains(form.counts) else { return nil }
+        let groups = Array(form.groups)
+        if form.counts.starts(with: [4, 2, 2]) {
+            guard NumberForm.isYear(groups[0].value) else { return nil }
+            return groups[2].digits + groups[1].digits + groups[0].digits.suffix(2) + digits.dropFirst(8)
+        }
+        if form.counts[0] == 8 {
+            guard NumberForm.isYear(groups[0].value % 10_000) else { return nil }
+            return Array(groups[0].digits.prefix(4) + groups[0].digits.suffix(2) + digits.dropFirst(8))
+        }
+        guard form.counts.count >= 4 else { return nil }
+        // One digit for a day or a month has a dot after it, or a slash.
+        if isShort, groups[1].gap == .blank || groups[2].gap == .blank { return nil }
+        if form.counts[2] == 4, !NumberForm.isYear(groups[2].value) { return nil }
+        func two(_ group: DigitGroup) -> [Int] { group.count == 1 ? [0] + group.digits : group.digits }
+        return two(groups[0]) + two(groups[1]) + groups[2].digits.suffix(2) + groups.dropFirst(3).flatMap(\.digits)
+    }
+
+    /// Day 01–31 (D-nummer: 41–71), month 01–12 (test and synthetic numbers add 40, 65 or 80).
+    private static func isDated(_ digits: [Int]) -> Bool {
+        let day = digits[0] * 10 + digits[1]
+        let month = digits[2] * 10 + digits[3]
+        guard (1...31).contains(day > 40 ? day - 40 : day) else { return false }
+        return [0, 40, 65, 80].contains { (1...12).contains(month - $0) }
+    }
+
+    /// Whether both control digits agree. They are not held against a number: one with a slip of the pen still points to
+    /// somebody, and numbers given from 2032 on follow another rule. But where they agree it is hardly anything else.
+    private static func hasControlDigits(_ digits: [Int]) -> Bool {
+        let weights = [[3, 7, 6, 1, 8, 9, 4, 5, 2, 1], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]]
+        return weights.allSatisfy { weights in zip(weights, digits).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0 }
+    }
+}
