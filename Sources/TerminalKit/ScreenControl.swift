@@ -4,7 +4,7 @@ import CNcurses
 import Glibc
 
 struct ScreenControl {
-    /// Asks for pastes to be marked, and for the mouse when it is on; empty for terminals that would print it.
+    /// Asks for pastes to be marked, for the digits of the keypad, and for the mouse when it is on; empty for terminals that would print it.
     let enter: [CChar]
     /// Takes that back.
     let leave: [CChar]
@@ -17,7 +17,9 @@ struct ScreenControl {
         let knowsModes = !name.hasPrefix("vt")
         // 1000: buttons are told of; 1006: in digits, since bytes end at column 223.
         let modes = ["2004"] + (hasMouse ? ["1000", "1006"] : [])
-        enter = knowsModes ? modes.flatMap { Self.bytes("\u{1B}[?\($0)h") } : []
+        // The numeric keypad sends what stands on it, though curses has asked for its other codes: with those, PuTTY has Num
+        // Lock be F1.
+        enter = knowsModes ? modes.flatMap { Self.bytes("\u{1B}[?\($0)h") } + Self.bytes("\u{1B}>") : []
         leave = knowsModes ? modes.reversed().flatMap { Self.bytes("\u{1B}[?\($0)l") } : []
         restore = leave + ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { Self.capability($0) }
     }

@@ -41,12 +41,21 @@ enum IdentityNumber {
         let isValid = hasControlDigits(digits)
         if isDated(digits) {
             if isValid, !form.isSum { return !words.hasUnit }
-            return forms.contains(form.counts) && !words.isOther(within: form.counts.count == 1 ? 3 : 2)
-                && !words.hasUnit && !words.isGlued
+            return forms.contains(form.counts) && !isOtherNumber(form, words) && !words.hasUnit && !words.isGlued
         }
         // Felles hjelpenummer begins with 8 or 9 in place of a date.
         guard digits[0] >= 8, form.counts == [11] || isValid && form.counts == [6, 5] else { return false }
         return (isValid || !words.isOther()) && !words.hasUnit && !words.isGlued
+    }
+
+    /// Whether what is said before speaks against it. A date that is written as one and five digits after it are hardly
+    /// anything else, and in «saken til 010180 12345» the word is not about the number.
+    private static func isOtherNumber(_ form: NumberForm, _ words: NumberWords) -> Bool {
+        switch form.counts.count {
+        case 1: words.isOther(within: 3)
+        case 2, 3: words.isOther(within: 1)
+        default: form.groups.dropFirst().first?.gap == .blank && words.isOther(within: 1)
+        }
     }
 
     /// The eleven digits of a form, the century of its date left out; nil where there are other than eleven.

@@ -52,7 +52,9 @@ enum KeySequence: Equatable {
             // rxvt with Shift.
             return cursor(final - 0x20, isAlt ? .alt : [])
         case UInt8(ascii: "P"), UInt8(ascii: "Q"), UInt8(ascii: "S"):
-            return numbers.first ?? 1 == 1 ? function(Int(final) - 0x4F, modifiers(numbers, at: 1, isAlt)) : .nothing
+            // With another key held; without one, the Linux console's Pause ends so.
+            guard numbers.count == 2, numbers[0] == 1 else { return .nothing }
+            return function(Int(final) - 0x4F, modifiers(numbers, at: 1, isAlt))
         default:
             // Old terminals send the modifier alone.
             return cursor(final, modifiers(numbers, at: numbers.count > 1 ? 1 : 0, isAlt))

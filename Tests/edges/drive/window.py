@@ -61,6 +61,10 @@ class Window:
         for key in keys:
             self._write(code(key))
 
+    def send(self, data):
+        """Sends bytes as they are, as a terminal does."""
+        self._write(data)
+
     def _write(self, data):
         try:
             os.write(self._terminal, data)

@@ -7,6 +7,8 @@ import re
 # --- Pages
 
 LOGON_QUESTION = r"bruker denne påloggingen"
+# The question itself: that several people use the log-on is told in like words.
+IS_LOGON_MINE = r"er det bare du som"
 HOME = r"Hva vil du gjøre\?"
 CONTINUE = r"Fortsett (der du slapp|samtalen)"
 # `Part · 2 av 5`, at the right end of the first row of a step.
