@@ -18,7 +18,9 @@ package struct SettingsStrings: Sendable {
     package let settingsFile: String
     package let journal: String
     package let content: String
+    package let contentCopy: String
     package let noJournal: String
+    package let noContentCopy: String
     package let origin: @Sendable (SettingOrigin) -> String
     package let ignored: @Sendable (_ variable: String) -> String
 

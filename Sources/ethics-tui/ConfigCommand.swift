@@ -22,7 +22,7 @@ struct ConfigCommand: ParsableCommand {
         if template { return Output.print(SettingsTemplate.text(path: values.places.settings)) }
         var file = values.settingsFile
         // Which municipalities there are is known only where there is content.
-        if let library = try? values.finder.catalogue().library {
+        if let library = try? ProgramContent(values.finder, cache: values.cache).found.library {
             file = file.checked(among: library.municipalities.map(\.id))
         }
         let color: Bool? =
@@ -33,6 +33,7 @@ struct ConfigCommand: ParsableCommand {
             }
         let held = HeldSettings(
             file, places: values.places, environment: values.environment, finder: values.finder,
+            cache: values.cache,
             arguments: .init(
                 municipality: values.municipality, isDataNamed: values.data != nil, isEphemeral: values.ephemeral,
                 color: color))

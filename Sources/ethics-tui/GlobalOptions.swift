@@ -72,23 +72,27 @@ struct OptionValues {
 
     /// The same, for those who are about to translate it.
     func contentToTranslate() throws -> Library {
-        try usable { finder throws(ContentFinder.Failure) in try finder.load() }
+        try usable(found { finder throws(ContentFinder.Failure) in try finder.load() })
     }
 
-    /// The content, with a summary of each dilemma; ends the program when there is none or the base is faulty.
-    func catalogue() throws -> Catalogue {
-        try usable { finder throws(ContentFinder.Failure) in try finder.catalogue() }
+    /// What a run of the program needs of the content; ends the program when there is none or the base is faulty.
+    func programContent() throws -> ProgramContent {
+        let content = try found { finder throws(ContentFinder.Failure) in try ProgramContent(finder, cache: cache) }
+        _ = try usable(content.found)
+        return content
     }
 
-    private func usable<Case>(
-        _ load: (ContentFinder) throws(ContentFinder.Failure) -> ContentFinder.Found<Case>
-    ) throws -> LibraryOf<Case> {
-        let found: ContentFinder.Found<Case>
-        do throws(ContentFinder.Failure) {
-            found = try load(finder)
-        } catch {
-            throw Failure.file(error.message)
-        }
+    /// Where content is kept from one start to the next; nil for nowhere.
+    var cache: ContentCache? {
+        guard !ephemeral, let build = Version.build else { return nil }
+        return ContentCache(folder: BaseFolders(environment).cache, program: build, language: language)
+    }
+
+    private func found<Found>(_ load: (ContentFinder) throws(ContentFinder.Failure) -> Found) throws -> Found {
+        do throws(ContentFinder.Failure) { return try load(finder) } catch { throw Failure.file(error.message) }
+    }
+
+    private func usable<Case>(_ found: ContentFinder.Found<Case>) throws -> LibraryOf<Case> {
         guard found.problems.isEmpty else {
             Output.error(ProblemList.text(found.problems))
             throw ExitCode(1)

@@ -75,8 +75,11 @@ struct Program {
         let settings = Settings(file)
         if let preview { try check(preview) }
         // Ids are looked up before the screen is taken; without any, the screen need not wait for the content.
+        var content: ProgramContent?
         if preview == nil, dilemma != nil || options.municipality != nil {
-            let library = try options.catalogue()
+            let read = try options.programContent()
+            content = read
+            let library = read.found.library
             if let dilemma, library.dilemma(dilemma) == nil {
                 throw Failure.unknown(.dilemma, dilemma, known: library.dilemmas.map(\.id))
             }
@@ -94,7 +97,7 @@ struct Program {
         launch.isMeetingTimed = isMeetingTimed
         launch.language = options.language
         launch.preview = preview?.file
-        end(try isPlain ? plain(places, launch, settings) : full(places, launch, settings))
+        end(try isPlain ? plain(places, launch, settings, content) : full(places, launch, settings, content))
     }
 
     /// Ends the program where there is nothing to wait for: no such file, no dilemma, or nobody who would see it mended.
@@ -128,19 +131,26 @@ struct Program {
         ["", "dumb"].contains(options.environment["TERM"] ?? "")
     }
 
-    private func plain(_ places: Places, _ launch: Launch, _ settings: Settings) -> Ending {
-        PlainProgram(places: places, finder: finder, launch: launch, settings: settings)
-            .run(read: InputLine.next, write: Output.print)
+    private var cache: ContentCache? { preview == nil ? options.cache : nil }
+
+    private func plain(
+        _ places: Places, _ launch: Launch, _ settings: Settings, _ content: ProgramContent?
+    ) -> Ending {
+        PlainProgram(
+            places: places, finder: finder, launch: launch, settings: settings, content: content, cache: cache
+        ).run(read: InputLine.next, write: Output.print)
     }
 
-    private func full(_ places: Places, _ launch: Launch, _ settings: Settings) throws -> Ending {
+    private func full(
+        _ places: Places, _ launch: Launch, _ settings: Settings, _ content: ProgramContent?
+    ) throws -> Ending {
         do {
             return try FullProgram(
                 places: places, finder: finder, launch: launch, settings: settings, color: options.color,
-                preview: preview
+                content: content, cache: cache, preview: preview
             ).run()
         } catch TerminalError.notATerminal {
-            return plain(places, launch, settings)
+            return plain(places, launch, settings, content)
         } catch TerminalError.unknownTerminal(let name) {
             return Ending(message: "\(Failure.words.unknownTerminal(name))\n", status: 2)
         } catch {

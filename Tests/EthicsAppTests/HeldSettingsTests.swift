@@ -19,6 +19,8 @@ import Testing
         let finder = ContentFinder(added: ["/e"], executable: "/a/b", workingDirectory: "/", environment: environment)
         let rows = HeldSettings(
             file, places: Places(data: nil, environment: environment), environment: environment, finder: finder,
+            cache: isEphemeral
+                ? nil : ContentCache(folder: BaseFolders(environment).cache, program: "1", language: .bokmal),
             arguments: .init(municipality: municipality, isDataNamed: false, isEphemeral: isEphemeral, color: nil)
         ).text.rows
         return Dictionary(

@@ -26,6 +26,9 @@ package struct BaseFolders: Sendable, Equatable {
     /// Where settings are.
     package var config: String { folder("XDG_CONFIG_HOME", "/.config") }
 
+    /// Where copies are that can be made anew.
+    package var cache: String { folder("XDG_CACHE_HOME", "/.cache") }
+
     /// The folder that a variable names; nil when it names none, or one that the specification asks to ignore: a relative one
     /// would be another in each folder that the program is started from.
     package func named(_ variable: String) -> String? {

@@ -70,9 +70,23 @@ package struct ContentFinder: Sendable {
     ///   out of the catalogue afterwards.
     /// - Throws: `Failure` when there is no base, or a folder that was named can't be read.
     package func catalogue(visit: (Dilemma) -> Void = { _ in }) throws(Failure) -> Found<DilemmaSummary> {
-        let places = try places()
+        try catalogue(at: try places(), read: { _, _ in }, visit: visit)
+    }
+
+    /// Loads everything, with a summary of each dilemma.
+    ///
+    /// - Parameters:
+    ///   - places: Where all files are.
+    ///   - read: Sees the file with this number when it is read, which happens more than once to some.
+    ///   - visit: Sees each dilemma whole before it is forgotten.
+    /// - Throws: `Failure` when a file can't be read.
+    func catalogue(
+        at places: [ContentPlace], read: (Int, ContentSource) -> Void, visit: (Dilemma) -> Void
+    ) throws(Failure) -> Found<DilemmaSummary> {
         let result = try ContentLoader.load(count: places.count, language: language) { index throws(Failure) in
-            try Self.source(places[index])
+            let file = try Self.source(places[index])
+            read(index, file)
+            return file
         } keep: { loaded in
             visit(loaded.dilemma)
             return DilemmaSummary(loaded)
@@ -189,6 +203,8 @@ package struct ContentFinder: Sendable {
         }
     }
 }
+
+extension ContentFinder.Found: Codable where Case: Codable {}
 
 extension ContentPlace {
     /// Whether the file is read as content.

@@ -12,7 +12,7 @@ struct ContentLook: Equatable, Sendable {
     let failure: String?
 
     /// What is seen of a file. Its content is another when any of this is, but for what nobody can see.
-    struct Trace: Equatable, Sendable {
+    struct Trace: Equatable, Sendable, Codable {
         /// Another when a file was put in the place of the one that was there.
         let number: UInt64
         let size: Int64
@@ -42,7 +42,7 @@ struct ContentLook: Equatable, Sendable {
 
 extension ContentLook.Trace {
     /// What is seen of a file, or of what a link leads to; nil when there is nothing.
-    fileprivate init?(of path: String) {
+    init?(of path: String) {
         var seen = stat()
         guard stat(path, &seen) == 0 else { return nil }
         func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }

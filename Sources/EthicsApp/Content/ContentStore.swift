@@ -7,7 +7,7 @@ import Foundation
 /// The content that a reflection refers to.
 enum ContentStore {
     /// SHA-256 of the bytes, in hexadecimal.
-    static func hash(_ bytes: [UInt8]) -> String {
+    static func hash(_ bytes: some DataProtocol) -> String {
         SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 

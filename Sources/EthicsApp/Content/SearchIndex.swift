@@ -3,9 +3,9 @@
 import EthicsEngine
 
 /// The searchable words of every case.
-package struct SearchIndex: Equatable, Sendable {
+package struct SearchIndex: Equatable, Sendable, Codable {
     /// One case.
-    private struct Entry: Equatable, Sendable {
+    private struct Entry: Equatable, Sendable, Codable {
         /// Its place among the catalogue's cases.
         let place: Int
         /// Its number among the texts that were read.

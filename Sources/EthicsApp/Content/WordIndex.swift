@@ -6,11 +6,11 @@ import Foundation
 /// The words of many texts.
 struct WordIndex: Equatable, Sendable {
     /// Every word once, each with a blank after it, and a zero at the end.
-    private let letters: [UInt8]
+    let letters: [UInt8]
     /// Where each word begins.
     private let starts: [Int32]
     /// The numbers of each text's words, each once.
-    private let texts: [[Int32]]
+    let texts: [[Int32]]
 
     /// Reads texts one by one.
     struct Builder {
@@ -27,6 +27,31 @@ struct WordIndex: Equatable, Sendable {
         self.letters = letters
         self.starts = starts
         self.texts = texts
+    }
+
+    /// Puts an index together again.
+    ///
+    /// - Parameters:
+    ///   - letters: As they were.
+    ///   - counts: How many words each text has.
+    ///   - words: The numbers of the words of all texts, one text after the other.
+    init(letters: [UInt8], counts: [Int32], words: [Int32]) {
+        let blank = UInt8(ascii: " ")
+        let ends = letters.indices.filter { letters[$0] == blank }
+        var rest = words[...]
+        self.init(
+            letters: letters, starts: (ends.isEmpty ? [] : [0]) + ends.dropLast().map { Int32($0 + 1) },
+            texts: counts.map { count in
+                let text = Array(rest.prefix(max(0, Int(count))))
+                rest = rest.dropFirst(text.count)
+                return text
+            })
+    }
+
+    /// Whether the letters end as they should, and every text has only words that there are.
+    var isSound: Bool {
+        letters.last == 0 && !letters.dropLast().contains(0)
+            && texts.allSatisfy { $0.allSatisfy { starts.indices.contains(Int($0)) } }
     }
 
     /// The words that have these letters in them.

@@ -33,14 +33,30 @@ package enum PlacedFile {
 
     /// Writes a file, or replaces it where there is one. A link stays one, and what it leads to is replaced.
     package static func write(_ text: String, to path: String, rights: Rights) throws(Failure) {
+        try write(Array(text.utf8), to: path, rights: rights)
+    }
+
+    /// The same for bytes.
+    static func write(_ bytes: [UInt8], to path: String, rights: Rights) throws(Failure) {
         let place = resolved(path)
-        try put(Array(text.utf8), at: place, rights) { rename($0, place) }
+        try put(bytes, at: place, rights) { rename($0, place) }
     }
 
     /// Writes a file where there is none.
     package static func add(_ text: String, at path: String) throws(Failure) {
         try add(Array(text.utf8), at: path, .like(path: path))
     }
+
+    /// Takes away what was left in a folder of the program's own when it was stopped while it wrote.
+    static func removeLeftovers(in folder: String) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(leftover)
+        {
+            unlink(folder + "/" + name)
+        }
+    }
+
+    /// How the name of a file begins while it is written. What begins with a point is no content.
+    private static let leftover = ".veivalg-"
 
     /// Copies a file to where there is none.
     static func copy(_ path: String, to copy: String) throws(Failure) {
@@ -72,8 +88,7 @@ package enum PlacedFile {
     private static func put(
         _ bytes: [UInt8], at place: String, _ rights: Rights, move: (_ beside: String) -> Int32
     ) throws(Failure) {
-        // What begins with a point is no content.
-        let name = ".veivalg-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        let name = "\(leftover)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
         let beside = (place as NSString).deletingLastPathComponent + "/" + name
         let relative = place.contains("/") ? beside : name
         let mode = rights.mode

@@ -15,13 +15,18 @@ package struct FullProgram {
     private let settings: Settings
     private let color: ColorMode
     private let preview: Preview?
+    private let content: ProgramContent?
+    private let cache: ContentCache?
 
     /// The program in a terminal.
     ///
-    /// - Parameter preview: The case that is being written and is shown; nil for none.
+    /// - Parameters:
+    ///   - content: The content, where it was read already; nil where it is still to be read.
+    ///   - cache: Where content is kept for the next start; nil for nowhere.
+    ///   - preview: The case that is being written and is shown; nil for none.
     package init(
         places: Places, finder: ContentFinder, launch: Launch, settings: Settings, color: ColorMode,
-        preview: Preview? = nil
+        content: ProgramContent? = nil, cache: ContentCache? = nil, preview: Preview? = nil
     ) {
         self.places = places
         self.finder = finder
@@ -29,6 +34,8 @@ package struct FullProgram {
         self.settings = settings
         self.color = color
         self.preview = preview
+        self.content = content
+        self.cache = cache
     }
 
     /// Runs until the user leaves.
@@ -87,12 +94,20 @@ package struct FullProgram {
     /// Reads the content on a thread of its own; a case that is being written again whenever it was changed.
     private func read(into mailbox: Mailbox) {
         if let preview { return PreviewWatch.start(preview, mailbox) }
-        let finder = finder
-        mailbox.post { [finder] in
-            do throws(ContentFinder.Failure) { return .content(try ProgramContent(finder)) } catch {
-                return .contentFailed(error)
+        if let content { return mailbox.post { [cache, content] in Self.leave(content, in: $0, cache) } }
+        mailbox.post { [finder, cache] mailbox in
+            do throws(ContentFinder.Failure) {
+                Self.leave(try ProgramContent(finder, cache: cache), in: mailbox, cache)
+            } catch {
+                mailbox.leave(.contentFailed(error))
             }
         }
+    }
+
+    /// Hands over content, and only then keeps it for the next start: nobody waits for that.
+    private static func leave(_ content: ProgramContent, in mailbox: Mailbox, _ cache: ContentCache?) {
+        mailbox.leave(.content(content))
+        cache?.keep(content)
     }
 
     private static func draw(_ app: App, on terminal: inout Terminal) {

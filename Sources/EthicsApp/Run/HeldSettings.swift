@@ -3,6 +3,7 @@
 import EthicsEngine
 import EthicsPapers
 import EthicsWords
+import Foundation
 
 /// What holds in a run that is started so.
 package struct HeldSettings {
@@ -11,6 +12,7 @@ package struct HeldSettings {
     private let folders: BaseFolders
     private let environment: [String: String]
     private let finder: ContentFinder
+    private let cache: ContentCache?
     private let arguments: Arguments
 
     /// What the command line says.
@@ -39,15 +41,18 @@ package struct HeldSettings {
     ///   - file: The settings file, held up against the municipalities that there are.
     ///   - environment: The environment.
     ///   - finder: Finds content.
+    ///   - cache: Where content is kept from one start to the next; nil for nowhere.
     ///   - arguments: What the command line says.
     package init(
-        _ file: SettingsFile, places: Places, environment: [String: String], finder: ContentFinder, arguments: Arguments
+        _ file: SettingsFile, places: Places, environment: [String: String], finder: ContentFinder,
+        cache: ContentCache?, arguments: Arguments
     ) {
         self.file = file
         self.places = places
         folders = BaseFolders(environment)
         self.environment = environment
         self.finder = finder
+        self.cache = cache
         self.arguments = arguments
     }
 
@@ -56,8 +61,9 @@ package struct HeldSettings {
     /// The report.
     package var text: HoldingText {
         HoldingText(
-            rows: Setting.allCases.map(row) + [settingsRow, journalRow] + contentRows,
-            ignored: ["XDG_DATA_HOME", "XDG_CONFIG_HOME"].filter(folders.isIgnored), problems: file.problems)
+            rows: Setting.allCases.map(row) + [settingsRow, journalRow] + contentRows + [copyRow],
+            ignored: ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].filter(folders.isIgnored),
+            problems: file.problems)
     }
 
     private func row(_ setting: Setting) -> HoldingText.Row {
@@ -106,6 +112,15 @@ package struct HeldSettings {
                         ? .environment("ETHICS_TUI_DILEMMAS") : .argument("--dilemmas")
                 return .init(words.content, folder.path, origin)
             }
+    }
+
+    private var copyRow: HoldingText.Row {
+        guard let cache else {
+            return .init(
+                words.contentCopy, words.noContentCopy, arguments.isEphemeral ? .argument("--ephemeral") : .usual)
+        }
+        let exists = FileManager.default.fileExists(atPath: cache.path)
+        return .init(words.contentCopy, words.file(cache.path, exists), origin(of: "XDG_CACHE_HOME"))
     }
 
     private func origin(of variable: String) -> SettingOrigin {

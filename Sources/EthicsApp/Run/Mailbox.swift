@@ -31,11 +31,9 @@ final class Mailbox: Sendable {
         self.wake = wake
     }
 
-    /// Does work on a thread of its own and leaves the result here.
-    func post(_ work: @escaping @Sendable () -> Arrival) {
-        let thread = Thread { [self] in
-            leave(work())
-        }
+    /// Does work on a thread of its own, which leaves here what it finds.
+    func post(_ work: @escaping @Sendable (Mailbox) -> Void) {
+        let thread = Thread { [self] in work(self) }
         // Deeply nested files recurse; the default for threads is half a megabyte.
         thread.stackSize = 16 << 20
         thread.start()

@@ -15,15 +15,26 @@ package struct PlainProgram {
     private let finder: ContentFinder
     private let launch: Launch
     private let settings: Settings
+    private let content: ProgramContent?
+    private let cache: ContentCache?
 
     /// The program line by line.
-    package init(places: Places, finder: ContentFinder, launch: Launch, settings: Settings) {
+    ///
+    /// - Parameters:
+    ///   - content: The content, where it was read already; nil where it is still to be read.
+    ///   - cache: Where content is kept for the next start; nil for nowhere.
+    package init(
+        places: Places, finder: ContentFinder, launch: Launch, settings: Settings, content: ProgramContent? = nil,
+        cache: ContentCache? = nil
+    ) {
         self.places = places
         self.finder = finder
         var launch = launch
         launch.isPlain = true
         self.launch = launch
         self.settings = settings
+        self.content = content
+        self.cache = cache
     }
 
     /// Runs until the user leaves or the input ends.
@@ -33,12 +44,13 @@ package struct PlainProgram {
     ///   - write: Prints a text.
     package func run(read: () -> InputLine?, write: (String) -> Void) -> Ending {
         let content: ProgramContent
-        do {
-            content = try ProgramContent(finder)
+        do throws(ContentFinder.Failure) {
+            if let read = self.content { content = read } else { content = try ProgramContent(finder, cache: cache) }
         } catch {
             return Ending(message: error.message + "\n", status: 1)
         }
         guard let loaded = content.message else { return content.ending }
+        cache?.keep(content)
 
         var session = Session(
             app: App(size: Size(columns: 80, rows: 24), launch: launch, settings: settings),

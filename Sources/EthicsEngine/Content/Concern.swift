@@ -1,7 +1,7 @@
 // What an effect is on and what a statement rests on: a consideration, or one side of it.
 
 /// A consideration, or one side of it, as content names it: `ansvar` or `ansvar/sta-for`.
-public struct Concern: Sendable, Hashable {
+public struct Concern: Sendable, Hashable, Codable {
     /// The consideration's id.
     public let consideration: String
     /// The side's id; nil for all sides, and for a consideration that has one sense only.

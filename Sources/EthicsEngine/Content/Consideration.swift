@@ -2,7 +2,7 @@
 // of a framework rest on them, so that neither has to know the other.
 
 /// One of the ethical concerns that effects and principles are expressed in.
-public struct Consideration: Sendable, Equatable, Identifiable {
+public struct Consideration: Sendable, Equatable, Identifiable, Codable {
     /// The id that content refers to.
     public let id: String
     /// The id of the group it is listed under.
@@ -33,7 +33,7 @@ public struct Consideration: Sendable, Equatable, Identifiable {
 }
 
 /// One sense of a consideration, or one part of a rule of the floor.
-public struct Side: Sendable, Equatable, Identifiable {
+public struct Side: Sendable, Equatable, Identifiable, Codable {
     /// The id, unique among the sides beside it.
     public let id: String
     /// What it means, in one sentence.

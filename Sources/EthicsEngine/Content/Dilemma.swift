@@ -76,7 +76,7 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
     public func whatIf(_ id: String) -> WhatIf? { whatIfs.first { $0.id == id } }
 
     /// How much of a dilemma is argued.
-    public enum Format: String, Sendable, CaseIterable {
+    public enum Format: String, Sendable, CaseIterable, Codable {
         /// Effects, wheel, what-ifs: everything.
         case full
         /// A situation, choices and one argument each way. The values are a question there instead of marks.
@@ -109,7 +109,7 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
 }
 
 /// A text with an id, so that a translation can address it.
-public struct Item: Sendable, Equatable, Identifiable {
+public struct Item: Sendable, Equatable, Identifiable, Codable {
     /// The id, unique in the file.
     public let id: String
     /// The text.

@@ -1,7 +1,7 @@
 // What is kept of a dilemma that is not open: enough to list it, to look for it and to say what it is about.
 
 /// A dilemma in short, and where the whole of it can be read.
-public struct DilemmaSummary: Sendable, Equatable, Identifiable {
+public struct DilemmaSummary: Sendable, Equatable, Identifiable, Codable {
     /// The file's name without its extension.
     public let id: String
     /// How much of it is argued.
@@ -32,7 +32,7 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable {
     public let overlays: [ContentPlace]
 
     /// What the choices do to a side of a consideration, whatever one chooses.
-    public struct Pull: Sendable, Equatable {
+    public struct Pull: Sendable, Equatable, Codable {
         /// The consideration, or the side of it.
         public let concern: Concern
         /// The sizes of the most and the least favourable effect on it.

@@ -2,7 +2,7 @@
 // to a rule is marked by the authors, never derived from considerations.
 
 /// A rule that law gives every municipality.
-public struct FloorRule: Sendable, Equatable, Identifiable {
+public struct FloorRule: Sendable, Equatable, Identifiable, Codable {
     /// The rule for what is against a law that none of the others is about. It is in no file.
     public static let law = "loven"
     /// What stands for all rules where a statement builds on all of them.
@@ -23,7 +23,7 @@ public struct FloorRule: Sendable, Equatable, Identifiable {
 }
 
 /// What a choice does to a rule of the floor, marked by the authors.
-public struct FloorMark: Sendable, Equatable {
+public struct FloorMark: Sendable, Equatable, Codable {
     /// The rule's id, or ``FloorRule/law``.
     public let rule: String
     /// The part of the rule; nil when it is not said which.
@@ -44,7 +44,7 @@ public struct FloorMark: Sendable, Equatable {
     }
 
     /// How a rule fares, from what keeps it to what breaks it.
-    public enum Kept: String, Sendable, CaseIterable, Comparable {
+    public enum Kept: String, Sendable, CaseIterable, Comparable, Codable {
         /// Kept.
         case kept = "holdt"
         /// In doubt.

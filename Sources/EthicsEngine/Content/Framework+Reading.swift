@@ -12,7 +12,7 @@ extension Framework {
     }
 
     /// A statement and something that it is set against.
-    public struct Pair: Sendable, Hashable {
+    public struct Pair: Sendable, Hashable, Codable {
         /// The statement's id.
         public let principle: String
         /// The consideration, or the side of it.
@@ -26,7 +26,7 @@ extension Framework {
     }
 
     /// What was answered.
-    public struct Reading: Sendable, Equatable {
+    public struct Reading: Sendable, Equatable, Codable {
         /// The pairs that belong together, as somebody answered.
         public let kept: Set<Pair>
         /// The pairs that don't: struck in the framework's own file, or answered with a no.

@@ -2,7 +2,7 @@
 // statements, called principles in code and «punkter» on screen.
 
 /// A set of values with their statements, from one source document.
-public struct Framework: Sendable, Equatable, Identifiable {
+public struct Framework: Sendable, Equatable, Identifiable, Codable {
     /// The file's name without its extension.
     public let id: String
     /// The framework's title.
@@ -32,7 +32,7 @@ public struct Framework: Sendable, Equatable, Identifiable {
     public var principles: [Principle] { values.flatMap(\.principles) }
 
     /// Who approved a text, and when.
-    public struct Approval: Sendable, Equatable {
+    public struct Approval: Sendable, Equatable, Codable {
         /// The role, never a name.
         public let role: String
         /// The date, `yyyy-mm-dd`.
@@ -40,7 +40,7 @@ public struct Framework: Sendable, Equatable, Identifiable {
     }
 
     /// The document that a framework paraphrases.
-    public struct Source: Sendable, Equatable {
+    public struct Source: Sendable, Equatable, Codable {
         /// The document's title.
         public let document: String
         /// Who issued it.
@@ -52,7 +52,7 @@ public struct Framework: Sendable, Equatable, Identifiable {
 
         /// The kinds of source documents. The difference matters: an employer policy that is silent on gifts does not
         /// mean that there is no rule on gifts.
-        public enum Kind: String, Sendable, CaseIterable {
+        public enum Kind: String, Sendable, CaseIterable, Codable {
             /// Ethical guidelines.
             case guidelines = "etiske-retningslinjer"
             /// An ethics poster.
@@ -66,7 +66,7 @@ public struct Framework: Sendable, Equatable, Identifiable {
 }
 
 /// A value of a framework, such as Respekt.
-public struct Value: Sendable, Equatable, Identifiable {
+public struct Value: Sendable, Equatable, Identifiable, Codable {
     /// The id, unique in the framework.
     public let id: String
     /// The value's name as the municipality writes it.
@@ -76,7 +76,7 @@ public struct Value: Sendable, Equatable, Identifiable {
 }
 
 /// One statement of a framework, resting on considerations.
-public struct Principle: Sendable, Equatable, Identifiable {
+public struct Principle: Sendable, Equatable, Identifiable, Codable {
     /// The id, unique in the framework.
     public let id: String
     /// A short label.
@@ -111,7 +111,7 @@ public struct Principle: Sendable, Equatable, Identifiable {
     }
 
     /// The kinds of statements.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Sendable, CaseIterable, Codable {
         /// Kept or not; no degrees.
         case rule = "regel"
         /// Strengthened, or paid for.
@@ -121,7 +121,7 @@ public struct Principle: Sendable, Equatable, Identifiable {
     }
 
     /// Those to whom a statement applies. Nobody is shown statements meant for others.
-    public enum Audience: String, Sendable, CaseIterable {
+    public enum Audience: String, Sendable, CaseIterable, Codable {
         /// Everybody.
         case everyone = "alle"
         /// Employees, leaders among them.

@@ -4,7 +4,7 @@
 import SafeText
 
 /// The words that are explained.
-public struct Glossary: Sendable, Equatable {
+public struct Glossary: Sendable, Equatable, Codable {
     /// The words, in the order of their files.
     public private(set) var terms: [Term] = []
     /// The forms by their first word: the words that follow, and the place of what is explained.
@@ -17,6 +17,12 @@ public struct Glossary: Sendable, Equatable {
 
     /// A glossary of these words.
     public init(_ terms: [Term] = []) { add(terms) }
+
+    /// A glossary that was kept.
+    public init(from decoder: any Decoder) throws { self.init(try [Term](from: decoder)) }
+
+    /// Keeps the words; their forms follow from them.
+    public func encode(to encoder: any Encoder) throws { try terms.encode(to: encoder) }
 
     /// Adds words. One whose id is there already stands in its place.
     public mutating func add(_ added: [Term]) {

@@ -1,6 +1,8 @@
 // The library is everything that was loaded, in a fixed order. It may hold its dilemmas whole or as summaries: a thousand
 // of them whole are for reports, not for a program that stays open.
 
+import Foundation
+
 /// All content, with the dilemmas whole.
 public typealias Library = LibraryOf<Dilemma>
 
@@ -98,6 +100,9 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
         municipality.frameworks.compactMap { framework($0) }
     }
 }
+
+// A program that stays open keeps what it read for the next start.
+extension LibraryOf: Codable where Case: Codable {}
 
 /// What a content file holds.
 public enum ContentKind: String, Sendable, Codable, CaseIterable {
@@ -200,8 +205,29 @@ public struct ContentSource: Sendable, Equatable {
     }
 }
 
+extension ContentSource: Codable {
+    private enum CodingKeys: CodingKey { case path, bytes, layer }
+
+    /// A content file that was kept.
+    public init(from decoder: any Decoder) throws {
+        let keyed = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            path: try keyed.decode(String.self, forKey: .path),
+            bytes: [UInt8](try keyed.decode(Data.self, forKey: .bytes)),
+            layer: try keyed.decode(Int.self, forKey: .layer))
+    }
+
+    /// Keeps it with its bytes as one piece, where a list of numbers would take many times as much.
+    public func encode(to encoder: any Encoder) throws {
+        var keyed = encoder.container(keyedBy: CodingKeys.self)
+        try keyed.encode(path, forKey: .path)
+        try keyed.encode(Data(bytes), forKey: .bytes)
+        try keyed.encode(layer, forKey: .layer)
+    }
+}
+
 /// Where a content file is.
-public struct ContentPlace: Sendable, Equatable {
+public struct ContentPlace: Sendable, Hashable, Codable {
     /// The path as the user would write it.
     public let path: String
     /// Which folder it was found in, from 0 for the base.

@@ -1,7 +1,7 @@
 // A municipality bundles frameworks with the people one can ask. Contacts are roles; names and numbers never stand here.
 
 /// A municipality: its frameworks and whom to ask.
-public struct Municipality: Sendable, Equatable, Identifiable {
+public struct Municipality: Sendable, Equatable, Identifiable, Codable {
     /// The id of the municipality for those whose own is not there.
     public static let common = "felles"
 
@@ -20,7 +20,7 @@ public struct Municipality: Sendable, Equatable, Identifiable {
     public let track: String?
 
     /// A role that one can ask.
-    public struct Contact: Sendable, Equatable, Identifiable {
+    public struct Contact: Sendable, Equatable, Identifiable, Codable {
         /// The id, unique in the file.
         public let id: String
         /// The role, in lower case, such as «verneombudet».

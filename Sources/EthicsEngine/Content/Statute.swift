@@ -2,7 +2,7 @@
 // the answers and marks in them, refer to it by id.
 
 /// A section of an act, in our own words.
-public struct Statute: Sendable, Equatable, Identifiable {
+public struct Statute: Sendable, Equatable, Identifiable, Codable {
     /// The id that content refers to.
     public let id: String
     /// The act's name.
@@ -38,7 +38,7 @@ public struct Statute: Sendable, Equatable, Identifiable {
     public var isVerified: Bool { checked != nil }
 
     /// How a statute was read, from the best source to none. No lawyer has approved any.
-    public enum Grade: String, Sendable, CaseIterable {
+    public enum Grade: String, Sendable, CaseIterable, Codable {
         /// In a copy of the open data of Lovdata.
         case copy = "kopi"
         /// At the authority that it belongs to.

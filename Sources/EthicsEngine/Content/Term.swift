@@ -1,7 +1,7 @@
 // A word that somebody new to a municipality may not know, with one plain sentence about it.
 
 /// A word that is explained.
-public struct Term: Sendable, Equatable, Identifiable {
+public struct Term: Sendable, Equatable, Identifiable, Codable {
     /// The id, which translations refer to.
     public let id: String
     /// The word as one would look it up, such as «habilitet».

@@ -1,7 +1,7 @@
 // A track (læringsløp) is an ordered set of dilemmas.
 
 /// An ordered set of dilemmas.
-public struct Track: Sendable, Equatable, Identifiable {
+public struct Track: Sendable, Equatable, Identifiable, Codable {
     /// The file's name without its extension.
     public let id: String
     /// The track's title.

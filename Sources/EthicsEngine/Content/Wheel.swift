@@ -1,7 +1,7 @@
 // The navigation wheel as a reading page: its six fields with the original questions, ours, and whom it is owed to.
 
 /// The navigation wheel.
-public struct Wheel: Sendable, Equatable {
+public struct Wheel: Sendable, Equatable, Codable {
     /// Whom it is owed to, and where it is described.
     public let credit: String
     /// How it is used here, and how not.
@@ -13,7 +13,7 @@ public struct Wheel: Sendable, Equatable {
     public func field(_ lens: Lens) -> Field? { fields.first { $0.lens == lens } }
 
     /// One field with its questions.
-    public struct Field: Sendable, Equatable {
+    public struct Field: Sendable, Equatable, Codable {
         /// The field.
         public let lens: Lens
         /// Its name.

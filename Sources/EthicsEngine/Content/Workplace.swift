@@ -2,7 +2,7 @@
 // meet different things.
 
 /// A kind of workplace.
-public struct Workplace: Sendable, Equatable, Identifiable {
+public struct Workplace: Sendable, Equatable, Identifiable, Codable {
     /// The id that cases refer to.
     public let id: String
     /// The name, in lower case, such as «sykehjem».

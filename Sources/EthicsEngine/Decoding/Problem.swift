@@ -1,7 +1,7 @@
 // A problem in a content file: what, where, and what to do. One value serves the terminal, JSON and annotations.
 
 /// Something that is wrong in a content file.
-public struct Problem: Sendable, Equatable {
+public struct Problem: Sendable, Equatable, Codable {
     /// The rule that found it.
     public let code: Code
     /// Whether the content can be used all the same.
@@ -18,7 +18,7 @@ public struct Problem: Sendable, Equatable {
     public let remedy: String
 
     /// How serious a problem is.
-    public enum Severity: String, Sendable {
+    public enum Severity: String, Sendable, Codable {
         /// The content can't be used.
         case error
         /// The content can be used, and should be better.
@@ -27,7 +27,7 @@ public struct Problem: Sendable, Equatable {
 
     /// The rules. The number's first digit tells the layer: 0 the file, 1 the mechanics, 2 ids and links, 3 whether it is
     /// an argued dilemma, 4 the words.
-    public enum Code: String, Sendable, CaseIterable {
+    public enum Code: String, Sendable, CaseIterable, Codable {
         /// The file can't be read: missing, too large, a link in a circle.
         case unreadable = "D001"
         /// The file is empty.
@@ -158,7 +158,7 @@ public struct Problem: Sendable, Equatable {
 }
 
 /// A place in a file.
-public struct Mark: Sendable, Hashable, Comparable {
+public struct Mark: Sendable, Hashable, Comparable, Codable {
     /// From 1.
     public let line: Int
     /// From 1, counted in Unicode scalars.

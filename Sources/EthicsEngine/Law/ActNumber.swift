@@ -21,7 +21,7 @@ public enum ActNumber {
 }
 
 /// The number of an act that the register of statutes names.
-public struct NumberedAct: Sendable, Equatable {
+public struct NumberedAct: Sendable, Equatable, Codable {
     /// The act's name as an id: letters and digits.
     public let name: String
     /// Its number, as ``ActNumber`` gives it.

@@ -34,7 +34,9 @@ extension SettingsStrings {
         settingsFile: "innstillinger",
         journal: "lagring",
         content: "innhold",
+        contentCopy: "kopi av innhold",
         noJournal: "ingenting blir lagret",
+        noContentCopy: "ingen",
         origin: { origin in
             switch origin {
             case .usual: "standard"

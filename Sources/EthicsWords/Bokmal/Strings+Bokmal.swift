@@ -250,7 +250,7 @@ extension Strings {
         settingColor: { $0 ? "Farger: på" : "Farger: av" },
         settingForget: "Slett alt jeg har svart",
         settingsStored: { "Svarene dine ligger i \($0). De sendes ikke til noen. IT kan i prinsippet lese dem." },
-        settingsNotStored: "Svarene dine blir glemt når du slutter. Ingenting er lagret på denne maskinen.",
+        settingsNotStored: "Svarene dine blir glemt når du slutter. Ingen svar er lagret på denne maskinen.",
         forgetQuestion: "Vil du slette alt du har svart?",
         forgetWhat: { count in
             switch count {
