@@ -9,6 +9,8 @@ package struct DrawnPage: Equatable, Sendable {
     package var title: String
     /// Top right: how far, or whose program this is.
     package var note = ""
+    /// The whole walk and where one is, in the place of the note where the page is drawn.
+    package var rail: PageRail?
     /// What is read. Scrolls when it does not fit.
     package var body: [PageBlock] = []
     /// A picture beside the body, or a row above it where there is no room. Never scrolls away.

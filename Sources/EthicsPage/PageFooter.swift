@@ -3,13 +3,28 @@
 import EthicsWords
 import TerminalKit
 
-/// What stands in a footer between two dots, and the key that it names.
+/// What stands in a footer: a key and what it does, or a hint of which keys do something.
 struct FooterPart {
-    let text: String
+    /// The key as it is named; empty for a hint.
+    var cap = ""
+    /// What it does, or the hint; empty where the key is known by itself.
+    let label: String
     /// The key; nil where more than one is named.
     var key: Key?
 
-    static let separator = " · "
+    /// Whether the word stands close to its cap, where that saves a row.
+    var isTight = false
+
+    /// The part as it is read, with a blank to both sides of a cap, and one more before a hint.
+    var text: String {
+        guard !cap.isEmpty else { return " \(label)" }
+        return label.isEmpty || isTight ? " \(cap) \(label)" : " \(cap)  \(label)"
+    }
+
+    /// How many columns the cap has, with its blanks.
+    var capColumns: Int { cap.isEmpty ? 0 : Columns.width(of: cap) + 2 }
+
+    static let separator = " "
 }
 
 /// The footer of a page: which keys do something there.
@@ -26,22 +41,22 @@ struct PageFooter {
         var scroll = scroll
         // With an option highlighted, Enter chooses it whatever it does otherwise.
         let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
-        var parts = page.hasEnter ? [FooterPart(text: "Enter \(enter)", key: .enter)] : []
+        var parts = page.hasEnter ? [FooterPart(cap: "Enter", label: enter, key: .enter)] : []
         // Without options Enter reads on until the end, and only then goes on.
         if page.hasEnter, !page.isWriting, page.options.isEmpty || page.readsOn, !isHighlighted, scroll == .pageDown {
             // It says what the key that scrolls would say.
             scroll = nil
-            parts = [FooterPart(text: "Enter \(strings.enterReadOn)", key: .enter)]
+            parts = [FooterPart(cap: "Enter", label: strings.enterReadOn, key: .enter)]
         }
         if !page.typing.isEmpty {
-            parts.append(.init(text: page.typing))
+            parts.append(.init(label: page.typing))
         } else if page.hasKeys {
-            parts.append(.init(text: page.hasEnter ? strings.footerChooseToo : strings.footerChoose))
+            parts.append(.init(label: page.hasEnter ? strings.footerChooseToo : strings.footerChoose))
         } else if page.options.contains(where: { $0.isChoosable }) {
-            parts.append(.init(text: strings.browse.footerList))
+            parts.append(.init(label: strings.browse.footerList))
         }
-        if !page.targets.isEmpty { parts.append(.init(text: strings.values.footerTargets)) }
-        if page.isWriting, !page.isSearch { parts.append(.init(text: "Ctrl-U \(strings.footerUndo)", key: .undo)) }
+        if !page.targets.isEmpty { parts.append(.init(label: strings.values.footerTargets)) }
+        if page.isWriting, !page.isSearch { parts.append(.init(cap: "Ctrl-U", label: strings.footerUndo, key: .undo)) }
         let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
         let rows = rows(parts, named)
@@ -54,18 +69,29 @@ struct PageFooter {
     private func rows(_ parts: [FooterPart], _ named: [(CommandEntry, String)]) -> [[FooterPart]] {
         let commands = named.map { entry, label in
             FooterPart(
-                text: "\(page.isWriting ? entry.writingKeyName : entry.keyName) \(label)",
+                cap: page.isWriting ? entry.writingKeyName : entry.keyName, label: label,
                 key: page.isWriting ? entry.writingKey : entry.keys.first)
         }
         let rows = joined(parts + commands)
         // A question mark is known by itself, and is not worth a row.
         guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
-        let shorter = joined(parts + commands.dropLast() + [.init(text: last.keyName, key: last.keys.first)])
+        let shorter = joined(parts + commands.dropLast() + [.init(cap: last.keyName, label: "", key: last.keys.first)])
         return shorter.count < rows.count ? shorter : rows
     }
 
     /// Parts of the footer on as few rows as it takes.
     private func joined(_ parts: [FooterPart]) -> [[FooterPart]] {
+        let rows = broken(parts)
+        let tight = broken(
+            parts.map { part in
+                var part = part
+                part.isTight = true
+                return part
+            })
+        return tight.count < rows.count ? tight : rows
+    }
+
+    private func broken(_ parts: [FooterPart]) -> [[FooterPart]] {
         var rows: [[FooterPart]] = [[]]
         for part in parts {
             let joined = rows[rows.count - 1] + [part]

@@ -19,8 +19,8 @@ package struct PageLayout {
         var role = Role.normal
         var indent = 0
         var mark = ""
-        /// The role of the mark, where it isn't that of the text.
-        var markRole: Role?
+        /// Whether the mark is the key that is pressed for it.
+        var hasCap = false
         /// Instead of the text, where a row has more than one role.
         var runs: [WheelPicture.Run] = []
         /// What it belongs to, of what can be highlighted.
@@ -172,8 +172,7 @@ package struct PageLayout {
             column: left)
         let lines = footer(scroll: first)
         for (offset, line) in lines.enumerated() {
-            canvas.write(
-                PageFooter.text(line), row: size.rows - lines.count + offset, column: left, role: .muted, limit: width)
+            write(footer: line, at: size.rows - lines.count + offset, on: &canvas)
         }
         return canvas
     }
@@ -350,7 +349,7 @@ package struct PageLayout {
         let isParted = option.startsGroup && !isTight
         var rows = isParted ? [Row()] : []
         rows += labelRows(option.label, role: role, mark: mark, indent: indent)
-        if role == .normal { rows[isParted ? 1 : 0].markRole = .accent }
+        rows[isParted ? 1 : 0].hasCap = indent >= 5 && option.key != nil && option.isChoosable
         if !option.detail.isEmpty {
             let used = max(indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap, tailColumn)
             if used + Columns.width(of: option.detail) <= width {
@@ -375,24 +374,43 @@ package struct PageLayout {
 
     // MARK: Writing
 
+    /// The keys are caps, the words after them plain.
+    private func write(footer parts: [FooterPart], at line: Int, on canvas: inout Canvas) {
+        var column = left
+        for part in parts {
+            canvas.write(part.text, row: line, column: column, role: seen(.muted), limit: left + width - column)
+            canvas.fill(row: line, column: column, columns: part.capColumns, role: .cap)
+            column += Columns.width(of: part.text + FooterPart.separator)
+        }
+    }
+
     private func writeHeader(on canvas: inout Canvas) {
-        let note = Columns.prefix(page.note, columns: width / 2)
-        let noteWidth = Columns.width(of: note)
+        let note = headerNote
+        let noteWidth = PageRail.width(note)
         let room = width - noteWidth - (noteWidth > 0 ? 2 : 0)
         let title =
             Columns.width(of: page.title) > room
             ? Columns.prefix(page.title, columns: max(1, room - 1)) + "…" : page.title
         canvas.write(title, row: 0, column: left, role: .heading, limit: width)
-        canvas.write(note, row: 0, column: left + width - noteWidth, role: seen(.muted), limit: noteWidth)
+        var column = left + width - noteWidth
+        for run in note { column += canvas.write(run.text, row: 0, column: column, role: seen(run.role)) }
         // The picture that stands in this row parts the header from the rest as well.
         guard strip.runs.isEmpty else { return }
-        canvas.write(String(repeating: glyphs.line, count: width), row: 1, column: left, role: .muted)
+        canvas.write(String(repeating: glyphs.line, count: width), row: 1, column: left, role: .rule)
+    }
+
+    /// What stands top right: as much of the rail as has room beside the whole title, and at least where one is.
+    private var headerNote: [WheelPicture.Run] {
+        guard let rail = page.rail else {
+            let note = Columns.prefix(page.note, columns: width / 2)
+            return note.isEmpty ? [] : [WheelPicture.Run(text: note, role: .muted)]
+        }
+        return rail.row(glyphs, columns: width - Columns.width(of: page.title) - 2, atMost: width * 3 / 5)
     }
 
     private func write(_ row: Row, at line: Int, on canvas: inout Canvas) {
         if !row.mark.isEmpty {
-            canvas.write(
-                row.mark, row: line, column: left, role: seen(row.markRole ?? row.role), limit: max(row.indent, 1))
+            canvas.write(row.mark, row: line, column: left, role: seen(row.role), limit: max(row.indent, 1))
         }
         var column = left + row.indent
         canvas.write(row.text, row: line, column: column, role: seen(row.role), limit: width - row.indent)
@@ -401,6 +419,8 @@ package struct PageLayout {
             canvas.write(
                 row.tail, row: line, column: left + row.tailColumn, role: seen(.muted), limit: width - row.tailColumn)
         }
+        if row.role == .selected { canvas.fill(row: line, column: left, columns: width, role: .selected) }
+        if row.hasCap, row.role != .selected { canvas.fill(row: line, column: left + 1, columns: 3, role: .cap) }
         if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }
 

@@ -104,7 +104,7 @@ package struct WheelPicture: Equatable, Sendable {
 
     private func mark(_ progress: Progress, _ glyphs: Glyphs) -> String {
         switch progress {
-        case .current: glyphs == .ascii ? ">" : "◉"
+        case .current: glyphs == .ascii ? ">" : "►"
         case .seen: glyphs == .ascii ? "x" : "●"
         case .left: glyphs == .ascii ? "." : "○"
         }

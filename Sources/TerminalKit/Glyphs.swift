@@ -16,13 +16,19 @@ public struct Glyphs: Hashable, Sendable {
     public let filled: String
     /// A half-filled square.
     public let half: String
+    /// A station of the walk that is reached.
+    public let square: String
+    /// A station of the walk that is ahead.
+    public let emptySquare: String
 
     /// The ornaments of ordinary terminals.
     public static let unicode = Glyphs(
-        marker: "›", moreAbove: "▲", moreBelow: "▼", line: "─", bullet: "·", filled: "▪", half: "◧")
+        marker: "›", moreAbove: "▲", moreBelow: "▼", line: "─", bullet: "·", filled: "▪", half: "▫",
+        square: "■", emptySquare: "□")
     /// The twins for terminals without such a font.
     public static let ascii = Glyphs(
-        marker: ">", moreAbove: "^", moreBelow: "v", line: "-", bullet: "*", filled: "#", half: "/")
+        marker: ">", moreAbove: "^", moreBelow: "v", line: "-", bullet: "*", filled: "#", half: "/",
+        square: "#", emptySquare: "-")
 
     /// The set that a terminal of this name can show.
     static func forTerminal(named name: String) -> Glyphs {

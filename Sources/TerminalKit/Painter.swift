@@ -3,7 +3,7 @@
 import CNcurses
 
 struct Painter {
-    private let palette: Palette
+    private(set) var palette: Palette
     /// What is on the screen; nil when that is not known.
     private var shown: Canvas?
     private var cursorIsVisible = false
@@ -12,6 +12,15 @@ struct Painter {
 
     /// Forgets what is on the screen: the next canvas is painted whole.
     mutating func forget() { shown = nil }
+
+    /// Shows what is on the screen with another palette. Only what looks different with it is sent.
+    mutating func change(to palette: Palette) {
+        guard palette != self.palette else { return }
+        self.palette = palette
+        guard let canvas = shown else { return }
+        shown = nil
+        paint(canvas)
+    }
 
     /// Shows a canvas; the same one again costs no byte.
     mutating func paint(_ canvas: Canvas) {

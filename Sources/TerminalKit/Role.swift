@@ -2,8 +2,10 @@
 
 /// The part that a piece of text plays.
 public enum Role: UInt8, CaseIterable, Sendable {
-    /// Body text, a heading, something less important, something to notice, what is chosen, and a warning.
+    /// Body text, a heading, something less important, something to notice, what is in focus, and a warning.
     case normal, heading, muted, accent, selected, warning
+    /// A key as it is pressed, and lines and empty bars, which are no text.
+    case cap, rule
 }
 
 /// Whether colours are used.
@@ -14,4 +16,28 @@ public enum ColorMode: String, CaseIterable, Sendable {
     case always
     /// Bold and reverse only.
     case never
+    /// As on a dark background, whatever the terminal says of its own.
+    case dark
+    /// As on a light background, whatever the terminal says of its own.
+    case light
+
+    /// The background that is said; nil when the terminal is to be asked.
+    var background: TerminalColor? {
+        switch self {
+        case .auto, .always, .never: nil
+        case .dark: TerminalColor(0x000000)
+        case .light: TerminalColor(0xFFFFFF)
+        }
+    }
+
+    /// Whether there are colours.
+    ///
+    /// - Parameter isRefused: Whether the environment asks for none.
+    func isColorful(isRefused: Bool) -> Bool {
+        switch self {
+        case .auto: !isRefused
+        case .always, .dark, .light: true
+        case .never: false
+        }
+    }
 }

@@ -13,33 +13,39 @@ public struct Terminal: ~Copyable {
     private let screen: OpaquePointer
     private let output: Int32
     private let name: String
+    private let title: String
     private var control: ScreenControl
     private let isGuarded: Bool
     private let maskBefore: sigset_t
     private var painter: Painter
     private var isColorful: Bool
     private var isHighContrast: Bool
+    /// The colour of the background, as far as it is known.
+    private var background: TerminalColor?
+    /// Until when the answer to what the terminal was asked may come; nil when nothing is waited for.
+    private var answersUntil: ContinuousClock.Instant?
     private var source: EventSource
 
     /// Takes the terminal that standard input and output lead to.
     ///
     /// - Throws: ``TerminalError`` with the terminal untouched.
-    public init(color: ColorMode, isHighContrast: Bool = false) throws(TerminalError) {
+    ///
+    /// - Parameter title: What the window is called meanwhile; nothing that anybody looking over a shoulder may not see.
+    public init(color: ColorMode, isHighContrast: Bool = false, title: String = "") throws(TerminalError) {
         guard isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0,
             let input = curses_standard_input(), let output = curses_standard_output()
         else { throw .notATerminal }
         let name = getenv("TERM").map { String(cString: $0) } ?? ""
         let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         try self.init(
-            input: input, output: output, name: name,
-            isColorful: color == .always || (color == .auto && !refusesColor), isHighContrast: isHighContrast,
-            isGuarded: true)
+            input: input, output: output, name: name, isColorful: color.isColorful(isRefused: refusesColor),
+            isHighContrast: isHighContrast, background: color.background, title: title, isGuarded: true)
     }
 
     /// Takes any two streams, for tests; these leave signals and standard error alone.
     init(
         input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>, name: String, isColorful: Bool,
-        isHighContrast: Bool = false, isGuarded: Bool
+        isHighContrast: Bool = false, background: TerminalColor? = nil, title: String = "", isGuarded: Bool
     ) throws(TerminalError) {
         maskBefore = Self.blockResizeSignal()
         guard TextLocale.isReady else {
@@ -59,10 +65,14 @@ public struct Terminal: ~Copyable {
         self.isGuarded = isGuarded
         glyphs = .forTerminal(named: name)
         self.name = name
-        control = ScreenControl(terminalNamed: name)
+        self.title = title
+        control = ScreenControl(terminalNamed: name, title: title)
         self.isColorful = isColorful
         self.isHighContrast = isHighContrast
-        painter = Painter(palette: Palette(isColorful: isColorful, isHighContrast: isHighContrast))
+        let told = background ?? Background.color(named: getenv("COLORFGBG").map { String(cString: $0) })
+        self.background = told
+        painter = Painter(
+            palette: Palette(isColorful: isColorful, isHighContrast: isHighContrast, background: told))
         var waitMask = maskBefore
         sigdelset(&waitMask, SIGWINCH)
         source = EventSource(
@@ -76,9 +86,12 @@ public struct Terminal: ~Copyable {
         keypad(curses_screen_window(), true)
         curs_set(0)
         enter()
+        if background == nil { ask() }
     }
 
     deinit {
+        var source = source
+        if let end = lastAnswer() { source.waitForDevice(until: end) }
         leave()
         if isGuarded { terminal_guard_end() }
         delscreen(screen)
@@ -117,19 +130,40 @@ public struct Terminal: ~Copyable {
         guard isOn != source.isMouseOn else { return }
         source.isMouseOn = isOn
         control.send(control.leave, to: output)
-        control = ScreenControl(terminalNamed: name, hasMouse: isOn)
+        control = ScreenControl(terminalNamed: name, title: title, hasMouse: isOn)
         enter()
     }
 
     private mutating func repaint() {
-        painter = Painter(palette: Palette(isColorful: isColorful, isHighContrast: isHighContrast))
-        redrawAll()
+        painter.change(
+            to: Palette(isColorful: isColorful, isHighContrast: isHighContrast, background: background))
+    }
+
+    /// Asks the terminal which colour its background has. Nobody waits for the answer: the first screen has no colours, and those that
+    /// fit come when it is told.
+    private mutating func ask() {
+        guard !control.question.isEmpty else { return }
+        control.send(control.question, to: output)
+        answersUntil = .now + Background.patience
+    }
+
+    /// Takes in what the terminal has answered. After it has told what it is, nothing more is waited for, and nothing believed.
+    private mutating func takeAnswers() {
+        for answer in source.takeAnswers() where answersUntil != nil {
+            switch answer {
+            case .background(let color):
+                background = color
+                repaint()
+            case .device: answersUntil = nil
+            }
+        }
     }
 
     /// Waits until something happens or the deadline passes and returns all that happened, at least one event.
     public mutating func events(until deadline: ContinuousClock.Instant?) -> [TerminalEvent] {
         while true {
             var events = source.wait(until: deadline)
+            takeAnswers()
             if source.wasContinued {
                 takeBack()
                 events.append(.resized(size))
@@ -147,6 +181,8 @@ public struct Terminal: ~Copyable {
     ///
     /// The next wait reports the size, which may have changed meanwhile.
     public mutating func suspend() {
+        if let end = lastAnswer() { source.waitForDevice(until: end) }
+        answersUntil = nil
         leave()
         if isGuarded { terminal_guard_stop() }
         takeBack()
@@ -173,8 +209,20 @@ public struct Terminal: ~Copyable {
         if isGuarded { control.restore.withUnsafeBufferPointer { terminal_guard_arm($0.baseAddress, $0.count) } }
     }
 
+    /// Until when the terminal may still tell something before it is given back, which the shell would take for keys; nil when nothing
+    /// is waited for. A button that has pressed «Slutt» is let go yet: what is told of the mouse comes before the answer to a question
+    /// that is asked now.
+    private func lastAnswer() -> ContinuousClock.Instant? {
+        guard source.isMouseOn else { return answersUntil }
+        control.send(control.leave + control.deviceQuestion, to: output)
+        return .now + Background.patience
+    }
+
     private func leave() {
         control.send(control.leave, to: output)
+        // Where there is no other screen to go back to, what was written would stay for whoever sits down next.
+        werase(curses_screen_window())
+        wrefresh(curses_screen_window())
         endwin()
         if isGuarded { terminal_guard_disarm() }
     }

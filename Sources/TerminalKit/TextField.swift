@@ -58,9 +58,11 @@ public struct TextField: Equatable, Sendable {
         return true
     }
 
-    /// Inserts text as one step of undo. Line feeds become spaces unless the field has several lines.
+    /// Inserts text as one step of undo. Line feeds become spaces unless the field has several lines; several in a row become one, since
+    /// terminals send two for what Windows ends a line with.
     public mutating func paste(_ text: String) {
-        insert(SafeText.cleaned(text, keepingNewlines: isMultiline), as: .other)
+        let cleaned = SafeText.cleaned(text, keepingNewlines: true)
+        insert(isMultiline ? cleaned : cleaned.replacing(/\n+/, with: " "), as: .other)
     }
 
     /// The rows of the text, and where the cursor stands in them.

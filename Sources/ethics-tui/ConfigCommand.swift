@@ -28,7 +28,7 @@ struct ConfigCommand: ParsableCommand {
         let color: Bool? =
             switch values.color {
             case .auto: nil
-            case .always: true
+            case .always, .dark, .light: true
             case .never: false
             }
         let held = HeldSettings(

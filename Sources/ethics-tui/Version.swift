@@ -13,8 +13,8 @@ enum Version {
     static var build: String? {
         var seen = stat()
         guard stat("/proc/self/exe", &seen) == 0 else { return nil }
-        let times = [seen.st_mtim, seen.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
-        return ([program, "\(seen.st_ino)", "\(seen.st_size)"] + times).joined(separator: " ")
+        let times = [seen.st_mtim, seen.st_ctim].flatMap { [$0.tv_sec, $0.tv_nsec] }
+        return "\(program) \(seen.st_ino) \(seen.st_size) \(times)"
     }
 
     /// The program's version, and of what it reads.

@@ -19,11 +19,11 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start("preview \(file)")
-                try await window.wait(for: "Den låste døra", "Velg · 1 av 3")
+                try await window.wait(for: "Den låste døra", "Velg ■")
                 try await window.press("Enter")
-                try await window.wait(for: "Velg · 2 av 3")
+                try await window.wait(for: "Velg ■■", "Vet ikke ennå")
                 try await window.press("1")
-                try await window.wait(for: "Velg · 3 av 3")
+                try await window.wait(for: "Velg ■■", "Hvor sikker er du")
                 // Half of it, an empty file, and none.
                 try save(String(sound.prefix(sound.count / 2)))
                 try await window.wait(for: "Fila har feil", "min-sak.yaml:")
@@ -32,7 +32,7 @@ extension InTerminal {
                 try FileManager.default.removeItem(atPath: file)
                 try await window.wait(for: "Fila er borte")
                 try save(sound.replacing("Den låste døra", with: "Ei låst dør"))
-                try await window.wait(for: "Ei låst dør", "Velg · 3 av 3", "Lest på nytt kl. ")
+                try await window.wait(for: "Ei låst dør", "Hvor sikker er du", "Lest på nytt kl. ")
                 try await window.press("q")
                 #expect(try await window.status() == 0)
                 try await window.wait(untilAlternate: false)

@@ -11,7 +11,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start(Walk.start)
-                try await window.wait(for: "Velg · 1 av 3")
+                try await window.wait(for: "Velg ■")
                 try await window.take(Walk.full.prefix { !$0.shows.contains("Si det høyt") })
                 try await Self.turnValues(window)
                 try await window.take(Walk.full.drop { !$0.shows.contains("Si det høyt") })
@@ -32,7 +32,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start(Walk.start)
-                try await window.wait(for: "Velg · 1 av 3")
+                try await window.wait(for: "Velg ■")
                 try await window.take(Walk.own)
                 try await Self.expectOwnWords(window)
             }
@@ -44,7 +44,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 var window = try await server.open()
                 try await window.start(Walk.start)
-                try await window.wait(for: "Velg · 1 av 3")
+                try await window.wait(for: "Velg ■")
                 for step in Walk.own {
                     try await window.take(step)
                     guard step.isUnderWay, step.isStored else { continue }
@@ -70,7 +70,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start(Walk.startShort)
-                try await window.wait(for: "Velg · 1 av 2")
+                try await window.wait(for: "Velg ■")
                 try await window.take(Walk.short)
                 try await Self.expectAmongOwn(
                     window, count: 2,
@@ -89,7 +89,7 @@ extension InTerminal {
             }
             for (key, text) in [("r", "Hvert tall sier hvor mye"), ("v", "Først og nå   ")] {
                 try await window.press(key)
-                try await window.wait(for: text, "Ta med · 3 av 5")
+                try await window.wait(for: text, "Ta med ■")
                 try await back(key)
             }
             // The guess was about the first set of values, and is held up against no other.

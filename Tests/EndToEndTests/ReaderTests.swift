@@ -10,7 +10,7 @@ extension InTerminal {
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
                 try await window.start()
-                try await window.wait(for: Walk.logonQuestion, "q Slutt")
+                try await window.wait(for: Walk.logonQuestion, "q  Slutt")
                 try await Self.wait(in: window, for: "Veivalg")
                 try await window.press("Down")
                 try await Self.wait(in: window, for: "›")
@@ -19,7 +19,7 @@ extension InTerminal {
                 try await window.press("2")
                 try await window.wait(for: "Har du brukt Veivalg før?")
                 try await window.press("1")
-                try await window.wait(for: "Velg · 1 av 2")
+                try await window.wait(for: "Velg ■")
                 try await Self.wait(in: window, for: "Den låste døra")
                 try await window.press("9")
                 try await Self.wait(in: window, for: "Det tallet")

@@ -34,7 +34,7 @@ extension InTerminal {
                 try await window.start(with: "TERM=vt100")
                 try await window.wait(for: Walk.logonQuestion)
                 try await window.press("Down")
-                try await window.wait(for: "> 1  Ja. Husk svarene", "q Slutt")
+                try await window.wait(for: "> 1  Ja. Husk svarene", "q  Slutt")
                 _ = try await window.settledScreen()
                 let painted = try await window.paintedScreen
                 #expect(!"›▲▼─▪◧".contains { painted.contains($0) })
@@ -51,7 +51,7 @@ extension InTerminal {
                 try await window.wait(for: Walk.logonQuestion, "Skriv tallet og trykk Enter.")
                 try await window.wait(untilAlternate: false)
                 try await window.press("1", "Enter")
-                try await window.wait(for: "(Velg, 1 av 2)")
+                try await window.wait(for: "(Velg, 1 av 6)")
                 try await window.press("q", "Enter")
                 #expect(try await window.status() == 0)
             }
@@ -61,15 +61,17 @@ extension InTerminal {
             let world = try World()
             try await Multiplexer.use(world) { server in
                 let window = try await server.open()
-                let rich = "TERM=tmux-256color"
+                // tmux does not tell its background, but the environment does; where nobody does, there is no colour.
+                let rich = "TERM=tmux-256color COLORFGBG='15;0'"
                 for (variables, arguments, isColorful) in [
+                    ("TERM=tmux-256color", "", false), ("TERM=tmux-256color", "--color light", true),
                     (rich, "", true), ("NO_COLOR= \(rich)", "", true), ("NO_COLOR=1 \(rich)", "", false),
                     (rich, "--color never", false), ("NO_COLOR=1 \(rich)", "--color always", true),
                 ] {
                     try await window.start("--ephemeral \(arguments)", with: variables)
-                    try await window.wait(for: "Velg · 1 av 2")
+                    try await window.wait(for: "Velg ■")
                     try await window.press("Down")
-                    try await window.wait(for: "› 1", "q Slutt")
+                    try await window.wait(for: "› 1", "q  Slutt")
                     _ = try await window.settledScreen()
                     try await window.waitPainted(for: "colours: \(isColorful), with \(variables) \(arguments)") {
                         Self.colors(in: $0).isEmpty != isColorful

@@ -18,13 +18,13 @@ extension InTerminal {
                     try await window.wait(for: "Har du brukt Veivalg før?")
                     try await window.press("1")
                 }
-                try await window.wait(for: "Velg · 1 av 2")
+                try await window.wait(for: "Velg ■")
                 for step in Walk.first.dropFirst() {
                     try await window.take(step)
                     #expect(world.files == before, "\(step.keys)")
                 }
                 try await window.press("8")
-                try await window.wait(for: "Ingenting er lagret")
+                try await window.wait(for: "Ingen svar er lagret")
                 // Colours off and on again: a setting is a trace as well.
                 try await window.press("2")
                 try await window.wait(for: "Farger: av")

@@ -18,7 +18,7 @@ extension InTerminal {
                 try await window.press("2")
                 try await window.wait(for: Walk.homeQuestion, "› 1")
                 try await window.press("1")
-                try await window.wait(for: "Velg · 1 av 2")
+                try await window.wait(for: "Velg ■")
                 try await window.take(Walk.first.dropFirst())
                 try await window.press("q")
                 #expect(try await window.status() == 0)

@@ -18,14 +18,14 @@ extension InTerminal {
                 try await right.start()
                 try await right.wait(for: "\(Walk.goOn): \(first)", "1  Reflekter alene: \(second)")
                 try await right.press("1")
-                try await right.wait(for: second, "Velg · 1 av 2")
+                try await right.wait(for: second, "Velg ■")
 
                 // Two reflections, answered in turn.
                 try await right.press("1")
-                try await right.wait(for: second, "Velg · 2 av 2")
+                try await right.wait(for: second, "Hvor sikker er du")
                 try await left.take(Walk.first[2])
                 try await right.press("3")
-                try await right.wait(for: second, "Undersøk · 1 av 1")
+                try await right.wait(for: second, "Undersøk ■")
                 try await left.take(Walk.first[3])
                 #expect(try Stored(in: world.journal).sessions.count == 2)
 
@@ -33,14 +33,14 @@ extension InTerminal {
                 try await right.press("q")
                 #expect(try await right.status() == 0)
                 try await right.startAndGoOn()
-                try await right.wait(for: first, "Prøv igjen · 1 av 3")
+                try await right.wait(for: first, "Prøv igjen ■")
                 try await right.press("1")
-                try await right.wait(for: "Enter Videre")
+                try await right.wait(for: "Enter  Videre")
                 try await left.press("2")
                 try await left.wait(for: "endret et annet sted")
                 #expect(try await left.screen.contains("Du svarte"))
                 try await left.press("Enter")
-                try await left.wait(for: "Prøv igjen · 2 av 3")
+                try await left.wait(for: "Prøv igjen ■■")
 
                 // Text that is being written when the other one is first stays in its field.
                 try await left.press("1")
@@ -51,9 +51,9 @@ extension InTerminal {
                 try await right.wait(for: "endret et annet sted", "Kan det begrunnes?")
                 try await right.type(" og mer")
                 try await right.press("Enter")
-                try await right.wait(for: "Ta med · 1 av 4")
+                try await right.wait(for: "Ta med ■")
                 try await left.press("Enter")
-                try await left.wait(for: "endret et annet sted", "Ta med · 1 av 4")
+                try await left.wait(for: "endret et annet sted", "Ta med ■")
                 try await left.press("Escape")
                 try await left.wait(for: "Kan det begrunnes?", "Det jeg skrev her")
 

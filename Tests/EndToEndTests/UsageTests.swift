@@ -21,7 +21,10 @@ import Testing
                 "«enhjørninger» kan ikke brukes som «<what>». Det finnes: dilemmas, frameworks, "
             ),
             (["--data"], "Det mangler en verdi etter «--data <dir>»."),
-            (["--color", "rosa"], "«rosa» kan ikke brukes som «--color <color>». Det finnes: auto, always, never."),
+            (
+                ["--color", "rosa"],
+                "«rosa» kan ikke brukes som «--color <color>». Det finnes: auto, always, never, dark, light."
+            ),
             (["walk", "a", "b"], "«b» hører ikke til her."),
             (["walk", "a", "b", "c"], "Dette hører ikke til her: «b», «c»."),
             (["--plain=ja"], "«--plain» står alene, uten «ja»."),

@@ -14,7 +14,7 @@ extension Walk {
 
     /// The full walk with a choice that is offered.
     static let full =
-        toChoice + [.key("1", "Prøv igjen · 4 av 6", "Hvor sikker er du nå?")] + toValues + fromValues
+        toChoice + [.key("1", "Prøv igjen ■", "Hvor sikker er du nå?")] + toValues + fromValues
 
     /// The full walk with words of one's own wherever there is room for them.
     static let own = toChoice + ownAlternative + toValues + disagreement + fromValues
@@ -22,59 +22,59 @@ extension Walk {
     /// From the whole situation to the choice again.
     static let toChoice: [Walk] =
         [
-            .key("Enter", "Velg · 2 av 3"),
-            .key("1", "Velg · 3 av 3", "Hvor sikker er du"),
-            .key("3", "Undersøk · 1 av 10", "Hvem har mest å tape?"),
-            .key("1", "Undersøk · 2 av 10", "Hvem er lettest å glemme?"),
-            .key("1", "Undersøk · 3 av 10", "Hva står mot hverandre her?"),
-        ] + write(against, "Undersøk · 4 av 10", "Jus: ") + [
-            .key("Enter", "Undersøk · 5 av 10", "Identitet: ", "Velg to."),
-            .key("1", "Undersøk · 5 av 10", "Velg én til."),
-            .key("2", "Undersøk · 5 av 10", "Enter Videre"),
-            .key("Enter", "Undersøk · 6 av 10", "Omdømme", "I tvil"),
-            .key("1", "Undersøk · 6 av 10", "Du svarte: ja", "Slik forfatterne ser det"),
-            .key("Enter", "Undersøk · 7 av 10", "Økonomi", "I tvil"),
-            .key("3", "Undersøk · 7 av 10", "Du svarte: nei", "Slik forfatterne ser det"),
-            .key("Enter", "Undersøk · 8 av 10", "Det beste argumentet mot"),
-            .key("2", "Undersøk · 9 av 10", "Hva er det beste argumentet for noe du ikke valgte?"),
-            .key("1", "Undersøk · 10 av 10", "Hvilken av disse kunne du selv ha sagt?"),
-            .key("1", "Prøv igjen · 1 av 6", "Bare dette er annerledes", "Hva om det var sol"),
-            .key("1", "Prøv igjen · 1 av 6", "Du svarte", "z Angre"),
-            .key("Enter", "Prøv igjen · 2 av 6", "Bare dette er annerledes", "Hva om vikaren"),
-            .key("2", "Prøv igjen · 2 av 6", "Du svarte", "z Angre"),
-            .key("Enter", "Prøv igjen · 3 av 6", "Hva velger du nå?"),
+            .key("Enter", "Velg ■■", "Vet ikke ennå"),
+            .key("1", "Velg ■", "Hvor sikker er du"),
+            .key("3", "Undersøk ■", "Hvem har mest å tape?"),
+            .key("1", "Undersøk ■", "Hvem er lettest å glemme?"),
+            .key("1", "Undersøk ■", "Hva står mot hverandre her?"),
+        ] + write(against, "Undersøk ■", "Jus: ") + [
+            .key("Enter", "Undersøk ■", "Identitet: ", "Velg to."),
+            .key("1", "Undersøk ■", "Velg én til."),
+            .key("2", "Undersøk ■", "Enter  Videre"),
+            .key("Enter", "Undersøk ■", "Omdømme", "I tvil"),
+            .key("1", "Undersøk ■", "Du svarte: ja", "Slik forfatterne ser det"),
+            .key("Enter", "Undersøk ■", "Økonomi", "I tvil"),
+            .key("3", "Undersøk ■", "Du svarte: nei", "Slik forfatterne ser det"),
+            .key("Enter", "Undersøk ■", "Det beste argumentet mot"),
+            .key("2", "Undersøk ■", "Hva er det beste argumentet for noe du ikke valgte?"),
+            .key("1", "Undersøk ■", "Hvilken av disse kunne du selv ha sagt?"),
+            .key("1", "Prøv igjen ■", "Bare dette er annerledes", "Hva om det var sol"),
+            .key("1", "Prøv igjen ■", "Du svarte", "z  Angre"),
+            .key("Enter", "Prøv igjen ■", "Bare dette er annerledes", "Hva om vikaren"),
+            .key("2", "Prøv igjen ■", "Du svarte", "z  Angre"),
+            .key("Enter", "Prøv igjen ■", "Hva velger du nå?"),
         ]
 
     /// Something else than the choices that are offered.
     static let ownAlternative: [Walk] =
-        [.key("3", "Prøv igjen · 3 av 6", "Hva ville du ha gjort i stedet?")]
-        + write(alternative, "Prøv igjen · 3 av 6", alternative, "Hvilket av alternativene ligner ditt mest?")
-        + [.key("1", "Prøv igjen · 4 av 6", alternative, "Hvor sikker er du nå?")]
+        [.key("3", "Prøv igjen ■", "Hva ville du ha gjort i stedet?")]
+        + write(alternative, "Prøv igjen ■", alternative, "Hvilket av alternativene ligner ditt mest?")
+        + [.key("1", "Prøv igjen ■", alternative, "Hvor sikker er du nå?")]
 
     /// From how sure one is to the values.
     static let toValues: [Walk] =
-        [.key("4", "Prøv igjen · 5 av 6", "Kan det begrunnes?")]
-        + write(reason, "Prøv igjen · 6 av 6", "Etikk: ", "Du skrev", reason) + [
-            .key("Enter", "Ta med · 1 av 5", "Dette skjer"),
-            .key("2", "Ta med · 2 av 5", "Hva tror du valget ditt koster mest?"),
-            .key("1", "Ta med · 3 av 5", values, "Du trodde: ", "Hvilken av grunnene er du mest uenig i?"),
+        [.key("4", "Prøv igjen ■", "Kan det begrunnes?")]
+        + write(reason, "Prøv igjen ■", "Etikk: ", "Du skrev", reason) + [
+            .key("Enter", "Ta med ■", "Dette skjer"),
+            .key("2", "Ta med ■", "Hva tror du valget ditt koster mest?"),
+            .key("1", "Ta med ■", values, "Du trodde: ", "Hvilken av grunnene er du mest uenig i?"),
         ]
 
     /// One of the reasons that the authors give is somebody else's.
     static let disagreement: [Walk] =
         [
-            .key("Down", "Ta med · 3 av 5", " ›", isStored: false),
-            .key("u", "Ta med · 3 av 5", "Hva ville du ha skrevet?", isStored: false),
-        ] + write(otherReason, "Ta med · 3 av 5", "Uenig: «\(otherReason)»", "u Ta tilbake", isStored: false)
+            .key("Down", "Ta med ■", " ›", isStored: false),
+            .key("u", "Ta med ■", "Hva ville du ha skrevet?", isStored: false),
+        ] + write(otherReason, "Ta med ■", "Uenig: «\(otherReason)»", "u  Ta tilbake", isStored: false)
 
     /// From the values to the menu.
     static let fromValues: [Walk] =
         [
-            .key("Enter", "Ta med · 4 av 5", "Si det høyt"),
-            .key("2", "Ta med · 4 av 5", "Hva vil du si, og til hvem?"),
-        ] + write(saying, "Ta med · 5 av 5", "Hva tar du med deg?") + [
-            .key("4", "Ta med · 5 av 5", "Hva vil du gjøre, og når?"),
-            Walk(keys: .text(measure), shows: ["Ta med · 5 av 5", measure]),
+            .key("Enter", "Ta med ■", "Si det høyt"),
+            .key("2", "Ta med ■", "Hva vil du si, og til hvem?"),
+        ] + write(saying, "Ta med ■", "Hva tar du med deg?") + [
+            .key("4", "Ta med ■", "Hva vil du gjøre, og når?"),
+            Walk(keys: .text(measure), shows: ["Ta med ■", measure]),
             .key("Enter", done, isUnderWay: false),
             .key("1", homeQuestion, isUnderWay: false),
         ]

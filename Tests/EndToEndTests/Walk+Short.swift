@@ -9,19 +9,19 @@ extension Walk {
     static let startShort = start + " --quick"
 
     /// What stands in the first row of the page with the values.
-    static let values = "opp mot verdiene   "
+    static let values = "opp mot verdiene"
     static let done = "Du er ferdig med saken."
 
     /// From the choice to the menu.
     static let short: [Walk] = [
-        .key("1", "Velg · 2 av 2", "Hvor sikker er du"),
-        .key("3", "Undersøk · 1 av 3", "Jus: "),
-        .key("Enter", "Undersøk · 2 av 3", "I hvilket felt butter det mest?"),
-        .key("1", "Undersøk · 2 av 3", "z Angre"),
-        .key("Enter", "Undersøk · 3 av 3", "Hva er det beste argumentet for noe du ikke valgte?"),
-        .key("1", "Prøv igjen · 1 av 1", "Hva velger du nå?"),
-        .key("1", "Ta med · 1 av 2", "Dette skjer"),
-        .key("2", "Ta med · 2 av 2", values),
+        .key("1", "Velg ■", "Hvor sikker er du"),
+        .key("3", "Undersøk ■", "Jus: "),
+        .key("Enter", "Undersøk ■", "I hvilket felt butter det mest?"),
+        .key("1", "Undersøk ■", "z  Angre"),
+        .key("Enter", "Undersøk ■", "Hva er det beste argumentet for noe du ikke valgte?"),
+        .key("1", "Prøv igjen ■", "Hva velger du nå?"),
+        .key("1", "Ta med ■", "Dette skjer"),
+        .key("2", "Ta med ■", values),
         .key("Enter", done, isUnderWay: false),
         .key("1", homeQuestion, isUnderWay: false),
     ]

@@ -13,7 +13,7 @@ extension Window {
         case .text(let text): try await type(text)
         }
         try await wait(for: "\(step.keys) to show \(step.shows)") { screen in
-            step.shows.allSatisfy { screen.contains($0) }
+            step.shows.allSatisfy { Self.shows(screen, $0) }
         }
     }
 
@@ -26,7 +26,7 @@ extension Window {
         while true {
             let seen = try await settledScreen()
             read += seen.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
-            guard seen.contains("Enter Les videre") else { return read }
+            guard seen.contains("Enter  Les videre") else { return read }
             try await press("Enter")
             try await wait(for: "Enter to read on from:\n\(seen)") { $0 != seen }
         }

@@ -100,7 +100,12 @@ struct Window: Sendable {
 
     /// Waits until all of these texts are on the screen.
     func wait(for texts: String...) async throws {
-        try await wait(for: texts.joined(separator: " and ")) { screen in texts.allSatisfy { screen.contains($0) } }
+        try await wait(for: texts.joined(separator: " and ")) { screen in texts.allSatisfy { Self.shows(screen, $0) } }
+    }
+
+    /// Whether a text is on a screen. Where there is ASCII alone, a station that is reached has another sign.
+    static func shows(_ screen: String, _ text: String) -> Bool {
+        screen.contains(text) || screen.contains(text.replacing("■", with: "#"))
     }
 
     /// Waits until the screen is as it should be.

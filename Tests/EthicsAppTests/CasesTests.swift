@@ -63,7 +63,9 @@ import Testing
     @Test("F1 is the help and Esc the way out of the field, as the footer says")
     func footer() {
         var rig = list()
-        for name in ["F1 Hjelp", "Esc Tilbake", "Tab Avgrens", "Ctrl-C Slutt"] { #expect(rig.screen.contains(name)) }
+        for name in ["F1 Hjelp", "Esc Tilbake", "Tab Avgrens", "Ctrl-C Slutt"] {
+            #expect(rig.screen.replacing("  ", with: " ").contains(name))
+        }
         rig.press("F1")
         #expect(rig.app.isHelp)
         rig.press("esc", "x", "esc")

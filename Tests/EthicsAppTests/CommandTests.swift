@@ -84,7 +84,7 @@ import Testing
         #expect(rig.page.notice?.text == "Det første svaret ditt står. Du velger på nytt til slutt.")
         rig.press("enter", "enter")
         #expect(rig.page.title == "Den låste døra")
-        #expect(rig.page.note == "Undersøk · 1 av 1")
+        #expect(rig.page.note == "Undersøk · 2 av 6")
     }
 
     @Test("z undoes the last answer")

@@ -12,7 +12,7 @@ import Testing
 @Suite struct SquareChartTests {
     private func chart(_ items: [SquareChart.Item]) -> SquareChart {
         SquareChart(
-            left: "koster", right: "styrker", items: items, legend: "Én rute er ett punkt. ◧ trekker begge veier.")
+            left: "koster", right: "styrker", items: items, legend: "Én rute er ett punkt. ▫ trekker begge veier.")
     }
 
     private func item(_ name: String, _ costs: Int, _ both: Int, _ strengthens: Int, _ rest: Int) -> SquareChart.Item {
@@ -34,9 +34,9 @@ import Testing
             rows == [
                 "              koster │ styrker",
                 "  Respekt         ▪▪ │ ▪        · 2 ikke berørt",
-                "  Relasjoner       ◧ │ ▪▪       · 2 ikke berørt",
-                "  Redelighet      ▪◧ │ ▪▪▪",
-                "  Én rute er ett punkt. ◧ trekker begge veier.",
+                "  Relasjoner       ▫ │ ▪▪       · 2 ikke berørt",
+                "  Redelighet      ▪▫ │ ▪▪▪",
+                "  Én rute er ett punkt. ▫ trekker begge veier.",
             ])
     }
 
@@ -46,16 +46,16 @@ import Testing
         #expect(
             text(many, 76) == [
                 "                      koster │ styrker",
-                "  Respekt      ▪▪▪▪▪▪▪▪▪◧◧◧◧ │ ▪▪▪▪▪▪▪▪▪▪▪▪▪▪  · 3 ikke berørt",
+                "  Respekt      ▪▪▪▪▪▪▪▪▪▫▫▫▫ │ ▪▪▪▪▪▪▪▪▪▪▪▪▪▪  · 3 ikke berørt",
                 "  Rollemodell                │ ▪▪              · 28 ikke berørt",
-                "  Én rute er ett punkt. ◧ trekker begge veier.",
+                "  Én rute er ett punkt. ▫ trekker begge veier.",
             ])
         #expect(
             text(many, 57) == [
                 "                koster │ styrker",
-                "  Respekt      ▪×9 ◧×4 │ ▪×14     · 3 ikke berørt",
+                "  Respekt      ▪×9 ▫×4 │ ▪×14     · 3 ikke berørt",
                 "  Rollemodell          │ ▪×2      · 28 ikke berørt",
-                "  Én rute er ett punkt. ◧ trekker begge veier.",
+                "  Én rute er ett punkt. ▫ trekker begge veier.",
             ])
     }
 
@@ -90,9 +90,9 @@ import Testing
             text(chart(items), 57) == [
                 "                              koster │ styrker",
                 "  Arbeidsmiljøutvalgs  først       ▪ │ ▪",
-                "  medlemskap og        nå          ◧ │",
+                "  medlemskap og        nå          ▫ │",
                 "  etterrettelighet",
-                "  Én rute er ett punkt. ◧ trekker begge veier.",
+                "  Én rute er ett punkt. ▫ trekker begge veier.",
             ])
     }
 

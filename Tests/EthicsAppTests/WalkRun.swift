@@ -3,6 +3,7 @@
 import EthicsEngine
 import EthicsJournal
 import Foundation
+import EthicsPage
 import TerminalKit
 import TestSupport
 
@@ -96,9 +97,14 @@ struct WalkRun {
 
     // MARK: What is seen
 
-    /// The words of each row of the screen, without the picture of the wheel and the arrows at the edge.
+    /// The words of each row of the screen, without the picture of the wheel and the arrows at the edge; how far one has come is
+    /// read as it is said, and not in squares.
     var rows: [[Substring]] {
-        rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map { Self.words(String($0)) }
+        var rows = rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map { Self.words(String($0)) }
+        if rig.app.drawn.rail != nil, rows.first?.first == Self.words(rig.app.drawn.title).first {
+            rows[0] = Self.words(rig.app.drawn.title + " " + rig.app.drawn.note)
+        }
+        return rows
     }
 
     private static func words(_ text: String) -> [Substring] {

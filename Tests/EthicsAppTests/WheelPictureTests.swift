@@ -201,7 +201,7 @@ import Testing
         long.options += [.init(label: "Ja"), .init(label: "Nei")]
         let low = PageLayout(
             long, size: Size(columns: 80, rows: 18), glyphs: .unicode, strings: Language.bokmal.strings)
-        #expect(low.canvas(scroll: 0).text.contains("● Jus  ● Identitet  ◉ Moral  ○ Omdømme  ○ Økonomi  ○ Etikk"))
+        #expect(low.canvas(scroll: 0).text.contains("● Jus  ● Identitet  ► Moral  ○ Omdømme  ○ Økonomi  ○ Etikk"))
         var full = Self.page(wheel)
         full.prompt = ""
         for size in ScreenTests.sizes {

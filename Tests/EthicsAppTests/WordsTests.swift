@@ -29,7 +29,7 @@ import Testing
         .init(file: "EthicsApp/Shell/HelpPage.swift", part: "Enter", reason: "the name of a key"),
         .init(file: "EthicsPage/Command.swift", part: "keyName: ", reason: "the names of keys"),
         .init(file: "EthicsPage/", part: "Enter", reason: "the name of a key"),
-        .init(file: "EthicsPage/", part: "Ctrl-U ", reason: "the name of a key"),
+        .init(file: "EthicsApp/Content/ContentCache.swift", part: "veivalg ", reason: "the head of a file"),
         .init(file: "EthicsApp/Run/EffectRunner.swift", part: "Dokumenter", reason: "a folder of the system"),
         .init(file: "EthicsApp/Run/EffectRunner.swift", part: "Documents", reason: "a folder of the system"),
         .init(file: "ethics-tui/", part: "abstract: ", reason: "the help of a command is in English"),

@@ -2,6 +2,7 @@
 // read back from curses. Curses has one current screen, so these tests never run beside each other.
 
 import CNcurses
+import Foundation
 import Glibc
 import Testing
 
@@ -242,12 +243,12 @@ import Testing
         }
     }
 
-    @Test func `no role looks like another without colours except the quiet one`() throws {
+    @Test func `without colours every role that matters looks different, and what is quiet is as the text`() throws {
         let keyboard = try Keyboard()
         let terminal = try keyboard.terminal(isColorful: false)
-        let palette = Palette(isColorful: false)
+        let palette = Palette(isColorful: false, background: TerminalColor(0))
         #expect(palette[.muted] == palette[.normal])
-        for role in [Role.heading, .accent, .selected, .warning] {
+        for role in [Role.heading, .accent, .selected, .warning, .cap] {
             #expect(palette[role] != palette[.normal])
             #expect(palette[role].pair == 0)
         }
@@ -255,24 +256,188 @@ import Testing
         terminal.close()
     }
 
-    @Test func `a choice and a warning are more than a colour`() throws {
+    @Test func `a choice, a key and a warning are more than a colour`() throws {
         let keyboard = try Keyboard()
         let terminal = try keyboard.terminal()
-        let palette = Palette(isColorful: true)
-        for role in [Role.heading, .selected, .warning] { #expect(palette[role].attributes != 0) }
+        let palette = Palette(isColorful: true, background: TerminalColor(0))
+        for role in [Role.heading, .selected, .warning, .cap] { #expect(palette[role].attributes != 0) }
         terminal.close()
     }
 
-    @Test func `in strong contrast nothing has a colour or is faint, and every role but the quiet one stands out`()
+    @Test func `in strong contrast nothing has a colour or is faint, and every role but the quiet ones stands out`()
         throws
     {
         let keyboard = try Keyboard()
         let terminal = try keyboard.terminal()
-        let palette = Palette(isColorful: true, isHighContrast: true)
+        let palette = Palette(isColorful: true, isHighContrast: true, background: TerminalColor(0))
         #expect(palette[.muted] == palette[.normal])
         #expect(Role.allCases.allSatisfy { palette[$0].pair == 0 })
         #expect(Set([Role.normal, .heading, .selected, .warning].map { palette[$0].attributes }).count == 4)
         terminal.close()
+    }
+
+    @Test(
+        arguments: [
+            ("xterm-256color", 256), ("xterm-direct", 1 << 24), ("xterm-16color", 16), ("xterm", 8), ("vt100", 0),
+            ("rxvt-88color", 88), ("xterm-direct256", 1 << 24),
+        ])
+    func `a colour is what it is said to be, and there is none where it can't be`(_ name: String, _ colors: Int) throws
+    {
+        let keyboard = try Keyboard()
+        let terminal = try keyboard.terminal(named: name)
+        // What this system has no description of is taken for an xterm.
+        let isKnown = max(0, tigetnum(strdup("colors"))) == colors
+        #expect(isKnown || !["xterm-256color", "xterm", "vt100"].contains(name))
+        let palette = Palette(isColorful: true, background: TerminalColor(0xFFFFFF))
+        for role in isKnown ? Hues.roles : [] {
+            guard colors >= 256 else {
+                #expect(palette[role].pair == 0)
+                continue
+            }
+            var (front, back): (Int32, Int32) = (0, 0)
+            try #require(extended_pair_content(Int32(palette[role].pair), &front, &back) == OK)
+            let hue = Hues.light[role]
+            #expect(front == (colors == 256 ? Int32(hue.index) : hue.color.number))
+            #expect(back == -1)
+        }
+        terminal.close()
+    }
+
+    @Test func `where a number is red, green and blue by itself, colours are given so`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        // As xterm-direct, which not every system has.
+        let source = """
+            veivalg-direct|direct colours,
+            \tRGB, colors#0x1000000, pairs#0x7FFF, op=\\E[39;49m,
+            \tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%d%;m,
+            \tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48:2::%p1%{65536}%/%d:%p1%{256}%/%{255}%&%d:%p1%{255}%&%d%;m,
+            \tuse=xterm-256color,
+
+            """
+        try source.write(toFile: folder + "/source", atomically: false, encoding: .utf8)
+        let tic = Process()
+        tic.executableURL = URL(fileURLWithPath: "/usr/bin/tic")
+        tic.arguments = ["-x", "-o", folder, folder + "/source"]
+        try tic.run()
+        tic.waitUntilExit()
+        try #require(tic.terminationStatus == 0)
+        setenv("TERMINFO", folder, 1)
+        defer { unsetenv("TERMINFO") }
+        let keyboard = try Keyboard(output: folder + "/out")
+        var terminal = try Terminal(
+            input: keyboard.input, output: keyboard.output, name: "veivalg-direct", isColorful: true,
+            background: TerminalColor(0x000000), isGuarded: false)
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("ja", row: 0, column: 0, role: .accent)
+        terminal.draw(canvas)
+        terminal.close()
+        let sent = String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/out")), as: UTF8.self)
+        #expect(sent.contains("\u{1B}[38:2::135:215:215m"))
+    }
+
+    @Test func `on a background that is not known there is no colour, and the answer to the question brings them`()
+        throws
+    {
+        unsetenv("COLORFGBG")
+        let keyboard = try Keyboard()
+        var terminal = try keyboard.terminal()
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("ja", row: 0, column: 0, role: .accent)
+        terminal.draw(canvas)
+        #expect(Self.pair(0, 0) == 0)
+        keyboard.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?62;c1")
+        #expect(terminal.events(until: .now + .seconds(5)) == [.key(.character("1"))])
+        #expect(Self.pair(0, 0) != 0)
+        // After the end of the answer nothing is believed.
+        let pair = Self.pair(0, 0)
+        keyboard.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\2")
+        #expect(terminal.events(until: .now + .seconds(5)) == [.key(.character("2"))])
+        #expect(Self.pair(0, 0) == pair)
+        terminal.close()
+    }
+
+    @Test func `a background on which no colour is read gets none, nor does rubbish`() throws {
+        unsetenv("COLORFGBG")
+        for answer in [
+            "11;rgb:8080/8080/8080", "11;rgb:zz/0/0", "11;rgb:0/0", "11;rgb://", "11;#12345", "12;rgb:0/0/0", "",
+        ] {
+            let keyboard = try Keyboard()
+            var terminal = try keyboard.terminal()
+            var canvas = Canvas(size: terminal.size)
+            canvas.write("ja", row: 0, column: 0, role: .accent)
+            terminal.draw(canvas)
+            keyboard.type("\u{1B}]\(answer)\u{7}\u{1B}[?1;2c1")
+            #expect(terminal.events(until: .now + .seconds(5)) == [.key(.character("1"))])
+            #expect(Self.pair(0, 0) == 0, "\(answer)")
+            terminal.close()
+        }
+    }
+
+    @Test
+    func `nothing stays on the screen when it is given back, and a button that is let go is not left to the shell`()
+        throws
+    {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let keyboard = try Keyboard(output: path)
+        var terminal = try Terminal(
+            input: keyboard.input, output: keyboard.output, name: "xterm-256color", isColorful: true,
+            background: TerminalColor(0), isGuarded: false)
+        terminal.setMouse(true)
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("hemmelig", row: 0, column: 0)
+        terminal.draw(canvas)
+        keyboard.type("\u{1B}[<0;3;1M")
+        #expect(terminal.events(until: .now + .seconds(5)) == [.clicked(Position(row: 0, column: 2))])
+        // The release, and then the answer.
+        keyboard.type("\u{1B}[<0;3;1m\u{1B}[?62;c")
+        terminal.close()
+        var rest = [UInt8](repeating: 0, count: 16)
+        let input = fileno(keyboard.input)
+        _ = fcntl(input, F_SETFL, fcntl(input, F_GETFL) | O_NONBLOCK)
+        #expect(read(input, &rest, rest.count) < 1)
+        let sent = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        let after = try #require(sent.range(of: "hemmelig", options: .backwards)).upperBound
+        #expect(sent[after...].contains(/\e\[[0-2]?[JK]/))
+    }
+
+    @Test(arguments: [("xterm-256color", true), ("vt100", false), ("linux", false)])
+    func `the window has a title meanwhile, where a terminal knows titles`(_ name: String, _ has: Bool) throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let keyboard = try Keyboard(output: path)
+        let terminal = try Terminal(
+            input: keyboard.input, output: keyboard.output, name: name, isColorful: true,
+            background: TerminalColor(0), title: "Veivalg", isGuarded: false)
+        terminal.close()
+        let sent = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        #expect(sent.contains("Veivalg") == has)
+        #expect(sent.contains("\u{1B}[22;2t\u{1B}]2;Veivalg\u{1B}\\") == has)
+        #expect(sent.contains("\u{1B}]2;\u{1B}\\\u{1B}[23;2t") == has)
+    }
+
+    @Test func `what is said of the background is not asked for`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (background, asks) in [(nil, true), (TerminalColor(0), false)] as [(TerminalColor?, Bool)] {
+            let keyboard = try Keyboard(output: folder.path)
+            let terminal = try Terminal(
+                input: keyboard.input, output: keyboard.output, name: "xterm-256color", isColorful: true,
+                background: background, isGuarded: false)
+            terminal.close()
+            let sent = try Data(contentsOf: folder)
+            #expect((sent.range(of: Data(Background.question.utf8)) != nil) == asks)
+        }
+    }
+
+    private static func pair(_ row: Int32, _ column: Int32) -> Int16 {
+        var cell = cchar_t()
+        mvwin_wch(curses_screen_window(), row, column, &cell)
+        var (text, attributes, pair) = ([wchar_t](repeating: 0, count: 8), attr_t(), Int16())
+        getcchar(&cell, &text, &attributes, &pair, nil)
+        return pair
     }
 
     @Test func `the restore string holds no padding`() throws {

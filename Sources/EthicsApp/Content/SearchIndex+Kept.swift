@@ -32,7 +32,7 @@ extension FoldedText: Codable {
         nordic = [UInt8](try list.decode(Data.self))
         // The C library reads on until it meets a zero.
         guard plain.last == 0, nordic.last == 0 else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no zero"))
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "zero"))
         }
     }
 

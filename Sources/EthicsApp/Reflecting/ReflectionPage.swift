@@ -22,6 +22,7 @@ struct ReflectionPage {
     /// The page.
     var page: Page<Action> {
         var page = Page<Action>(title: dilemma.title, note: progress, notice: flow.view.notice)
+        page.rail = rail
         page.isExpanded = flow.view.isExpanded
         page.showsCase = [.firstChoice, .whatIf, .finalChoice].contains(reflection.place.step)
         page.commands = [.back, .home, .help, .quit]
@@ -61,13 +62,19 @@ struct ReflectionPage {
         return page
     }
 
+    /// How far one is in the whole walk, for those who don't see the rail.
     var progress: String {
-        let part = reflection.place.step.part
-        let places = reflection.places
-        // What belongs to the step before it is not counted by itself.
-        let own = places.indices.filter { places[$0].step.part == part && !places[$0].step.isContinuation }
-        let position = min(reflection.position, places.count - 1)
-        return strings.progress(strings.part(part), own.count { $0 <= position }, own.count)
+        let stations = reflection.stations
+        return strings.progress(
+            strings.part(reflection.place.step.part), stations.reduce(0) { $0 + $1.reached },
+            stations.reduce(0) { $0 + $1.count })
+    }
+
+    private var rail: PageRail {
+        let stations = reflection.stations
+        return PageRail(
+            parts: stations.map { .init(name: strings.part($0.part), count: $0.count, reached: $0.reached) },
+            current: stations.firstIndex { $0.part == reflection.place.step.part } ?? 0)
     }
 
     // MARK: Velg

@@ -43,7 +43,8 @@ package struct FullProgram {
     /// - Throws: `TerminalError` when there is no usable terminal.
     package func run() throws(TerminalError) -> Ending {
         let mode: ColorMode = color == .auto && settings.color == false ? .never : color
-        var terminal = try Terminal(color: mode, isHighContrast: settings.contrast ?? false)
+        var terminal = try Terminal(
+            color: mode, isHighContrast: settings.contrast ?? false, title: Language.bokmal.strings.product)
         terminal.setMouse(settings.mouse ?? false)
         let waker = terminal.waker()
         let mailbox = Mailbox { waker.wake() }

@@ -154,7 +154,7 @@ extension ValuesStrings {
         left: "koster",
         right: "styrker",
         rightIfBroken: "ville oppnå",
-        legend: "Én rute er ett punkt. ◧ trekker begge veier.",
+        legend: "Én rute er ett punkt. ▫ trekker begge veier.",
         rulesInSquares: "Regler i tråd står til høyre, regler i tvil eller i strid til venstre.",
         untouched: { "· \($0) ikke berørt" },
         spoken: { "\($0): styrker \($1), koster \($2), trekker begge veier \($3), ikke berørt \($4)" },

@@ -36,13 +36,23 @@ struct EventSource {
         set { machine.isMouseOn = newValue }
     }
 
+    /// Hands over what the terminal has answered.
+    mutating func takeAnswers() -> [InputMachine.Answer] { machine.takeAnswers() }
+
+    /// Waits for an answer of the terminal, and lets go of everything else that comes.
+    mutating func waitForDevice(until end: ContinuousClock.Instant) {
+        while !machine.takeAnswers().contains(.device), poll(until: end).terminal {
+            if readTerminal().contains(.endOfInput) { return }
+        }
+    }
+
     /// Will be returned by the next wait.
     mutating func add(_ event: TerminalEvent) { pending.append(event) }
 
     /// The terminal was taken back after SIGCONT.
     mutating func didTakeBack() { wasContinued = false }
 
-    /// All that happened, at least one event; empty only after SIGCONT.
+    /// All that happened, at least one event; empty only after SIGCONT, and when the terminal has answered.
     mutating func wait(until deadline: ContinuousClock.Instant?) -> [TerminalEvent] {
         var events = pending
         pending = []
@@ -57,7 +67,7 @@ struct EventSource {
             // After the keys: they were pressed on the screen that was seen.
             if let size = changedSize() { events.append(.resized(size)) }
             if let deadline, deadline <= now { events.append(.deadline) }
-        } while events.isEmpty && !wasContinued
+        } while events.isEmpty && !wasContinued && !machine.hasAnswers
         return events
     }
 

@@ -53,6 +53,27 @@ struct InputMachine {
     private var last: Instant?
     private var text = ByteAssembler()
     private var pasted: [UInt8] = []
+    /// Whether the string on its way is one after `ESC ]`, whose bytes are kept.
+    private var isCommand = false
+    /// What the terminal has answered and nobody has taken.
+    private var answers: [Answer] = []
+
+    /// What a terminal says of itself. It is never a key.
+    enum Answer: Equatable {
+        /// The colour of the background.
+        case background(TerminalColor)
+        /// What it is: whatever was asked before that has no answer will have none.
+        case device
+    }
+
+    /// Whether the terminal has answered something that nobody has taken.
+    var hasAnswers: Bool { !answers.isEmpty }
+
+    /// Hands over what the terminal has answered.
+    mutating func takeAnswers() -> [Answer] {
+        defer { answers = [] }
+        return answers
+    }
 
     /// - Parameter keys: What the terminal's own description says of its keys.
     init(keys: KeyTable = KeyTable(), delay: EscapeDelay = .current) {
@@ -116,6 +137,7 @@ struct InputMachine {
         sequence = []
         self.isAlt = isAlt
         self.isLate = isLate
+        isCommand = false
         restUntil = nil
     }
 
@@ -185,6 +207,7 @@ struct InputMachine {
             events.append(.key(key))
         } else if let introduced = Self.introduced(by: byte) {
             begin(introduced, isAlt: isDoubled)
+            isCommand = byte == UInt8(ascii: "]") && !isDoubled
         } else if byte == 0x1B {
             if isDoubled { events.append(.key(.escape)) }
             state = .escape(isDoubled: true)
@@ -236,6 +259,9 @@ struct InputMachine {
             state = .oldMouse(3)
             return
         }
+        if isControl, !isAlt, bytes.first == UInt8(ascii: "?"), bytes.last == UInt8(ascii: "c") {
+            answers.append(.device)
+        }
         let known = isAlt ? nil : keys[[0x1B, UInt8(ascii: isControl ? "[" : "O")] + bytes]
         let meaning =
             known.map { .key($0) }
@@ -253,17 +279,26 @@ struct InputMachine {
         }
     }
 
+    private mutating func endString() {
+        if isCommand, let color = Background.color(in: sequence) { answers.append(.background(color)) }
+        begin(.ground)
+    }
+
     /// BEL ends an answer, `ESC \` does, and so do the two controls that cancel, and whoever wants to leave.
     private mutating func takeString(_ byte: UInt8, _ sawEscape: Bool, into events: inout [TerminalEvent]) {
         switch byte {
         case 0x03:
             begin(.ground)
             events.append(.interrupted)
-        case 0x07, 0x18, 0x1A: begin(.ground)
+        case 0x07: endString()
+        case 0x18, 0x1A: begin(.ground)
         case 0x1B: state = .string(sawEscape: true)
-        case UInt8(ascii: "\\") where sawEscape: begin(.ground)
+        case UInt8(ascii: "\\") where sawEscape: endString()
         default:
-            guard sawEscape else { return }
+            guard sawEscape else {
+                if isCommand, sequence.count < Self.longest { sequence.append(byte) }
+                return
+            }
             // The end got lost, and another sequence begins.
             begin(.escape(isDoubled: false))
             takeAfterEscape(byte, false, into: &events)
