@@ -18,11 +18,11 @@ enum FirstNames {
     /// Names that are also places, after a word for where.
     static let places: Set<String> = split(
         """
-        Alma Alta Asker Aurora Frøya Vega Sola Sofia Jordan Israel Florence Chelsea Victoria Georgia Vilnius Sandra
-        Siena Lea Nora Petra Aida Medina Tana Hanna Marina Kristiansand Odessa Karlsøy Sunniva Santiago Camilla Elvira
-        Amman Malaga Asia Syria Kenya India Dallas Paris London Milan Eidfjord Vinje Helena Kirkenes Lucia Andrea Troy
-        Austin Sydney Charlotte Madison Verona Venezia Lourdes Valencia Carolina Virginia Alexandria Ida Tone Stella Ås
-        Nesna Rana Leka Moss Halden Hamar Lena Tor Ane Hole Nes Kai Eline Trine Ski
+         Alta Asker Frøya Vega Sola Jordan Israel Florence Georgia Vilnius
+        Siena Medina Tana Kristiansand Odessa Karlsøy Santiago
+        Amman Malaga Asia Syria Kenya India Dallas Paris London Milan Eidfjord Vinje Kirkenes
+        Austin Sydney Verona Venezia Lourdes Valencia Virginia Alexandria Ås
+        Nesna Rana Leka Moss Halden Hamar Lena Hole Nes Ski
         """)
 
     /// A word as a name, without the s of the genitive; nil for what is none.
@@ -79,7 +79,19 @@ enum FirstNames {
         Torhild Torild Torill Toril Torunn Torgunn Torveig Tove Trine Trude Turid Tuva Tyra Ulla Ulrikke Una Unn Unni
         Ursula Vanja Vanessa Veronica Veronika Vera Vibeke Victoria Vigdis Viktoria Vilde Vilja Vilma Viola Vivi Vivian
         Wenche Wencke Wilma Ylva Yngvild Yvonne Ylvali Øydis Øyunn Andréa Anne-Lise Amalia Aase Aashild Aagot Signhild
-        Thale
+        Thale Haldis Gunnvor Gunnveig Gunnrid Gunlaug Gunhilda Hallbjørg Hallfrid Hallgerd Hallveig Herbjørg Herfrid
+        Hildeborg Ingegerd Ingebjør Ingfrida Jorund Jørgine Jensine Jakobine Karstine Kjersta Kirstine Kirstina Lagertha
+        Laurense Lavrantse Magnhilda Malfrid Målfrid Maren Margido Mildrid Nanny Nikka Normanna Oddgunn Oddhild Oddborg
+        Oddfrid Olaugine Olianna Oluffa Ovidia Ovedie Petronella Rakel Ragnvalda Ranghild Reidunn Ringfrid Rønnøy
+        Sigfrid Sigfrida Siglaug Sigbjørg Sigveig Sinnøve Solbjør Solgunn Sollaug Soløve Steinvor Svanlaug Svanaug
+        Sunnev Sunneva Syneva Synnva Synva Thora Thorbjørg Thordis Thorhild Torbjør Tordny Torgerd Torgjerd Torlaug Turi
+        Tyri Tollaug Valborg Valgerd Volborg Ingri Ingeleiv Ingebrikka Åsgerd Åshilda Åsfrid Årolilja Alfhild Alvhild
+        Almlaug Audhild Audgunn Auda Asgerd Asbjørg Arnbjørg Arnfrid Arngunn Ambjørg Annfrid Annlaug Bergliot Bergtora
+        Bolette Borgunn Brynhilda Brynja Dordi Dorde Dønnaug Eilin Eldrid Eldbjør Elevine Embjørg Engebret Frøydun
+        Frøygerd Gjertine Gjøa Gjørild Gudlaug Gudveig Gudbjørg Gurina Guriane Gundhild Henninge Hilma Idunna Ingse
+        Jofrida Jonetta Karianne Karlotte Kathinka Katinka Lovisa Madli Madel Mally Marianna Mariken Milly Minda Mimmi
+        Mirjam Nathalia Nella Ommunda Otilia Ragndi Rikka Salmine Sella Severine Tirill Tomina Torbera Torine Viviann
+        Vårin Vår-Marie Wibecke Ylve Yrja Yrsa Åste Ølaug Øyvor Øyrun Øygunn
         """
 
     private static let norwegianMen = """
@@ -111,7 +123,21 @@ enum FirstNames {
         Torleif Torleiv Tormod Torolf Torstein Torsten Torvald Trond Truls Trygve Trym Tyge Ulf Ulrik Vebjørn Vegar
         Vegard Vemund Vetle Victor Vidar Viggo Viktor Vilhelm Villads Vilfred Vincent Walter Werner Wilhelm William
         Willy Yngvar Yngve Øistein Ørjan Ørnulf Øystein Øyvind Øivind Øyvin Trond-Viggo Mohamad Kay Glenn Ørn Tallak
-        Torjus Taral Gunstein Olander Sjurd Nikolas Noa Eyvind
+        Torjus Taral Gunstein Olander Sjurd Nikolas Noa Eyvind Alfinn Alfgeir Algot Ambjørn Anfinn Arnbjørn Arngrim
+        Arnljot Arnodd Arnvid Aslaksen Asulv Audfinn Augustinus Bendix Bergfinn Bergsvein Bergtor Bjarnar Bjarnulf
+        Bjørgulf Bjørgulv Bjørgvin Bottolv Botolv Brynjolv Brynmund Borger Dagbjørn Eilev Eivinn Elvinn Embret Engelbret
+        Esben Eldor Edgeir Eyolf Fartein Finnvid Fridtjof Fridtjov Gaut Geirmund Geirulv Gjeast Gjert Gjerulf
+        Greger Gregar Gudleik Gudleiv Gudmar Gudvin Gullik Gulleik Gunleik Gunnbjørn Gunnstein Gunnvald Halbjørn
+        Hallbjørn Halldor Hallkjell Halkjell Heljar Helmer Herbrand Herleif Herleik Hermund Hilmar Hogne Håvar Igmund
+        Ingmund Inggard Ingjald Ingleif Ingmar Isach Jarmund Jogeir Joralf Jostein Kaare Kjellbjørn Kjellmund Klemet
+        Knud Kristmund Lavrans Lavrants Leidulf Leidulv Ludvald Magnor Mareno Mattias Mikjel Narvid Neri Njaal
+        Norvald Oddbjarne Oddfinn Oddleif Oddleiv Odleif Oleiv Olaus Olemann Onar Ormund Palmar Paal Randulf Reiel Reier
+        Reidulf Reidulv Rolv Rolleif Rognvald Salmund Sevald Sigbjart Sigleif Sigmar Sigstein Sivar Sjovar Skjalg
+        Sofus Solmund Steinfinn Steingrim Steinbjørn Steinkjell Sveinulf Sylfest Sylvester Sæbjørn Sæmund Tallev Talleif
+        Targeir Tarje Tellef Tjostolv Tjøstolv Tholf Thorstein Thormod Thorodd Thorfinn Thrond Tjerand Torald Torbrand
+        Torfred Torgils Torhallvard Torgny Torje Torlaus Torlov Tormund Torodd Torolv Toralf Toralv Torvid Tosten
+        Trygvar Ulvar Vermund Vidkun Vigleik Vigbjørn Viljar Villiam Ådne Åmund Ånen Årstein Åsgeir Åsleik Åsulv Øyolv
+        Øysten Ørnulv Noralf Norolf Nordahl Gunder Gunerius Haldor Hagbart Hagbarth Heming Hemming Helgar
         """
 
     private static let sami = """
@@ -120,7 +146,13 @@ enum FirstNames {
         Johtti Juhán Juoksa Kirste Kristiidna Lásse Láilá Laila-Susanne Leammuid Lemet Máhtte Mahtte Máijjá Máhte Máret
         Máren Márjá Márget Mihkkal Mihkku Mihkal Mikkel-Ánde Nilla Niillas Nils-Ánte Ola-Máhtte Piera Pierá Piere Ráijá
         Rávdná Ravna Ristiinna Risten Rihtta Sárá Sáre Sámmol Sira Siiri Sunná Sunna Suvi Sofe Siggá Vuokko Vulle Ovlla
-        Ovllá Oula Maarja Maajja Åanna Laara Jaahke Jåanta Aanna Aanta Lisse Maajje Ráste Elen-Máret Ibba Ibá Juvvá
+        Ovllá Oula Maarja Maajja Åanna Laara Jaahke Jåanta Aanna Aanta Lisse Maajje Ráste Elen-Máret Ibba Ibá Juvvá Ailu
+        Áilli Ánná Ánton Ástrit Bávlos Bierna Biehtár Birehta Dávvet Duommá Duommás Erke Ersán Gáddjá Gádjá Gáren Gunná
+        Guhtur Hánno Heandarat Heika Ingá Inggá Issáhkas Isko Jáhkku Jákko Jalvvi Jennie Joavnna Johanas Jovvna Jouna
+        Juhte Káre Kaarin Kirstte Lásku Leavnnaš Liná Lohkká Májjá Mággá Maret Márjja Márte Mihkkel Mikku Nannis
+        Niilasaš Niibi Nihkko Ovlá Ráhkel Rástos Rebehká Rihttá Sáija Sámmel Siljá Sire Soffe Sokki Stiinná Sunnna Uula
+        Wimme Eljen Lajlá Maaren Aaro Aukusti Eemeli Eino Elli Eliisa Fransiska Hilja Iisakki Iivari Jooni Jussa Kreeta
+        Kreta Kustaa Lyyti Manta Mooses Nestori Niilo Paavo Reeta Salkko Taavetti Tekla Vilppu Väinö Urho Ensio
         """
 
     private static let northEuropean = """
@@ -147,7 +179,17 @@ enum FirstNames {
         Ingeborg Jochen Johann Jutta Katharina Klaus-Dieter Manfred Marlies Matthias Maximilian Moritz Nadine Norbert
         Petra Renate Rüdiger Sabine Sascha Silke Steffi Stefanie Susanne Thorsten Tilman Ulrich Ute Uwe Waltraud
         Wolfgang Anouk Bram Daan Femke Geert Gerrit Hendrik Hilde Inge Jaap Jeroen Joost Joris Klaas Lieke Lotte Maarten
-        Marieke Marijke Pieter Saskia Sander Sjoerd Sven Thijs Willem
+        Marieke Marijke Pieter Saskia Sander Sjoerd Sven Thijs Willem Aapo Aatos Aulis Eeli Essi Henna Hilkka Ismo Jaana
+        Jorma Juho Jyrki Kaija Kalervo Katri Kyllikki Kyösti Lahja Marjo Marjut Merja Mervi Mirja Mirka Onni Osmo Pentti
+        Raili Raimo Rauha Risto Ritva Saija Sirkka Sirkku Soile Taina Tauno Tuija Tuulikki Veijo Vesa Vilho Barbro
+        Gunnel Gun-Britt Kjerstin Linnéa Märta Sixten Svante Viveka Åke Agnethe Vagn Áki Ásdís Ásta-Björk Birgir
+        Dagbjört Davíð Elín Erla Finnur Gísli Guðmundur Gunnhildur Hafdís Heiða Hjálmar Ingólfur Kári Kolbrún Kristbjörg
+        Magnús Margrét Ólöf Pétur Sigrún Snorri Stefán Svanhildur Sveinn Unnur Valgerður Þorbjörg Þórður Örn Alastair
+        Alistair Bridget Brendan Ciara Connor Deirdre Declan Eoin Finlay Gavin Hamish Imogen Isla Jodie Kayleigh Kieran
+        Maeve Mairi Mhairi Niamh Niall Orla Rhiannon Roisin Rory Saoirse Siobhan Sinead Tamsin Annegret Bärbel Brigitte
+        Christa Edeltraud Gerlinde Ilse Irmgard Jörg Lieselotte Lothar Marion Ottilie Reinhard Roswitha Siegfried
+        Sieglinde Traudl Ursel Volker Volkmar Wilfried Arjen Bastiaan Dieuwke Fenna Gijs Hanneke Ineke Jelle Jolanda
+        Lianne Marjolein Matthijs Mieke Nienke Ruud Sietske Tineke Wiebe Wouter Wilhelmina
         """
 
     private static let polish = """
@@ -163,7 +205,15 @@ enum FirstNames {
         Rafał Rafal Renata Robert Roksana Roman Ryszard Sebastian Sławomir Slawomir Stanisław Stanislaw Stefania Sylwia
         Szymon Tadeusz Tomasz Tymoteusz Urszula Wacław Waldemar Wanda Weronika Wiesław Wieslaw Wiesława Wiktor Wiktoria
         Witold Władysław Wladyslaw Włodzimierz Wojciech Zbigniew Zdzisław Zenon Zofia Zuzanna Zygmunt Żaneta Ania Basia
-        Gosia Krzysiek Kuba Ola Piotrek Tomek Wojtek Zosia
+        Gosia Krzysiek Kuba Ola Piotrek Tomek Wojtek Zosia Adelajda Aldona Anastazja Aniela Apolonia Arkadiusz Benedykt
+        Bernadeta Bernard Bogna Bogumił Bolesław Bonifacy Bronisław Bronisława Brygida Cyprian Czesława Edward Eligiusz
+        Eugeniusz Feliks Felicja Florian Fryderyk Gerard Gertruda Gracjan Gustaw Hieronim Honorata Ignacy Irmina Izydor
+        Jagoda Jaromir Jędrzej Jeremi Jowita Julianna Juliusz Kajetan Kaludia Kalina Kamila Kazimiera Klemens Kleopatra
+        Konstanty Kordian Ksawery Leokadia Longina Lubomir Lucjan Ludwik Ludwika Luiza Malwina Małgosia Marcelina
+        Martynka Maurycy Melania Michalina Mieszko Milosz Miłosz Natan Nikodem Olgierd Otylia Pelagia Przemek Rajmund
+        Remigiusz Róża Rozalia Salomea Seweryn Stasia Sławek Świętosława Tobiasz Tytus Wacława Wawrzyniec Wera Wiera
+        Wieńczysław Wincenty Władek Władysława Wiola Wioletta Zdzisława Zenobia Ziemowit Zygfryd Beatka Danusia Darek
+        Elka Grzesiek Jacenty Jola Jurek Kazik Krysia Magdalenka Marysia Mirek Monia Olek Renia Tadek Zbyszek
         """
 
     private static let baltic = """
@@ -181,7 +231,18 @@ enum FirstNames {
         Ivars Janis Jānis Juris Kaspars Laimdota Liga Līga Maija Maris Māris Mārtiņš Normunds Raimonds Raitis Sandis
         Sanita Sintija Uldis Valdis Vija Zane Aivar Andrus Ants Arvo Eha Enn Epp Heli Hele Helle Indrek Jaan Jüri Kadri
         Kaido Kairi Kalev Katrin Krista Kristjan Külli Liina Mait Mare Margus Mati Merike Piret Priit Raivo Rein Riina
-        Siim Sirje Taavi Tarmo Tiit Toomas Tõnis Tõnu Triin Urmas Urve Veiko
+        Siim Sirje Taavi Tarmo Tiit Toomas Tõnis Tõnu Triin Urmas Urve Veiko Aldas Alfonsas Ąžuolas Arvydas Augustė
+        Augustinas Aurelija Austėja Benas Bronius Brigita Česlovas Dalius Danielius Darija Dominykas Edvinas Emilija
+        Eugenijus Fausta Genovaitė Gvidas Henrikas Ignas Jadvyga Jokūbas Jonė Justė Kajus Kamilė Kornelija Kotryna
+        Leonas Lilija Liucija Luknė Margarita Martynas Mykolas Modesta Nojus Onutė Ramūnė Remigijus Ričardas Romas
+        Rugilė Saulė Silvija Sofija Stefanija Šarūnas Sarunas Tautvydas Teresė Urtė Vaclovas Vaiva Vanda Vėjas Vygantas
+        Vytautė Viktorija Vincas Zenonas Zita Zigmas Žygimantas Agnese Agris Ainars Andrejs Anrijs Ansis Arturs Arvīds
+        Austra Agita Ārija Daiga Dagnija Daina Dāvis Dzidra Dzintra Edīte Egija Egils Eduards Elīna Ēriks Gundars Gunārs
+        Haralds Iveta Ivo Jēkabs Kārlis Karlis Krišjānis Kristaps Kristīne Laine Lauris Lāsma Liene Linards Madara
+        Margrieta Mareks Matīss Mudīte Nauris Oskars Pēteris Renārs Rihards Rūdolfs Sarmīte Skaidrīte Solvita Vilnis
+        Vineta Viesturs Zaiga Zigrīda Aare Aime Arno Erki Gerli Hannes Heiki Helve Ilmar Imbi Jaak Janek Jaanika Jaanus
+        Kadi Kalmer Katre Kersti Ketlin Kristiina Küllike Leelo Lembit Leida Liis Maarika Maie Maire Malle Meelis Mihkel
+        Milvi Moonika Olev Peeter Raul Reet Riho Sulev Taimi Tiia Tiiu Vello Viive Ülle Ülo
         """
 
     private static let eastSlavic = """
@@ -200,7 +261,19 @@ enum FirstNames {
         Valeriia Valerij Valerii Vasilij Vasily Vasyl Vera Viacheslav Vira Vitali Vitalii Vitaliy Viktoriia Viktoriya
         Vitalij Vjatsjeslav Vlad Vladimir Vladislav Vladyslav Volodymyr Vsevolod Yana Yaroslav Yaroslava Yegor Yehor
         Yelena Yelyzaveta Yevgenia Yevhen Yevheniia Yuliia Yulia Yuliya Yuri Yurii Yuriy Yury Zakhar Zhanna Zlata Zoia
-        Zoja Zoya Jelena Jevgenij Jurij Julija Jana
+        Zoja Zoya Jelena Jevgenij Jurij Julija Jana Afanasij Albina Alevtyna Alisa Anatolij Andrij Anfisa Anhelina Antin
+        Anzhela Anzjela Arkadii Arsenii Artemii Bogdana Bohdanka Danil Danila Danylo Demian Denysa Dionisij Eduard
+        Evelina Faina Feodosii Filipp Gleb Grigori Halia Hanusia Hlib Hnat Hordii Illarion Inha Iosif Ivanko Izabella
+        Jaroslava Jegor Jekaterina Jelizaveta Jevhen Jevhenija Jefim Josyp Kapitolina Karyna Klavdija Klavdiia Klym
+        Kuzma Larissa Lavrentii Lidija Lika Lilia Ljuba Luka Lukian Luker Lyudmyla Lyuba Makar Makarij Markian
+        Matvej Matvei Melaniia Miron Myron Mykhaila Nastia Natalka Nelia Nelli Ninel Oksanka Oleksa Olesja Olimpiia
+        Omelian Orysia Orysja Pavlina Panas Petrus Platon Prokhor Rimma Rodion Rostislav Rozalija Rymma Sasha Savelij
+        Serafim Serge Serhij Sergii Semjon Snizhana Stanislava Stefaniia Svetoslav Sviatoslav Tadei Tamila Taia Tetjana
+        Tihon Tykhon Timur Tymofiy Ulita Valeri Valerija Valerian Varvara Vasilisa Vasylyna Venera Vikentii Vitalina
+        Vitold Vjačeslav Vladislava Vladlen Volodimir Yakiv Yaryna Yelizaveta Yevdokiia Yukhym Yulian Yuliana Zenoviy
+        Zinaida Zinovii Zoriana Zorjana Zjanna Akim Alim Asan Ferit Lenur Lilya Refat Zarema Aidana Aibek Aigerim Ainura
+        Aizhan Alibek Arman Askar Azamat Baurzhan Bekzat Bakhyt Daniyar Dauren Dinara Erlan Gulnara Gulnur Gulzhan
+        Kairat Madina Marat Nurlan Nursultan Serik Talgat Timurlan Ulugbek Yerlan Zhanar Zhansaya
         """
 
     private static let balkan = """
@@ -219,7 +292,16 @@ enum FirstNames {
         Zorica Željko Zeljko Zumra Agim Agron Albana Albulena Alban Ardian Ardita Arbnor Arta Arben Artan Avni Bardhyl
         Bajram Burim Diellza Dardan Egzon Endrit Elira Enver Ermal Faton Fatjon Fisnik Flamur Florim Flutura Granit
         Hysni Ibadete Jeton Kaltrina Kastriot Kushtrim Leonora Lindita Luan Mimoza Naim Nexhmije Petrit Qendrim Rrezarta
-        Sabri Shaban Shkurte Shpresa Shqipe Skender Sokol Valbona Valdete Vlora Xhevdet Ylli
+        Sabri Shaban Shkurte Shpresa Shqipe Skender Sokol Valbona Valdete Vlora Xhevdet Ylli Adelina Afrim Agnesa Ahmeti
+        Aleksa Alija Altin Amila Anđela Andrijana Ante Arberita Ardiana Ariana Arjeta Arlind Armend Arton Avdo Azem
+        Bashkim Belma Besa Besarta Bujar Donika Draginja Drilon Dubravka Dušanka Dževad Edona Elmedina Ema Ermina Ernad
+        Erdon Erolinda Fadil Fatime Fatmire Fatos Fehim Ferid Fitim Fjolla Gazmend Gezim Hasnija Hazir Hedija Hidajet
+        Ibro Igballe Ilirjana Ivica Izet Jadranka Jasna Jelica Jovanka Jusuf Kadrije Krenar Ljubica Ljubiša Leutrim
+        Lirie Luljeta Marijan Marinko Mensur Mensura Merita Mersiha Mersija Midhat Milja Milorad Mirad Miralem Miroslava
+        Mladen Munevera Muharem Mujo Muhidin Nedim Nefisa Nusret Nuhi Osmana Pajtim Radmila Radojka Rasim Redžep
+        Rexhep Rifet Rrahman Rukija Sabahudin Sadik Sakib Šefik Sefik Sevdije Shpend Slađana Slavko Spomenka Stana
+        Stevan Suvad Suzana Tijana Valdrin Velibor Veljko Vildana Vjollca Vladan Vojislav Xhemajl Xhevat Ylber Željka
+        Zeljka Zvonko
         """
 
     private static let turkish = """
@@ -237,7 +319,13 @@ enum FirstNames {
         Serap Serdar Serhat Serkan Serpil Sevda Sevgi Sevim Sevinc Sibel Sinan Songül Songul Suat Sultan Süleyman
         Suleyman Şaban Şahin Sahin Şenay Şeyma Şükran Taner Tarkan Tolga Tuba Tuğba Tugba Tuncay Turan Turgut Türkan
         Uğur Ugur Umut Ümit Umit Veli Volkan Yasemin Yasin Yaşar Yasar Yavuz Yeliz Yıldız Yildiz Yiğit Yilmaz Yunus
-        Yusuf Yüksel Zafer Zehra Zeki Zeliha Zerrin Zeynep Zübeyde
+        Yusuf Yüksel Zafer Zehra Zeki Zeliha Zerrin Zeynep Zübeyde Asiye Asuman Atilla Ayberk Ayfer Ayşegül Aysel Aysun
+        Bariş Batuhan Bayram Begüm Belgin Cahit Canan Celal Cevdet Ceylan Cigdem Çiğdem Demet Doğan Dogan Duygu Elçin
+        Emin Ergün Esma Eylül Fahri Fatmanur Ferda Feyza Furkan Gökçe Gönül Gulsum Güler Gunes Hacer Halime Halis Harun
+        İlkay İsmet Kamile Kübra Kubra Kürşat Leman Mahmut Meliha Muzaffer Mürvet Müslüm Nagihan Nalan Necati Nejla Neşe
+        Nese Nihat Nilay Nilgun Nimet Nisa Nurgül Nurhan Oğuz Oguz Ömer Özkan Pembe Rıdvan Rukiye Sabahat Saliha Satı
+        Selda Sena Seher Seray Sercan Sevil Sevinç Seyfi Sezen Sezgin Sinem Sümeyye Şerife Taylan Tayyip Tülay
+        Tulay Ümmü Veysel Yakup Yelda Yılmaz Yücel Zekeriya Zekiye Züleyha Zuleyha
         """
 
     private static let kurdish = """
@@ -248,7 +336,12 @@ enum FirstNames {
         Lava Mezin Mizgin Nabaz Nali Narin Nasrin Nawzad Nechirvan Nihad Niga Payam Peshawa Peshraw Pishtiwan Pola Rebaz
         Rebwar Rebin Rekan Rewan Rezan Roj Rojda Rojin Rojhat Rojan Ronahi Ronî Rozerin Runak Salar Sazan Serbest Serdar
         Serhat Sewan Shadan Shaho Shilan Shiler Shirin Shirwan Shler Shno Shwan Sipan Sirwan Sivan Snur Soran Sozan
-        Taban Tara Welat Xelat Xezal Yadgar Zana Zaniar Zelal Zerya Zilan Zîn Zozan Zrian
+        Taban Tara Welat Xelat Xezal Yadgar Zana Zaniar Zelal Zerya Zilan Zîn Zozan Zrian Arî Arjîn Aveen Azadi Baxtiyar
+        Bawer Berfîn Berîvan Bejan Binevş Birîn Cîhan Çiya Delîl Dijwar Dilba Dîlan Dilşad Dîyar Diako Evîn Ferhad
+        Gelawêj Gulîzar Hawjin Hejar Hêja Hêlîn Helbest Hêmin Heval Hevîn Hîwa Jîna Jîyan Karzan Kazhin Khelat Lawand
+        Lezgin Mahabad Mîran Mîdya Mizgîn Nalin Nazdar Nîjyar Pelşîn Perwîn Perwin Ranja Rêbîn Renas Rêzan Rezhin
+        Rizgar Rojîn Ronahî Rukan Rûken Sarkawt Serhad Sherko Shivan Şîlan Şivan Siyabend Srwa Tavga Viyan Vîyan Xebat
+        Zagros Zîlan Zinar
         """
 
     private static let arabic = """
@@ -278,7 +371,13 @@ enum FirstNames {
         Tahani Talal Tamer Tamim Taqwa Tareq Tariq Tarek Tasnim Taym Usama Wael Wafa Wafaa Wahid Walid Waleed Warda
         Wassim Widad Wissam Yacine Yahya Yamen Yara Yasser Yasir Yasmin Yasmina Yasmine Yazan Younes Younis Yousef
         Yousif Youssef Yunus Yusra Zahra Zahraa Zaid Zaina Zainab Zakaria Zaki Zakia Zaynab Zeina Zeinab Ziad Zineb
-        Zohra Zubair Zuhair
+        Zohra Zubair Zuhair Aamer Abboud Abdelhakim Abdelkarim Abdelrahman Abdo Abdulhamid Abdulmalik Abdulrahim
+        Abdulsalam Adib Aliaa Basil Bayan Bouchra Boutheina Fadel Fares Fatin Fayez Feras Hadeel Hadia Hanin Hasnaa
+        Hassna Hayder Hazem Hikmat Inas Issam Jumana Kareem Kawthar Kinan Layth Maha Majida Maysoun Merna Mirvat Mounir
+        Muayad Muhammed Munir Muntaha Mustapha Nadira Nael Nagham Najat Naser Nawras Nidal Nisrine Nourhan Omaima
+        Oussama Qusay Rafif Raghda Rajaa Ramia Rashed Rema Roua Roula Saber Sabrin Sabrine Safwan Sharif Sherin Shireen
+        Siwar Suhad Suhail Suheir Sumayya Suzan Taghrid Taim Talin Thaer Ubaida Wajih Wisam Yaman Yaser Zaher Zahir
+        Zouhair
         """
 
     private static let persian = """
@@ -301,7 +400,12 @@ enum FirstNames {
         Marzia Masooda Mirwais Mujtaba Mursal Nadia Najib Najibullah Naqib Nasrullah Nazifa Nilab Nilofar Noorullah
         Parwana Qadir Rahmatullah Rahim Ramesh Rohullah Rona Roqia Rukhsar Sadaf Safiullah Sayed Sediqa Shabana Shafiq
         Shakila Shekeba Shukria Sodaba Sohrab Spozhmai Storai Suhrab Tahmina Tamana Wahida Waheed Wais Wazhma Yama
-        Zabihullah Zarghona Zarmina Zia Zubaida
+        Zabihullah Zarghona Zarmina Zia Zubaida Arezou Arsalan Aryana Ashkan Atosa Behrang Daryoush Davoud Delaram
+        Ebrahim Esfandiar Faezeh Fahimeh Farahnaz Faranak Farrokh Gholam Golriz Habibeh Hamed Hasti Hedieh Jalil Keyvan
+        Maedeh Mahmood Maliheh Maniheh Maral Marzieh Mohammadreza Mostafa Naghmeh Nazila Pardis Pedram Rashin Rouzbeh
+        Saeedeh Sedigheh Shahab Somayeh Soroush Sousan Tahereh Zhaleh Abdulwali Aqila Ataullah Belqis Ezatullah Fereshta
+        Hekmatullah Lailuma Mahbuba Masuma Matiullah Mohibullah Nooria Obaidullah Palwasha Parwiz Samiullah Shafiqa
+        Sohaila Torpekai Ziaullah
         """
 
     private static let pakistani = """
@@ -321,7 +425,11 @@ enum FirstNames {
         Shazia Sher Sheraz Shiza Shoaib Sidra Sobia Sohail Sohaib Sufyan Sumaira Summera Sundas Tabassum Tahir Tahira
         Tahseen Taimur Tallat Tanveer Tanzeela Tasleem Tayyab Tayyaba Tehmina Touqeer Ume Umair Umar Usma Usman Uzair
         Uzma Wajid Waqar Waqas Waseem Yasin Yasmeen Younas Zafar Zaheer Zahid Zahida Zain Zaira Zakir Zara Zarina
-        Zeeshan Zoya Zubaida Zulfiqar
+        Zeeshan Zoya Zubaida Zulfiqar Aasia Abeera Adeela Aleena Altaf Anjum Anum Aqeel Areeba Atiya Bilquis Fakhra
+        Farhat Farukh Fazal Fiza Fozia Gulnaz Hassaan Huma Ishfaq Jamshaid Kainat Kalsoom Kishwar Komal Madiha Mahjabeen
+        Mariyam Maryum Masood Mehak Mehmood Misbah Munaza Nabeel Nabeela Nargis Naseer Nuzhat Parveen Perveen Qaiser
+        Rafiq Rahat Rauf Rehman Sabeen Sadiq Safdar Saira Sameer Samreen Sarwat Shahzad Shehzad Sughra Sultana Sumera
+        Talat Taqi Tufail Ubaid Umer Yousaf Zahoor Zaib Zareen Zeenat Zeshan Ziyad Zohaib
         """
 
     private static let somali = """
@@ -336,7 +444,15 @@ enum FirstNames {
         Musse Muxamed Najma Nasra Nasteho Nasteexo Naima Nimco Nimo Nur Nuur Omar Qadan Qamar Quman Raaho Rahma Rahmo
         Roble Ruqia Ruqiyo Saado Sacdiyo Sadia Safiya Sagal Said Sahra Salado Samatar Samsam Saredo Shamso Shukri
         Shukria Siham Sirad Sucdi Suad Suleqa Sumaya Suldan Timiro Ubah Ugaas Umalkheyr Warsame Warsan Xaawo Xalimo
-        Xasan Xuseen Yahye Yasin Yonis Yusuf Yusra Zahra Zakariye Zamzam Zeinab Zeynab Zuhur
+        Xasan Xuseen Yahye Yasin Yonis Yusuf Yusra Zahra Zakariye Zamzam Zeinab Zeynab Zuhur Abdiqani Abdiqadir
+        Abdiraxman Abdullaahi Abdulqadir Abyan Adar Ahlan Alasow Anisa Anfac Axmed Ayaanle Ayanle Bahja Bahsan Batuulo
+        Biixi Bilan Bilaal Bishara Burci Cabdalla Cabdiraxmaan Cabdullaahi Canab Cawil Cigaal Daauud Daahir Deka Deeqo
+        Digsi Ebla Faaduma Faarax Faysal Filsan Fardowsa Fardowso Fartuun Gacal Geelle Ginni Guuled Hamda Hamse Hayaat
+        Hibaaq Hirsi Hodon Horsed Huseen Ibrahin Ifrax Iqro Ismaaciil Jaamac Jamaal Kaafi Kaltun Khadijo Khaliif Kinsi
+        Ladane Libaan Luqman Maano Maryama Maxamuud Miski Mohamoud Mumina Muuse Muxyadiin Naciimo Nadifo Najax Nasri
+        Nasro Nuura Qaali Qani Ramla Raxma Ruun Rukia Sagaal Sahal Sahro Salaad Samsamo Saynab Sucaad Sulekha Suldaan
+        Subeyda Sharmarke Shugri Siciid Siraad Sowda Tahlil Ubax Umayma Warfa Xaliimo Xamdi Xareed Xasna Xawa Yaasiin
+        Yasmiin Yuusuf Zuhuur
         """
 
     private static let horn = """
@@ -352,7 +468,18 @@ enum FirstNames {
         Simret Sinit Solomon Sosina Tadele Tadesse Tedros Tekle Temesgen Teklay Tesfalem Tesfay Tesfaye Tewodros Tigist
         Timnit Tirhas Tsega Tsegay Tsehay Tsige Tsion Weini Weldu Winta Workneh Woldu Yared Yemane Yodit Yohana Yohannes
         Yonas Yonatan Yordanos Yosef Yosief Zebib Zekarias Zemen Zerai Zeray Zewdi Zula Lensa Tolesa Gemechu Chaltu
-        Tullu Abdisa Jirenya Hawi Obsa
+        Tullu Abdisa Jirenya Hawi Obsa Abadit Aberra Abrahaley Abrehet Abrha Adane Adey Adiamseged Ahferom Akberet Akeza
+        Akililu Alganesh Alula Amare Amleset Andom Aregawi Ariana-Selam Arsema Asefu Aselefech Ashenafi Asmerret
+        Atakilti Atsede Awot Ayantu Azmera Bahta Bana-Selam Beletu Berekti Besrat Bilisummaa Binyam Birikti Bisrat Bontu
+        Brikti Brook Dagmawi Danayt Dawet Delina Denden Dereje Desale Dibora Elelta Elilta Elroe Embaye Ephrem Ermyas
+        Esayas Etsegenet Ezana Fanuel Fasil Fiori Fisseha Fnan Freselam Freweyni Fthi Gebrehiwet Gebremariam Gebremedhin
+        Gebremeskel Gebru Genanit Gerezgiher Ghidey Girmatsion Goitom Habtamu Hadas Hadish Hadnet Hannibal Haregu
+        Hermela Hilina Hirut Huruy Jemila Kalab Kaleab Kalkidan Kesete Kibra Kibreab Kidan Kidusan Lalise Leul Lidet
+        Luula Lwam Mahari Mahder Makeda Mateos Mebrak Mehari Mehret Mekonen Melake Merhawit Merkeb Meskerem Miheret
+        Mikiele Millen Mulubrhan Mussie Nardos Natnaiel Nebiat Nebyat Nigist Ogbamichael Okubay Rigat Ruftana Saliem
+        Samiel Samsom Selamawi Selihom Senai Senayt Shewit Sium Solomie Sophonyas Tadelech Tekeste Temnit Tesfahun
+        Tesfamariam Tesfit Teweldebrhan Tewelde Tigisti Tirsit Tsegereda Tsehaytu Tsigereda Waida-Selam Wegahta Welday
+        Weldeab Wintana Wolela Wubit Yafet Yerusalem Yikealo Yoel Yohanna Yosan Zeresenay
         """
 
     private static let african = """
@@ -364,7 +491,17 @@ enum FirstNames {
         Neema Ngozi Nia Nkechi Nneka Nyambura Obinna Ochieng Odile Olufemi Oluwaseun Omotola Oumar Ousmane Pacifique
         Salimata Sekou Seydou Sibusiso Sizwe Tendai Thabo Themba Thandiwe Thierry Tunde Uwimana Uwase Wambui Wanjiku Yaw
         Yaa Yusufu Zawadi Zuberi Immaculée Jean-Claude Jean-Pierre Jean-Paul Marie-Claire Furaha Rehema Faustin Ndeye
-        Ousainou Alhaji Fatmata Kadiatu Isata Sahr
+        Ousainou Alhaji Fatmata Kadiatu Isata Sahr Abdoulaye Abiodun Achan Adama Adanna Adesola Adewale Agnès Akello
+        Akin Akinyi Alphonsine Aminatta Angélique Aristide Assiatou Atieno Auma Awino Ayo Béatrice Bamidele Bintou
+        Bonaventure Bosco Chantal Chiamaka Chibuzo Chinonso Chukwu Christelle Clarisse Colette Cyprien Delphine Didier
+        Djeneba Ebenezer Ekene Emmanuella Eniola Espoir Eugénie Fidèle Florence Folasade Fiston Gaspard Gédéon Gisèle
+        Godelieve Habimana Hawanatu Honorine Idrissa Ikenna Irakoze Iyabo Jacques Janvier Jocelyne Josiane Juvénal
+        Kadiatou Kalala Kambale Kanyere Kehinde Kemi Khady Kwabenah Lamine Lassana Léonie Makena Mahamadou Marcelline
+        Maimouna Matata Mireille Modeste Moise Mputu Mukamana Mwangi Ndayishimiye Niyonzima Njeri Njoki Nkosi Nsimba
+        Nyokabi Nyarai Nzinga Odette Okello Olamide Olumide Omari Onyeka Opeyemi Oumou Papa-Lamin Patience-Ada Placide
+        Prosper Providence Rokia Rose-Marie Rukundo Salif Sandrine Segun Seynabou Sifa Solange Souleymane Sylvestre
+        Taiwo Temitope Tendayi Théophile Thulani Tshala Tumaini Uche Umaru Umuhoza Védaste Véronique Vestine Wairimu
+        Wanjiru Wole Yao Yacouba Yemi Yetunde Zainabu Zandile Zola Zuri
         """
 
     private static let tamil = """
@@ -381,7 +518,21 @@ enum FirstNames {
         Sriram Subramaniam Suganthan Suganya Sujatha Sujeevan Sukanya Sumathi Surendran Suren Suresh Sutharsan Tharani
         Tharsan Tharsika Thayalan Theepan Thilagavathy Thivya Thulasi Tharshini Thusha Thushara Uthayakumar Uma
         Vaishnavi Vani Vasanthi Vasuki Vathani Velan Vidhya Vijay Vijaya Vimala Vinoth Vithusan Vithuran Yalini Yathavan
-        Yogeswaran Yoges
+        Yogeswaran Yoges Aathira Abarna Abiraam Adsaran Ahilan Ajith Akalya Amalan Ambika Amirthan Amutha Anandarajah
+        Anbarasi Aravinthan Arivu Arulmani Arulnesan Arulthas Arumugam Arunthathi Ashvini Asvika Baheerathan
+        Balachandran Baskaran Bhavani Chandrakumar Chelliah Chinnathamby Darshan Darshika Devarajah Dharani Ezhil
+        Gayathri Gnanam Gnanasekaran Gokulan Gopalakrishnan Gunaratnam Hamsini Ilakkiya Ilango Indran Inthirani Iniyan
+        Jathusan Jathusha Jeevitha Jegatheeswaran Jenarthan Jeyakumar Jeyaratnam Kalaichelvi Kalaivani Kanagasabai
+        Kandasamy Karunakaran Kapilan Kaviya Kayathiri Kesavan Kirubakaran Kirubana Kirthika Krishanthi Kugan Kuganesan
+        Kumuthan Lakshan Lathika Loganathan Luxmy Maheswary Maheswaran Manimaran Manohari Manoharan Mathivathani
+        Mathangi Meenachi Mithila Mukilan Murugan Muthulakshmi Nagaratnam Nanthakumar Nanthan Navaratnam Navaneethan
+        Nilani Nilaxan Nishanthini Nithiya Oviya Pakeerathan Paramanathan Pathmanathan Pavithran Perumal Piranavan
+        Pirasath Pirathap Ponnamma Poopathy Prabha Prabaharan Pratheepan Premila Puvaneswary Rajeswary Rajaratnam Ramani
+        Rasathurai Rathika Ratnam Ravindran Sabesan Sanjeevan Sanjutha Santhirakumar Sarujan Saravanan Sathursan
+        Selvanathan Selvarajah Selvaratnam Shanmugam Sharmila Sinnathurai Sivanesan Sivapalan Sivarajah Sivaranjini
+        Sobika Sothilingam Subashini Sumithra Suntharam Suthan Suvetha Tamilselvi Thamilini Thanuja Tharmini Thayapari
+        Theepa Thevaki Thirukumar Thurka Thushanthan Umashankar Vaheesan Vallipuram Varatharajan Vasanthan Vasantharuban
+        Velmurugan Vignesh Vijayakumar Vijitha Vinothini Vithya Yathursan Yoganathan Yogeswary
         """
 
     private static let indian = """
@@ -397,7 +548,22 @@ enum FirstNames {
         Sunil Sunita Surinder Sushma Swati Tarun Tejal Usha Vandana Varun Veena Vikas Vikram Vinay Vinod Vishal Vivek
         Yash Abdur Afroza Anwara Ayub Farzana Jahanara Kamrul Khaleda Mahbub Masuda Mizanur Momtaz Nazrul Rafiqul Rezaul
         Rokeya Sharmin Shafiqul Shirina Tanvir Tasnia Bikash Bishnu Bimala Dawa Durga Gita Hira Kamal Laxman Maya Nabin
-        Nirmala Pasang Pemba Rajendra Ram Sabina Sarmila Sita Sushila Tashi Tenzin Karma Dorje Dolma Sonam
+        Nirmala Pasang Pemba Rajendra Ram Sabina Sarmila Sita Sushila Tashi Tenzin Karma Dorje Dolma Sonam Aarti Abhay
+        Abhinav Adhira Akshay Alka Amandeep Amardeep Amarjit Ameet Amrit Amritpal Anjana Anju Ankita Ansh Anup Anupama
+        Apurva Arti Arvind Aseem Atul Avtar Babita Bahadur Balbir Baldev Baljit Barinder Basant Bhagwan Bhagya Bharti
+        Bhim Bhupinder Bikram Chandra Charanjit Daljit Davinder Devendra Dhanraj Dhruv Dilip Gajendra Garima Geeta
+        Gurbachan Gurdev Gurinder Gurjit Gurmit Harish Harkirat Harleen Harmeet Harminder Hemlata Himanshu Inderjit
+        Ishita Jagjit Jagtar Jasleen Jasmeet Jasvir Jasvinder Jaya Jayanti Jeet Joginder Kamini Kamlesh Kanta Karamjit
+        Kavita Khem Khushi Kirpal Krishna Kuldeep Kuldip Kusum Lalit Leela Lekha Madan Madhav Madhu Mahendra Malini
+        Mamta Manav Maninder Manju Manmohan Mitali Monisha Mukta Muskan Nanda Narinder Naveen Neelima Neeraj Neeru Neetu
+        Nidhi Nilesh Nirmal Palwinder Parkash Piyush Prachi Pramod Prateek Pratik Preetam Priti Puneet Purnima Rachna
+        Raghav Rajat Rajbir Rajni Rajwinder Rakhi Raman Ramandeep Ranjana Ranjit Ratan Ravindra Reena Renu Resham Riya
+        Roop Sadhana Sahil Samarth Sanjeev Santosh Sarabjit Saroj Satinder Satpal Savita Shanta Sharda Shashi Sheela
+        Shefali Shikha Shivam Shubham Shyam Siddharth Sneha Sonali Sucheta Sudha Sukhbir Sukhjit Suman Sumitra Sundar
+        Surjit Suraj Surendra Surya Sushil Swapnil Tejinder Trisha Uday Ujjwal Umesh Upasana Urmila Utkarsh Vasant
+        Vasudha Vibha Vidya Vijayalakshmi Vimal Vineet Vinita Virender Yogesh Yogita Aashish Bhawani Bijaya Binod
+        Bir-Bahadur Deependra Gyanu Kumari Lhamo Lobsang Maiya Narayan Ngawang Phurba Pramila Puja Rinchen Sabitri
+        Saraswati Shanti Suk-Maya Tsering Tulasi Yangchen
         """
 
     private static let vietnamese = """
@@ -408,7 +574,10 @@ enum FirstNames {
         Nhân Nhan Nhi Nhung Như Nhu Oanh Phong Phúc Phuc Phụng Phước Phuoc Phương Phuong Quân Quang Quốc Quoc Quỳnh
         Quynh Sơn Tâm Tam Tân Thái Thanh Thành Thảo Thao Thắng Thang Thi Thịnh Thinh Thoa Thu Thuận Thuan Thủy Thuy Thúy
         Tien Tiến Tín Toàn Toan Trâm Tram Trang Tri Trinh Trúc Truc Trung Tú Tuấn Tuan Tùng Tung Tuyết Tuyet Uyên Uyen
-        Vân Việt Viet Vinh Vy Xuân Xuan Yến Yen
+        Vân Việt Viet Vinh Vy Xuân Xuan Yến Yen Bảy Cẩm Cúc Đại Đan Diep Diệp Đoan Gia-Bao Gia-Linh Giao Hân Hằng Hậu
+        Hoai Hoàn Hoan Hội Hue Huynh Hữu Huu Khải Khai Khang Khue Kiều Lành Lài Lâm Liễu Luân Luu Mẫn Mười Năm Nghi
+        Nghiem Ngoan Nguyet Nhàn Nhất Niên Phát Phat Phú Quế Quyen Quyên Sáu Suong Sương Tài Tấn Tạo Thạch Thach Thien
+        Thiện Thọ Thùy Thư Thức Tiên Toản Trân Triệu Trieu Trường Truong Tuyen Tuyền Văn Viễn Vượng Vuong Xuyến
         """
 
     private static let thai = """
@@ -421,7 +590,17 @@ enum FirstNames {
         Sangwan Sakda Sasithorn Siriporn Sirikit Sirinya Sombat Somboon Somchai Somjai Somkid Somporn Somsak Somsri
         Srinuan Sudarat Suda Sukanya Sunan Sunisa Supaporn Supattra Supawadee Surasak Suriya Suthida Suwanna Tasanee
         Thanaporn Thidarat Thongchai Tukta Udom Ubon Urai Waraporn Wanna Wannapa Wanida Warunee Wichai Wilai Wilaiwan
-        Wipa Wirat Yupin Yupa Yuphin Kamon Kham
+        Wipa Wirat Yupin Yupa Yuphin Kamon Kham Adisak Ancharee Anucha Apasra Areerat Atchara Bancha Boonchai Boonlert
+        Boonsri Bualai Chaiya Chalida Chanchai Chanpen Chantra Charoen Chawalit Chaya Chonthicha Chuan Chulee Duangporn
+        Ekachai Hathairat Intira Jaidee Jaruwan Jenjira Jiraphat Kalaya Kamonwan Kanchana Kannikar Karn Kitti Kiattisak
+        Kulap Kwanjai Lalita Ladawan Mayuree Montri Nanthida Naree Natthaya Nipa Nipaporn Niran Nirut Nisakorn Nongyao
+        Noppadon Nuchanart Oraya Pachara Pailin Pakorn Panya Paphada Parichat Patcharee Patchara Phatra Phichit Pichai
+        Pimjai Piyada Piyawan Pongsak Ponsri Prapaporn Prasong Prayut Praphai Preeda Pornpan Pornthip Puangpetch
+        Rachanee Rachada Ratree Rawiwan Rewadee Ruamporn Rungsri Saifon Sakchai Samran Sanan Sangduan Sawat Sawitree
+        Sirilak Sirirat Sirinapa Sombun Somjit Somnuek Somphon Somruedee Songkran Sopha Suchada Suchart Sukhon Sumalee
+        Sunee Supansa Supachai Suphan Surachai Sureerat Suwan Suwanee Suwat Taksin Tanya Thaksin Thana Thanida Thanyarat
+        Thawat Thippawan Thitima Uraiwan Uthai Vichai Walaiporn Wandee Wanphen Wasana Watchara Wichit Wilaiporn Wiparat
+        Wirawan Wisarut Wongduean Yaowalak Yenjai Yupha
         """
 
     private static let filipino = """
@@ -436,7 +615,18 @@ enum FirstNames {
         Mercedita Merlinda Michelle-Ann Myla Myrna Nenita Nerissa Nestor Nida Noemi Norma Noel-Jay Ofelia Orlando Perla
         Racquel Ramil Ramon Raquel Reggie Reynaldo Ricardo Rochelle Rodel Rodrigo Rogelio Rolando Romeo Romulo Ronaldo
         Rosalie Rosalinda Rosario Rosemarie Rowena Ruby Rufina Salvador Sheryl Shiela Susana Teresita Vicente Vilma
-        Virgie Winnie Wilfredo Zenaida Jomar Jonel Jaypee Analiza Rizalyn Arnold-Jay Evelinda
+        Virgie Winnie Wilfredo Zenaida Jomar Jonel Jaypee Analiza Rizalyn Arnold-Jay Evelinda Abegail Adelaida Amado
+        Amparo Analou Angeline Antonieta Apolinario Aquilino Araceli Armando Arvin Babylyn Beatrice Belinda Bernadeth
+        Bienvenido Bonifacio Brigida Carlito Catalino Charito Cherry-Ann Cherrylyn Cirilo Clarita Cleofe Conchita
+        Consuelo Cristita Crispin Danica Darlene Delfin Demetria Demetrio Divina Dominador Edelyn Edison Eleonor Eliseo
+        Emerita Emiliano Emmalyn Erwina Esmeralda Estela Estrelita Eufemia Eugenio Eulalia Fe-Marie Felicitas Felomina
+        Fidela Filipina Flordeliza Florinda Fortunato Gemma Genevieve Gerlie Girlie Glecy Gloriana Gregorio Hermina
+        Herminia Hilario Honorio Imee Ireneo Isidro Ivy-Grace Jacinto Janeth Jeanelyn Jenalyn Jerlyn Jerwin Jesusa
+        Jezreel Joanalyn Joselito Josephine Joven Juvy Lailani Leilani Leizel Leny Leonila Loida Lovelyn Lucila Ludivina
+        Lyn-Rose Mabel Macario Manolito Maricar Maridel Marife Marivel Marjun Maximo Melanio Mylene Narciso Nilda
+        Noime Norberto Norlita Nympha Pacita Perlita Placido Primitiva Princess-Joy Raymund Remedios Reynante Rhea
+        Rhodora Richelle Roberto Rodelio Rogelia Romela Ronnel Rosalina Rosalyn Rosana Roselyn Rosita Rowell Rubelyn
+        Ruel Sabas Salvacion Sherwin Socorro Sonny-Boy Teofilo Veneranda Vergie Victorino Virgilio Wilson-Jay Zenia
         """
 
     private static let chinese = """
@@ -447,7 +637,17 @@ enum FirstNames {
         Zhiwei Zhong Zihan Aiko Akira Akiko Ayumi Chiyo Emiko Haruki Haruto Hiroko Hiroshi Junko Kaori Keiko Kenji Kenta
         Kyoko Makoto Mariko Masako Michiko Midori Naoko Natsuki Noriko Ren Sakura Satoshi Takashi Takeshi Tomoko Yoko
         Yoshiko Yuki Yumi Yuko Eun-Ji Hyun Hyun-Woo Ji-Hoon Ji-Yeon Jin-Ho Min-Jun Min-Ji Seo-Yeon Soo-Jin Sung-Min
-        Young-Hee Paw Hser Naw Thein Aung Khin Myint Zaw Htoo Lian Cung Ngun Tial Za Bawi Hlawn
+        Young-Hee Paw Hser Naw Thein Aung Khin Myint Zaw Htoo Lian Cung Ngun Tial Za Bawi Hlawn Aiguo Aihua Baozhu
+        Baoguo Bingbing Caihong Changming Chenxi Chunmei Dandan Daming Dongmei Fengying Guifang Guihua Guoqiang Haiyan
+        Hongmei Hongwei Huifang Huiling Jiaxin Jiaqi Jianjun Jianping Jingjing Jingyi Jinhua Junfeng Kaixin Lanying Lili
+        Liping Liwei Lixia Meifang Meifeng Mingming Mingxia Ningning Qiaoyun Qingling Qiuyan Ruiying Ruoxi Shanshan
+        Shuhua Shuying Shuzhen Suzhen Tianyu Weidong Weihua Wenhua Wenwen Xiaodong Xiaofeng Xiaohong Xiaohui Xiaojun
+        Xiaolan Xiaomei Xiaowei Xinyi Xiufang Xiumei Xiuzhen Xuemei Yaling Yanhong Yanling Yaqi Yating Yingying Yiran
+        Yuhan Yulan Yumei Yuting Yuzhen Zhenhua Zhigang Zhihui Zhijian Zhiqiang Zixuan Ayaka Daisuke Fumiko Hanako
+        Hideki Kazuko Kazuo Kenichi Kumiko Mayumi Miho Misaki Mitsuko Nobuko Reiko Sachiko Sakiko Setsuko Shinji Shizuko
+        Tatsuya Tetsuya Tomomi Toshiko Yasuko Yoshiaki Yuka Yusuke Eun-Kyung Hye-Jin Jae-Hyun Ji-Woo Kyung-Soo Mi-Kyung
+        Sang-Hoon Seung-Hyun Soo-Yeon Yoon-Ah Aye-Aye Eh-Paw Htay Htwe Kyaw Lwin Myo Nilar Sai-Sai Sandar San-San Su-Su
+        Thiri Thida Thura Win-Win Yadanar Yin-Yin Ceu Dawt Hniang Iang Sung-Sung Van-Lian
         """
 
     private static let southEuropean = """
@@ -477,6 +677,32 @@ enum FirstNames {
         János Judit Kálmán Katalin Krisztina Krisztián László Lajos Levente Magdolna Mária Márta Mátyás Miklós Mihály
         Orsolya Péter Réka Sándor Szabolcs Szilvia Tamás Tibor Tünde Vilmos Zoltán Zsófia Zsolt Zsuzsanna Dušan Jiří
         Jaroslav Lenka Lukáš Marek Miroslav Ondřej Petr Radek Tomáš Václav Vojtěch Zdeněk Zuzana Jozef Juraj Ľubomír
-        Peter Katarína
+        Peter Katarína Adolfo Adrián Agustín Alicia Anabel Ángeles Aníbal Arantxa Asunción Belén Bernarda Camilo
+        Carolina Concepción Cristóbal Dámaso Delfina Efraín Elías Eloísa Encarnación Evaristo Faustino Félix Fermín
+        Fidel Flavio Florencio Germán Graciela Heriberto Hernán Horacio Inmaculada Isidora Iván Jacinta Jacobo Jairo
+        Jazmín Jimena Jorgina Julián Leandro Leopoldo Lola Macarena Maite Marcos María Mariano Marisa Matías Mauro
+        Maximiliano Micaela Milagros Nélida Néstor Nicolás Noelia Nuria Óscar Patricio Penélope Pía Ramiro Raimundo
+        Rebeca Reinaldo Román Rosalía Rubén Salomé Santiago Saúl Sebastián Severino Silvestre Teófilo Tomás Verónica
+        Victoriano Yesenia Zulema Adalberto Alessia Alfonsina Amedeo Annalisa Arianna Assunta Attilio Biagio Caterina
+        Cesare Concetta Costanza Cosimo Davide Donatella Donato Edoardo Eleonora Enzo Ermanno Ettore Fausto Filippo
+        Fiorella Fulvio Gaetano Gennaro Giacomo Gianfranco Gianni Gino Ginevra Giovanna Gisella Giuliana Giuliano
+        Giuseppina Grazia Guido Ilaria Letizia Maddalena Marcella Mariangela Martina Massimo Maurizio Mirella Nicoletta
+        Nunzia Ornella Ottavio Paolina Pasquale Piero Pierluigi Pietro Raffaele Raffaella Renzo Riccardo Romano Rosanna
+        Rosaria Sandro Santina Serena Silvano Silvio Stefano Tiziana Tommaso Umberto Valentino Vincenzo Vittoria
+        Vittorio Adélia Afonso Albertina Alexandre Américo Anselmo Armindo Augusta Benedito Célia Cláudia Conceição
+        Custódio Deolinda Edite Fátima Fernão Filomena Gonçalo Graça Henrique Inácio Irineu Isaura Ivone Jacira Jandira
+        Joaquina Júlia Juliano Lígia Lúcia Luísa Manoel Marília Martim Natércia Olinda Otília Sebastião Simão Sónia
+        Telma Tomé Valdemar Vânia Vítor Zélia Achilleas Agapi Aggeliki Anastasios Antonis Apostolos Argyro Athanasios
+        Charalampos Chrysa Despina Dionysia Efstathios Efthimia Eirini Evangelia Evangelos Foteini Georgia-Eleni Giorgos
+        Ilias Kalliope Kyriaki Lefteris Magdalini Makis Manolis Marios Michalis Nikoletta Nikolaos Paraskevi Pavlos
+        Savvas Stamatis Stelios Thanasis Theodora Vangelis Yannis Zoi Anca Aurel Camelia Cezar Costin Denisa Dragos
+        Dragoș Elisabeta Eugen Felicia Filofteia Floarea Gelu Georgiana Grigore Horia Ilinca Ilie Ileana Lacramioara
+        Lenuta Lucian Lucica Marilena Mihail Nelu Nicolae Niculina Olimpia Paraschiva Relu Steliana Tiberiu Vasilica
+        Virgil Zamfir Asen Atanas Biser Blagovest Denitsa Donka Emiliya Ginka Iliyana Kiril Kremena Krum Momchil Nadya
+        Nedyalko Nevena Nikolina Ognyan Penka Pencho Radoslav Radost Rayna Ralitsa Ruzha Silviya Simeon Slavka Stanka
+        Stefka Stoyanka Svetla Tihomir Tonka Valya Vasil Velichka Veselin Veselina Yoana Zhana Zlatka Andor Antal Aranka
+        Barnabás Benedek Bertalan Boglárka Botond Cecília Dániel Dávid Dénes Dezső Dorottya Elemér Elek Ernő Eszter
+        Etelka Fruzsina Gizella Hajnalka Hanga Ibolya Ignác Irén Jolán József Klára Kornél Lilla Lívia Márk Márton Máté
+        Mónika Nándor Nóra Olivér Ottó Pál Piroska Rozália Sára Tímea Viktória Zsuzsa
         """
 }

@@ -7,7 +7,7 @@ enum IdentityNumber {
     /// The groups that eleven digits are written in: a date in one piece or three, and five digits in one piece or two.
     private static let forms: Set<[Int]> = {
         let dates = [[6], [4, 2], [2, 2, 2], [1, 2, 2], [2, 1, 2], [1, 1, 2]]
-        let centuryDates = [[8], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [4, 2, 2]]
+        let centuryDates = [[8], [4, 4], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [4, 2, 2]]
         return Set(
             [[11], Array(repeating: 1, count: 11)]
                 + dates.flatMap { date in numbers.map { date + $0 } }
@@ -19,15 +19,16 @@ enum IdentityNumber {
     /// Whether groups are such a number.
     ///
     /// - Parameter isAfterDate: Whether a date stands right before, behind a comma or the like: «f. 15.03.76, 10183».
-    static func isOne(_ form: NumberForm, _ words: NumberWords, isAfterDate: Bool) -> Bool {
+    /// - Parameter isAlone: Whether no other digits stand beside it.
+    static func isOne(_ form: NumberForm, _ words: NumberWords, isAfterDate: Bool, isAlone: Bool) -> Bool {
         guard !words.hasPlus else { return false }
         if words.isHint(.asylum) {
             // DUF: the year of the application, and eight digits more.
             if form.digits.count == 12, [19, 20].contains(form.pair(0)) { return true }
         }
-        let isSaid = words.isHint(.identity)
+        let isSaid = words.isHint(.identity) || words.isIdentityAfter
         if numbers.contains(form.counts) {
-            return !words.hasUnit && (isSaid || words.isHint(.lastFive, within: 3) || isAfterDate)
+            return !words.hasUnit && (isSaid || words.isHint(.lastFive, within: 3) || isAfterDate && !words.isOfThing)
         }
         if form.counts == [12] || form.counts == [13] {
             // Something was written without a blank before or after: only what the control digits speak for.
@@ -41,7 +42,8 @@ enum IdentityNumber {
         let isValid = hasControlDigits(digits)
         if isDated(digits) {
             if isValid, !form.isSum { return !words.hasUnit }
-            return forms.contains(form.counts) && !isOtherNumber(form, words) && !words.hasUnit && !words.isGlued
+            guard !isOtherNumber(form, words), !words.hasUnit, !words.isGlued else { return false }
+            return forms.contains(form.counts) || isOddForm(form) && isAlone && !words.isOther()
         }
         // Felles hjelpenummer begins with 8 or 9 in place of a date.
         guard digits[0] >= 8, form.counts == [11] || isValid && form.counts == [6, 5] else { return false }
@@ -51,11 +53,20 @@ enum IdentityNumber {
     /// Whether what is said before speaks against it. A date that is written as one and five digits after it are hardly
     /// anything else, and in «saken til 010180 12345» the word is not about the number.
     private static func isOtherNumber(_ form: NumberForm, _ words: NumberWords) -> Bool {
-        switch form.counts.count {
-        case 1: words.isOther(within: 3)
-        case 2, 3: words.isOther(within: 1)
-        default: form.groups.dropFirst().first?.gap == .blank && words.isOther(within: 1)
-        }
+        if words.isOfThing { return true }
+        return form.counts.count < 4 || form.groups.dropFirst().first?.gap == .blank ? words.isOther(within: 1) : false
+    }
+
+    /// Whether eleven digits are in groups that are none of a date, as when they are read from a screen: 2105 4638 017.
+    private static func isOddForm(_ form: NumberForm) -> Bool {
+        form.digits.count == 11 && !form.isSum && form.gaps.allSatisfy { $0 == .blank }
+            && (2...6).contains(form.counts.count) && form.counts.allSatisfy { $0 <= 7 }
+    }
+
+    /// Whether digits in the address of a page or the name of a file are one: `26097747318_epikrise.pdf`.
+    static func isInName(_ form: NumberForm) -> Bool {
+        guard form.counts == [11] || form.counts == [6, 5] else { return false }
+        return isDated(form.digits)
     }
 
     /// The eleven digits of a form, the century of its date left out; nil where there are other than eleven.
@@ -65,6 +76,10 @@ enum IdentityNumber {
         if digits.count == 11, !isShort || form.counts.count == 11 { return digits }
         guard forms.contains(form.counts) else { return nil }
         let groups = Array(form.groups)
+        if form.counts == [4, 4, 5] {
+            guard NumberForm.isYear(groups[1].value) else { return nil }
+            return groups[0].digits + groups[1].digits.suffix(2) + groups[2].digits
+        }
         if form.counts.starts(with: [4, 2, 2]) {
             guard NumberForm.isYear(groups[0].value) else { return nil }
             return groups[2].digits + groups[1].digits + groups[0].digits.suffix(2) + digits.dropFirst(8)

@@ -9,7 +9,12 @@ struct NumberSearch {
 
     init(_ pieces: TextPieces) {
         self.pieces = pieces
-        for run in DigitRun.all(in: pieces) where !isInAddress(run) {
+        for run in DigitRun.all(in: pieces) {
+            if isInAddress(run) {
+                if isPersonInName(run) { found.insert(.identityNumber) }
+                continue
+            }
+            if isInFileName(run), isPersonInName(run) { found.insert(.identityNumber) }
             var start = run.groups.startIndex
             while start < run.groups.endIndex {
                 if let (kind, end) = number(run, at: start) {
@@ -20,6 +25,7 @@ struct NumberSearch {
                 }
             }
         }
+        if !found.contains(.identityNumber), SplitNumber(pieces).isFound { found.insert(.identityNumber) }
     }
 
     /// The number that begins with a group, and where it ends. The longest one wins; of two as long the telephone, where a
@@ -47,7 +53,8 @@ struct NumberSearch {
             let words = wordsBefore.ending(pieces, with: run.groups[end - 1].piece)
             if !isBehindPoint(form, before) {
                 let isIdentity = IdentityNumber.isOne(
-                    form, words, isAfterDate: form.digits.count == 5 && isAfterDate(run.groups[start].piece))
+                    form, words, isAfterDate: form.digits.count == 5 && isAfterDate(run.groups[start].piece),
+                    isAlone: before == nil && after == nil)
                 if isIdentity, !words.isTelephone() { return (.identityNumber, end) }
                 if TelephoneNumber.isOne(form, words, before: before, after: after) { return (.telephone, end) }
                 if isIdentity { return (.identityNumber, end) }
@@ -89,8 +96,37 @@ struct NumberSearch {
         return values.count == 3 && NumberForm.isDate(day: values[0], month: values[1])
     }
 
-    private static let months: Set = [
+    /// The first letters of the months.
+    static let months: Set = [
         "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",
+    ]
+
+    /// Whether the name of a page or of a file has the number of a person, and nothing says that it is another.
+    private func isPersonInName(_ run: DigitRun) -> Bool {
+        run.groups.indices.contains { start in
+            (start + 1...start + 2).contains { end in
+                guard end <= run.groups.endIndex, IdentityNumber.isInName(NumberForm(run.groups[start..<end])) else {
+                    return false
+                }
+                let words = NumberWords(pieces, before: run.groups[start].piece)
+                return !words.isOther(within: 1)
+            }
+        }
+    }
+
+    /// Whether a run is a part of the name of a file: something is tied to it with a line, or an end stands after it.
+    private func isInFileName(_ run: DigitRun) -> Bool {
+        guard let first = run.groups.first?.piece, let last = run.groups.last?.piece else { return false }
+        if first > 0, pieces.all[first - 1].text == "_" { return true }
+        guard last + 2 < pieces.all.count, pieces.all[last + 2].kind == .word else { return false }
+        let after = pieces.all[last + 1].text
+        return after == "_" || after == "." && Self.fileEnds.contains(pieces.all[last + 2].lower)
+    }
+
+    private static let fileEnds: Set = [
+        "pdf", "doc", "docx", "txt", "xls", "xlsx", "jpg", "jpeg", "png", "heic", "tif", "tiff", "csv", "xml", "html",
+        "rtf",
+        "odt", "zip", "msg", "eml", "mp", "mov", "wav",
     ]
 
     /// Whether a run is a part of the address of a page.

@@ -11,6 +11,8 @@ struct NumberWords {
         case code
         /// Something else that has numbers.
         case other
+        /// Something that is told apart from others by a long number of its own: an account, an order, a batch.
+        case thing
     }
 
     /// The nearest word before that says something, and how many words away it is.
@@ -19,11 +21,17 @@ struct NumberWords {
     private(set) var hasUnit = false
     /// Whether a plus stands right before the number.
     private(set) var hasPlus = false
+    /// Whether it is said right after the number that it is of a thing: «… er kontonummeret vårt».
+    private(set) var isThingAfter = false
+    /// Whether a number of a person is spoken of right after it: «… er fødselsnummeret hans».
+    private(set) var isIdentityAfter = false
     /// Whether letters or a sign stand right before it that make it a part of something else: `NO93…`, `#4711…`, `id=…`.
     private(set) var isGlued = false
 
     /// How far back a word is looked for.
     private static let reach = 5
+    /// And how many pieces, as the groups of one number are no distance.
+    private static let mostPieces = 24
 
     /// What stands before a number that begins with a piece.
     init(_ pieces: TextPieces, before first: Int) {
@@ -44,6 +52,9 @@ struct NumberWords {
     func ending(_ pieces: TextPieces, with last: Int) -> NumberWords {
         var words = self
         words.hasUnit = hasUnit || Self.isUnit(pieces, after: last)
+        let after = Self.hintsAfter(pieces, last)
+        words.isThingAfter = after.contains(.thing)
+        words.isIdentityAfter = after.contains(.identity)
         return words
     }
 
@@ -51,7 +62,12 @@ struct NumberWords {
     func isTelephone(within distance: Int = reach) -> Bool { isHint(.telephone, within: distance) }
 
     /// Whether something else that has numbers is spoken of before it.
-    func isOther(within distance: Int = reach) -> Bool { isHint(.other, within: distance) }
+    func isOther(within distance: Int = reach) -> Bool {
+        isHint(.other, within: distance) || isHint(.thing, within: distance) || isThingAfter
+    }
+
+    /// Whether it is the number of a thing, by what is said before or right after.
+    var isOfThing: Bool { isHint(.thing, within: 4) || isThingAfter }
 
     func isHint(_ hint: Hint, within distance: Int = reach) -> Bool {
         before.map { $0.hint == hint && $0.distance <= distance } ?? false
@@ -61,31 +77,78 @@ struct NumberWords {
         var distance = 0
         var hasNumberWord = false
         var isTaken = false
+        var isInRun = true
+        // What a telephone may be spoken of before: «ring vakta på …».
+        var weak: (hint: Hint, distance: Int)?
         var index = first - 1
-        while index >= 0, distance < reach {
+        while index >= 0, distance < reach, first - index < mostPieces {
             let piece = pieces.all[index]
             switch piece.kind {
             case .between:
                 if endsClause(pieces, index) { index = 0 }
                 // A comma mostly begins something else, but not always.
-                if piece.text.contains(",") { distance += 1 }
+                if piece.text.contains(",") {
+                    distance += 1
+                    isInRun = false
+                }
             case .digits:
-                distance += 1
-                // «Rom 12, 91234567»: a word has one number, but a year may stand between.
+                // «Rom 12, 91234567»: a word has one number, but a year may stand between. The number of a thing has groups.
+                if isInRun { distance += piece.text.utf8.count < 3 ? 1 : 0 } else { distance += 1 }
                 if !(piece.text.utf8.count == 4 && Int(piece.text).map(NumberForm.isYear) == true) { isTaken = true }
             case .word:
-                distance += 1
+                // «Batch nr …» is as near as «batchnummer …».
+                if !numberWords.contains(piece.lower) || distance == 0 && !isAfterWord(pieces, index) { distance += 1 }
                 if turns.contains(piece.lower) {
                     index = 0
-                } else if let hint = hint(piece.lower), !(isTaken && hint == .other) {
-                    return (hint, distance)
+                } else if isShortIdentity(pieces, index) {
+                    return (.identity, distance)
+                } else if let hint = hint(piece.lower), !(isTaken && (hint == .other || hint == .thing && !isInRun)) {
+                    if hint == .other {
+                        if weak == nil { weak = (hint, distance) }
+                    } else if let weak {
+                        return hint == .telephone && distance <= weak.distance + 2 ? (hint, distance) : weak
+                    } else {
+                        return (hint, max(1, distance))
+                    }
                 }
+                isInRun = isInRun && numberWords.contains(piece.lower)
                 if numberWords.contains(piece.lower) { hasNumberWord = true }
             }
             index -= 1
         }
+        if let weak { return weak }
         // «Nummeret hennes er …»: of a telephone, when nothing else is spoken of.
-        return hasNumberWord ? (.telephone, distance) : nil
+        return hasNumberWord ? (.telephone, max(1, distance)) : nil
+    }
+
+    /// Whether a word stands right before «nr» or «nummer», and not the end of something else.
+    private static func isAfterWord(_ pieces: TextPieces, _ index: Int) -> Bool {
+        index >= 2 && pieces.all[index - 2].kind == .word && [" ", "-", ".", ". "].contains(pieces.all[index - 1].text)
+    }
+
+    /// «P.nr.», «f. nr.», «pers.nr.».
+    private static func isShortIdentity(_ pieces: TextPieces, _ index: Int) -> Bool {
+        guard numberWords.contains(pieces.all[index].lower), isAfterWord(pieces, index) else { return false }
+        return ["p", "f", "d", "h", "fh", "pers", "person", "fødsels", "føds", "id"].contains(
+            pieces.all[index - 2].lower)
+    }
+
+    /// What is said to be the number, right after it: «… er kontoen vår».
+    private static func hintsAfter(_ pieces: TextPieces, _ last: Int) -> Set<Hint> {
+        guard last + 2 < pieces.all.count, pieces.all[last + 1].text.allSatisfy({ " ,»\")".contains($0) }),
+            ["er", "var", "som", "er,", "eit", "et", "den"].contains(pieces.all[last + 2].lower)
+        else { return [] }
+        var hints: Set<Hint> = []
+        for index in (last + 3)..<min(pieces.all.count, last + 12) {
+            let piece = pieces.all[index]
+            guard piece.kind == .word else {
+                if piece.kind == .digits || piece.text.contains(where: { ".,;!?\n".contains($0) }) { break }
+                continue
+            }
+            if turns.contains(piece.lower) { break }
+            if let hint = hint(piece.lower) { hints.insert(hint) }
+        }
+        return hints
     }
 
     /// Whether what was said before has nothing to do with the number any more.
@@ -103,15 +166,20 @@ struct NumberWords {
         for (hint, stems) in stems where stems.contains(where: word.hasPrefix) { return hint }
         for (hint, parts) in parts where parts.contains(where: word.contains) { return hint }
         if ["kode", "koden"].contains(where: word.hasSuffix) { return .code }
+        if persons.contains(where: word.hasPrefix) { return nil }
         // Numbers of something: «serienummer», «kundenr».
         let isNumber = ["nummer", "nummeret", "nr", "no", "numre"].contains {
             word.count > $0.count + 1 && word.hasSuffix($0)
         }
-        return isNumber && !numberWords.contains(word) ? .other : nil
+        return isNumber && !numberWords.contains(word) ? .thing : nil
     }
 
     /// Words after which something else is spoken of.
     private static let turns: Set = ["gjelder", "gjaldt", "angår", "handler", "om"]
+    /// What has a number and is a person: «pasientnr».
+    private static let persons = [
+        "pasientn", "brukern", "brukarn", "klientn", "elevn", "beboern", "tjenestemottakern", "søkern",
+    ]
     private static let numberWords: Set = ["nummer", "nummeret", "nr", "numrene"]
 
     private static let exact: [String: Hint] = {
@@ -122,23 +190,32 @@ struct NumberWords {
             "vipps", "vippse",
             "vippset", "nås", "treffes", "kontaktes", "faks", "fax", "whatsapp", "viber", "tekst", "tekste", "tekstet",
             "hjemmenummer",
-            "hjemmenr", "privatnummer", "jobbnummer", "nødnummer", "t", "m",
+            "hjemmenr", "t", "m", "sentralbord", "sentralbordet", "ringjer", "ringde", "ringje", "ringa", "nåast",
         ] { words[word] = .telephone }
-        for word in ["fnr", "pnr", "dnr", "testnummer", "fnummer", "persnr", "ssn", "hnr", "fhnr"] {
+        for word in [
+            "fnr", "pnr", "dnr", "testnummer", "fnummer", "persnr", "ssn", "hnr", "fhnr", "tnr", "pnummer", "dnummer",
+            "navnummer",
+        ] {
             words[word] = .identity
         }
         for word in ["født", "f", "fødd", "fødselsdato"] { words[word] = .born }
-        for word in ["siste", "fem", "sifre", "sifrene", "sifferne"] { words[word] = .lastFive }
+        for word in [
+            "siste", "fem", "sifre", "sifrene", "sifferne", "slutter", "sluttar", "ender", "sluttsifrene", "resten",
+        ] { words[word] = .lastFive }
+        for word in [
+            "kid", "giro", "giroen", "bankgiro", "postgiro", "lot", "iban", "bic", "swift", "imei", "ean", "gtin",
+            "gln",
+            "isbn", "issn", "sn", "udi-ref", "mac", "iccid", "vin", "gs1", "sscc", "rfid", "barkode",
+        ] { words[word] = .thing }
         for word in [
             "s", "kl", "kr", "nok", "sek", "eur", "uke", "uka", "uken", "uker", "ukene", "side", "sider", "sidene",
             "rom", "rommene",
-            "rommet", "sak", "saken", "saka", "saker", "sakene", "ref", "kid", "bnr", "gnr", "snr", "lnr", "ean",
-            "gtin", "gln",
-            "isbn", "issn", "org", "år", "året", "årene", "vei", "fv", "rv", "linje", "linjene", "buss", "bussene",
+            "rommet", "sak", "saken", "saka", "saker", "sakene", "ref", "bnr", "gnr", "snr", "lnr",
+            "org", "år", "året", "årene", "vei", "fv", "rv", "linje", "linjene", "buss", "bussene",
             "post", "pris", "art",
-            "plass", "plassene", "dato", "sum", "summen", "lot", "iban", "bic", "imei", "pos", "del", "hus", "felt",
-            "skap", "skapene", "nøkkel", "hpr", "dok", "arkiv", "journal", "journalen", "brukte", "brukt", "vakt",
-            "vakta", "vakten", "vaktene", "kapittel", "kap",
+            "plass", "plassene", "dato", "sum", "summen", "pos", "del", "hus", "felt",
+            "skap", "skapene", "nøkkel", "hpr", "dok", "arkiv", "journal", "journalen", "vakt",
+            "vakter", "vaktene", "kapittel", "kap",
             "punkt",
             "seksjon", "paragraf", "lov", "loven", "rad", "celle", "http", "https", "www", "utm", "nord",
             "øst", "kolonne",
@@ -158,10 +235,29 @@ struct NumberWords {
     private static let stems: [(Hint, [String])] = [
         (
             .identity,
-            ["fødselsn", "personn", "d-n", "fh-n", "hjelpen", "h-n", "personid", "identitetsn", "id-n", "idn", "f-n"]
+            [
+                "fødselsn", "personn", "d-n", "fh-n", "hjelpen", "h-n", "personid", "identitetsn", "id-n", "idn", "f-n",
+                "p-n", "nav-n", "tnr-", "t-nr", "persnum", "fødnr",
+            ]
         ),
         (.asylum, ["duf-", "dufn"]),
-        (.telephone, ["tlf", "telefon", "mobilt", "mobiln", "mobilen", "direktenummer"]),
+        (
+            .telephone,
+            [
+                "tlf", "telefon", "mobilt", "mobiln", "mobilen", "direkten", "privatn", "jobbn", "hjemmen", "heimen",
+                "nødn",
+                "kontaktn", "vaktn", "bakvaktn", "fastn",
+            ]
+        ),
+        (
+            .thing,
+            [
+                "faktura", "konto", "ordre", "serie", "varen", "artikkeln", "modelln", "batch", "chassis", "strekkode",
+                "sporing", "sending", "pakken", "bankkort", "kortn", "målern", "målepunkt", "polise", "lisens", "kid-",
+                "giro",
+                "lot-", "løpen", "bestillingsn", "kunden", "medlemsn", "billettn", "organisasjonsn", "iban-",
+            ]
+        ),
         (
             .other,
             [
@@ -193,7 +289,9 @@ struct NumberWords {
     /// Words that have it somewhere.
     private static let parts: [(Hint, [String])] = [
         (.telephone, ["telefon", "mobilnummer"]),
-        (.identity, ["fødselsnummer", "personnummer"]), (.other, ["prosent", "beløp", "konto"]),
+        (.identity, ["fødselsnummer", "personnummer"]),
+        (.thing, ["konto", "ordre", "sporings", "faktura", "giro", "batch", "strekkode"]),
+        (.other, ["prosent", "beløp"]),
     ]
 
     /// Whether what stands after the number says what it counts.

@@ -39,17 +39,24 @@ enum PersonName {
         guard piece.kind == .word, isCapitalized(piece.text) else { return false }
         let parts = piece.text.split(separator: "-")
         // «Kari-saken» is about a case; «Anne-Marie» is a person.
-        guard parts.allSatisfy(isCapitalized), let name = parts.lazy.compactMap(FirstNames.base).first else {
-            return false
+        guard parts.allSatisfy(isCapitalized) else { return false }
+        guard let name = parts.lazy.compactMap(FirstNames.base).first else {
+            return PersonPointer.isOne(pieces, at: index)
         }
         guard !isPartOfAddress(pieces, at: index), !isNamedAfter(pieces, at: index, isGenitive: name.isGenitive)
         else { return false }
         let before = index > 1 && pieces.all[index - 2].kind == .word ? pieces.all[index - 2].lower : ""
         let isBeside = index > 0 && pieces.all[index - 1].text == " "
         if isBeside, named.contains(before) { return false }
-        if FirstNames.places.contains(name.text), isBeside, prepositions.contains(before) { return false }
+        let hasSurname = hasSurname(pieces, at: index)
+        if FirstNames.places.contains(name.text), isBeside, prepositions.contains(before), !hasSurname,
+            !isFondOf(pieces, at: index), !(before == "til" && PersonPointer.isRelative(pieces, before: index - 2))
+        {
+            return false
+        }
         switch place(pieces, index) {
-        case .inside: return true
+        // «Hard som Stein», «hver Dag»: what compares and counts stands before words.
+        case .inside: return !FirstNames.words.contains(name.text) || hasSurname || !wordsBefore.contains(before)
         case .perhapsStart: return !FirstNames.words.contains(name.text)
         case .start:
             guard !FirstNames.words.contains(name.text), !FirstNames.places.contains(name.text), !name.isGenitive,
@@ -58,6 +65,19 @@ enum PersonName {
             let next = pieces.all[index + 2]
             return next.kind == .word && isCapitalized(next.text)
         }
+    }
+
+    /// Whether a surname follows: a word with a capital that is not the name of a house or a firm.
+    private static func hasSurname(_ pieces: TextPieces, at index: Int) -> Bool {
+        guard index + 2 < pieces.all.count, pieces.all[index + 1].text == " " else { return false }
+        let next = pieces.all[index + 2]
+        return next.kind == .word && isCapitalized(next.text)
+    }
+
+    /// «Glad i Petra».
+    private static func isFondOf(_ pieces: TextPieces, at index: Int) -> Bool {
+        guard index > 3, pieces.all[index - 2].lower == "i" else { return false }
+        return ["glad", "glade", "forelsket", "forelska", "sint", "tro"].contains(pieces.all[index - 4].lower)
     }
 
     /// A capital and small letters after it: what is written in capitals only is mostly short for something.
@@ -109,7 +129,10 @@ enum PersonName {
             }
             index += 2
             let piece = pieces.all[index]
-            if piece.kind == .word, houses.contains(piece.lower) || streets.contains(where: piece.lower.hasSuffix) {
+            if piece.kind == .word,
+                houses.contains(piece.lower) || streets.contains(where: piece.lower.hasSuffix)
+                    || firms.contains(piece.text)
+            {
                 return true
             }
             guard piece.kind == .word, piece.text.unicodeScalars.first?.properties.isUppercase == true else {
@@ -118,6 +141,14 @@ enum PersonName {
         }
         return false
     }
+
+    /// Words after which a noun stands rather than a name.
+    private static let wordsBefore: Set = [
+        "som", "hver", "hvert", "kvar", "kvart", "en", "ei", "ein", "et", "eit", "den", "det", "de", "ingen", "noen",
+        "mye",
+        "stor", "ny", "nye", "god", "gode", "alle", "all", "hele", "heile", "min", "din", "vår", "denne", "neste",
+        "første",
+    ]
 
     private static let streets = [
         "gate", "gata", "gaten", "veien", "vegen", "plassen", "parken", "stiftelsen", "museet",
@@ -133,8 +164,10 @@ enum PersonName {
         "barneskole",
         "legesenter", "apotek", "arena", "stadion", "hall", "bibliotek", "festival", "hjelpekorps", "forlag",
         "borettslag", "sameie",
-        "as", "asa", "ba", "sa", "meo",
+        "meo",
     ]
+    /// As they are written: «sa» and «ba» are words.
+    private static let firms: Set = ["AS", "ASA", "BA", "SA", "as", "asa", "DA", "ANS"]
     /// What a name stands after that is not of a person in the town.
     private static let named: Set = [
         "kong", "kongen", "dronning", "dronninga", "prins", "prinsesse", "kronprins", "kronprinsesse", "sankt",

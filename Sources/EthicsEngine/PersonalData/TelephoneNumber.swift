@@ -71,14 +71,30 @@ enum TelephoneNumber {
             if form.counts.allSatisfy({ $0 == 1 }) { return !counts(digits) }
             return true
         }
-        guard let way = forms.first(where: { $0.counts == form.counts }), !words.isOther(within: way.reach),
-            !words.isHint(.code, within: way.reach), !words.isGlued
+        guard let way = forms.first(where: { $0.counts == form.counts }) ?? oddForm(form, before, after),
+            !words.isOther(within: way.reach), !words.isOfThing, !words.isHint(.code, within: way.reach), !words.isGlued
         else { return false }
         if way.isMobile, ![4, 9].contains(digits[0]) { return false }
         if way.isBlank, form.gaps.contains(where: { $0 != .blank }) { return false }
         // Only the first gap may differ from the others: 912-34 567. Times and places do otherwise: 20.15-21.30.
         guard Set(form.gaps.dropFirst()).count < 2, !form.isCount, !isTimes(form) else { return false }
         return !isPartOfMore(form, before, after) && !isRange(form)
+    }
+
+    /// Eight digits one by one, or in groups that nobody else writes: what stands by itself, with blanks, and counts nothing.
+    private static func oddForm(_ form: NumberForm, _ before: DigitGroup?, _ after: DigitGroup?) -> Form? {
+        guard before == nil, after == nil, form.counts.count > 3, form.counts.allSatisfy({ $0 <= 4 }) else {
+            return nil
+        }
+        let isSingle = form.counts.count == 8
+        if form.gaps.contains(where: { $0 != .blank }), !isSingle || Set(form.gaps).count > 1 { return nil }
+        guard !isSingle || !isRepeated(form.digits) else { return nil }
+        return Form(counts: form.counts, reach: 5, isMobile: !isSingle)
+    }
+
+    /// Whether few digits are used, as in grades and votes.
+    private static func isRepeated(_ digits: [Int]) -> Bool {
+        Set(digits).count < 4 || digits.allSatisfy { (1...6).contains($0) }
     }
 
     /// Eight digits in one piece that are not a date, a round sum, the number of a case after its year or what stands behind a
