@@ -50,6 +50,19 @@ import Testing
         #expect(rig.app.reflection?.dilemma.id == "seminaret")
     }
 
+    @Test("While nothing is looked for, the list has the keys for its ends; in a word they are the word's")
+    func ends() throws {
+        var rig = list(try ManyCases.library(60))
+        rig.press("end")
+        #expect(rig.app.view.highlight == rig.page.options.count - 1)
+        rig.press("home")
+        #expect(rig.app.view.highlight == 0)
+        rig.type("havna")
+        rig.press("home")
+        rig.type("x")
+        #expect(rig.page.field?.text.text == "xhavna")
+    }
+
     @Test("A case that is begun is gone on with")
     func goOn() {
         var rig = list()

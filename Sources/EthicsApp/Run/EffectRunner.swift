@@ -60,6 +60,8 @@ struct EffectRunner: Sendable {
     /// Tells two programs on the same journal apart.
     let writer: String
     var journal: (any Journal)?
+    /// The journal that was opened and is not gone through yet.
+    private var unchecked: SQLiteJournal?
     /// The content; nil while it is loaded.
     var library: Catalogue?
     /// Reads a dilemma whole.
@@ -96,16 +98,18 @@ struct EffectRunner: Sendable {
             let opened = try open(places, interruption).get()
             let sessions = try opened.sessions()
             journal = opened
-            check(opened)
+            unchecked = opened as? SQLiteJournal
             return [.journalOpened(sessions)]
         } catch {
             return [.journalFailed(error)]
         }
     }
 
-    /// Goes through the whole file on a thread of its own, which takes too long to be waited for.
-    private func check(_ opened: any Journal) {
-        guard let whenDamaged, let journal = opened as? SQLiteJournal else { return }
+    /// Goes through the whole file of a journal that was opened, on a thread of its own: that takes too long to be waited for. Only
+    /// when it was told that it is open: whoever hears of damage first would take the opening for the end of it.
+    mutating func checkOpened() {
+        guard let whenDamaged, let journal = unchecked else { return }
+        unchecked = nil
         Thread { [interruption] in
             while !interruption.isInForce {
                 do throws(JournalError) {

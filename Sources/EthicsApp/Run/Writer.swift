@@ -27,7 +27,10 @@ final class Writer: Carrier, Sendable {
     }
 
     func carryOut(_ effect: Effect, now: Date) -> [Message]? {
-        add { [mailbox] runner in mailbox.leave(.answers(runner.run(effect, now: now))) }
+        add { [mailbox] runner in
+            mailbox.leave(.answers(runner.run(effect, now: now)))
+            runner.checkOpened()
+        }
         return nil
     }
 

@@ -37,8 +37,9 @@ extension App {
             return effects
         }
         let key = drawn.isRemote ? RemoteKey.meaning(of: key, isWriting: isWriting) : key
-        // Up and down belong to the list under a search field.
-        let isMove = drawn.isSearch && (key == .up || key == .down)
+        // Up and down belong to the list under a search field, and so do its ends while nothing is looked for.
+        let isEnd = (key == .home || key == .end) && drawn.field?.text.text.isEmpty == true
+        let isMove = drawn.isSearch && (key == .up || key == .down || isEnd)
         if isWriting, !isMove, let effects = type(key) { return effects }
         if let command = command(for: key) { return perform(command, at: moment) }
         switch key {

@@ -18,8 +18,9 @@ enum IdentityNumber {
 
     /// Whether groups are such a number.
     ///
-    /// - Parameter isAfterDate: Whether a date stands right before, behind a comma or the like: «f. 15.03.76, 10183».
-    /// - Parameter isAlone: Whether no other digits stand beside it.
+    /// - Parameters:
+    ///   - isAfterDate: Whether a date stands right before, behind a comma or the like: «f. 15.03.76, 10183».
+    ///   - isAlone: Whether no other digits stand beside it.
     static func isOne(_ form: NumberForm, _ words: NumberWords, isAfterDate: Bool, isAlone: Bool) -> Bool {
         guard !words.hasPlus else { return false }
         if words.isHint(.asylum) {
@@ -46,7 +47,8 @@ enum IdentityNumber {
             return forms.contains(form.counts) || isOddForm(form) && isAlone && !words.isOther()
         }
         // Felles hjelpenummer begins with 8 or 9 in place of a date.
-        guard digits[0] >= 8, form.counts == [11] || isValid && form.counts == [6, 5] else { return false }
+        let isUsual = form.counts == [11] || isValid && form.counts == [6, 5]
+        guard digits[0] >= 8, isUsual || isOddForm(form) && isAlone && !words.isOther() else { return false }
         return (isValid || !words.isOther()) && !words.hasUnit && !words.isGlued
     }
 
@@ -72,7 +74,8 @@ enum IdentityNumber {
     /// The eleven digits of a form, the century of its date left out; nil where there are other than eleven.
     private static func elevenDigits(_ form: NumberForm) -> [Int]? {
         let digits = form.digits
-        let isShort = form.counts.count >= 4 && (form.counts[0] == 1 || form.counts[1] == 1)
+        let isShort =
+            form.counts.count >= 4 && form.counts[0] <= 2 && (form.counts[0] == 1 || form.counts[1] == 1)
         if digits.count == 11, !isShort || form.counts.count == 11 { return digits }
         guard forms.contains(form.counts) else { return nil }
         let groups = Array(form.groups)
