@@ -140,10 +140,11 @@ html-checker:
 edges: build
 	@Tests/edges/run .build/release/ethics-tui $(if $(OLD),--old $(OLD))
 
-# 1,000 kills and 200 damages, at random but for a SEED: SEED=1 KILLS=100 DAMAGES=20 OLD=program.
+# 1,000 kills, 200 damages and 5,000 mutated files, at random but for a SEED: SEED=1 KILLS=100 DAMAGES=20 FILES=500 OLD=program.
 torture: build
 	@Tests/edges/torture .build/release/ethics-tui $(OLD) $(if $(SEED),--seed $(SEED)) $(if $(KILLS),--kills $(KILLS)) \
 	    $(if $(DAMAGES),--damages $(DAMAGES))
+	@Tests/edges/mutate .build/release/ethics-tui $(if $(SEED),--seed $(SEED)) $(if $(FILES),--files $(FILES))
 
 # Puts the screens of the real program into the guide for staff.
 guide: build

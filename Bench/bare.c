@@ -7,14 +7,13 @@
 #include <ncurses.h>
 #include <string.h>
 
-enum { normal, heading, muted, accent, selected };
+enum { normal, heading, muted, accent, selected, ruled };
 
 struct row { int line, role; const char *text; };
 struct option { const char *key, *text, *remark; };
 struct screen { const struct row *rows; const struct option *options; int first_option, highlight, foot; };
 
-#define rule {1, muted, "────────────────────────────────────────────────────────────────────────────"}
-#define footer {23, muted, "Tall eller ↑↓ og Enter · ? Hjelp · q Slutt"}
+#define rule {1, ruled, "────────────────────────────────────────────────────────────────────────────"}
 
 static const struct screen first_screen = {
     (const struct row[]){
@@ -25,7 +24,6 @@ static const struct screen first_screen = {
         {4, normal, "Svarene blir ikke sendt til noen."},
         {6, heading, "Er det bare du som bruker denne påloggingen?"},
         {13, accent, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
-        footer,
         {0, 0, NULL},
     },
     (const struct option[]){
@@ -42,7 +40,6 @@ static const struct screen menu = {
         {0, heading, "Veivalg"},
         rule,
         {2, heading, "Hva vil du gjøre?"},
-        footer,
         {0, 0, NULL},
     },
     (const struct option[]){
@@ -61,8 +58,18 @@ static const struct screen menu = {
 };
 
 static void style(int role) {
-    int pair = role == muted ? 2 : role == accent || role == selected ? 1 : 0;
-    attr_set(role == heading || role == selected ? A_BOLD : A_NORMAL, (short)pair, NULL);
+    int pair = role == muted ? 2 : role == accent ? 1 : role == ruled ? 3 : 0;
+    attr_set(role == heading ? A_BOLD : role == selected ? A_REVERSE : A_NORMAL, (short)pair, NULL);
+}
+
+// A key and what it does; a hint without a key.
+static void foot(const char *key, const char *text) {
+    if (key) {
+        style(selected);
+        addstr(key);
+    }
+    style(muted);
+    addstr(text);
 }
 
 static void draw(const struct screen *screen, int highlight) {
@@ -74,14 +81,21 @@ static void draw(const struct screen *screen, int highlight) {
     for (int i = 0; screen->options[i].text; i++) {
         // A blank row parts the last ones from the rest.
         int line = screen->first_option + i + (screen->foot > 0 && i >= screen->foot);
-        style(i == highlight ? selected : accent);
-        mvaddstr(line, 2, i == highlight ? "› " : "  ");
-        addstr(screen->options[i].key);
+        int is_cap = i != highlight && screen->options[i].key[0] != ' ';
+        style(i == highlight ? selected : normal);
+        if (i == highlight) mvprintw(line, 2, "%76s", "");
+        mvaddstr(line, 2, i == highlight ? "›" : " ");
+        if (is_cap) style(selected);
+        mvprintw(line, 3, " %s ", screen->options[i].key);
         style(i == highlight ? selected : normal);
         mvaddstr(line, 7, screen->options[i].text);
-        style(muted);
+        if (i != highlight) style(muted);
         mvaddstr(line, 38, screen->options[i].remark);
     }
+    move(23, 2);
+    foot(NULL, " Tall eller ↑↓ og Enter ");
+    foot(" ? ", " Hjelp ");
+    foot(" q ", " Slutt");
     refresh();
 }
 
@@ -99,8 +113,9 @@ int main(int count, char **arguments) {
     curs_set(0);
     start_color();
     use_default_colors();
-    init_pair(1, 30, -1);
-    init_pair(2, 243, -1);
+    init_pair(1, 116, -1);
+    init_pair(2, 249, -1);
+    init_pair(3, 244, -1);
 
     for (int key = 0; key != 'q'; key = getch()) {
         if (key == KEY_DOWN) highlight = (highlight + 1) % options;

@@ -26,7 +26,9 @@ enum { screens = 2, many = 2, moving, looking, all_screens, sides = 2, ours = 0,
 enum { list_rounds = 7, moves = 8 };
 
 // The last text of a frame: the end of the footer.
-static const char frame_end[] = "q Slutt";
+static const char frame_end[] = "Slutt";
+// What a terminal is asked for, and what a dark one answers: its background, and what it is.
+static const char question[] = "\033[c", answer[] = "\033]11;rgb:0000/0000/0000\033\\\033[?62;22c";
 // Silence after which a frame is over, and after which a start is over with all that follows the first frame.
 static const double frame_silence = 1, start_silence = 150, key_silence = 20, same_silence = 50, patience = 10000;
 // kcud1 and kcuu1 of xterm-256color.
@@ -157,6 +159,10 @@ static void listen_for(struct program *program, const char *text, double silence
         ssize_t count = read(
             program->terminal, program->text + program->length, sizeof program->text - program->length);
         if (count <= 0) fail("%s ended early.", program->name);
+        const char *new = program->text + program->length;
+        if (memmem(new, (size_t)count, question, strlen(question)) != NULL) {
+            if (write(program->terminal, answer, strlen(answer)) < 0) fail("%s takes no answer.", program->name);
+        }
         program->last = since = milliseconds();
         if (program->length == 0) program->first = program->last;
         program->length += (size_t)count;
@@ -199,6 +205,10 @@ static void ink(const struct program *program, char *result, size_t size) {
         if (byte == '\033') {
             if (++i >= program->length) break;
             if (program->text[i] == '[') while (++i < program->length && (program->text[i] & 0x40) == 0) {}
+            // What is said to the terminal itself ends with ESC and a backslash.
+            if (program->text[i] == ']') {
+                while (++i < program->length && program->text[i] != '\\') {}
+            }
             if (strchr("()", program->text[i])) i++;
         } else if (byte > ' ') {
             result[used++] = (char)byte;

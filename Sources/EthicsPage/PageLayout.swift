@@ -227,10 +227,26 @@ package struct PageLayout {
         let height = max(body.count, picture.count)
         // A blank row parts the question from its answers where that takes no row from what is read.
         if let questionRows, height + 1 + asked.count < room { asked.insert(Row(), at: questionRows) }
+        // So do alternatives that take several rows, which run into each other otherwise.
+        let parted = partedOptions
+        if parted.count > asked.count, height + 1 + parted.count < room { asked = parted }
         asked = Array(asked.prefix(room))
         gap = !asked.isEmpty && height > 0 && room - asked.count > 3 ? 1 : 0
         visibleRows = max(0, min(height, room - asked.count - gap))
         if visibleRows == 0 { gap = 0 }
+    }
+
+    /// What is asked with a blank row between options, where some option has several rows; else as it is.
+    private var partedOptions: [Row] {
+        guard page.focus == nil, page.field == nil else { return asked }
+        let counts = Dictionary(grouping: asked.compactMap(\.option), by: { $0 }).mapValues(\.count)
+        guard counts.count > 1, counts.values.contains(where: { $0 > 1 }) else { return asked }
+        var rows: [Row] = []
+        for row in asked {
+            let isNext = row.option != nil && rows.last?.option != nil && rows.last?.option != row.option
+            rows += isNext ? [Row(), row] : [row]
+        }
+        return rows
     }
 
     // MARK: Rows
@@ -356,10 +372,11 @@ package struct PageLayout {
                 rows[rows.count - 1].tail = option.detail
                 rows[rows.count - 1].tailColumn = used
             } else {
-                rows += wrapped(option.detail, role: .muted, indent: indent)
+                rows += wrapped(option.detail, role: isHighlighted ? .selected : .muted, indent: indent)
             }
         }
-        return option.text.isEmpty ? rows : rows + wrapped(option.text, role: option.textRole, indent: indent)
+        guard !option.text.isEmpty else { return rows }
+        return rows + wrapped(option.text, role: isHighlighted ? .selected : option.textRole, indent: indent)
     }
 
     /// The label of an option, cut to a row where that gives what is read room.

@@ -83,6 +83,17 @@ class Template:
                         return whole
         raise Exhausted("a page to break")
 
+    def break_index(self, world):
+        """Puts a copy there in which only `integrity_check` finds something, and returns it."""
+        for number in range(200):
+            self.copy(world)
+            harm(world.file, random.Random(f"{SEED}-index-{number}"))
+            sound = journal.integrity(world.file, check="quick_check") == "ok"
+            if sound and "index" in journal.integrity(world.file):
+                with open(world.file, "rb") as file:
+                    return file.read()
+        raise Exhausted("an index to break")
+
     def copy(self, world):
         """Puts a copy in the place of a world's journal."""
         shutil.rmtree(world.data, ignore_errors=True)

@@ -31,6 +31,11 @@ class Screen:
     def text(self):
         return "\n".join("".join(row).rstrip() for row in self._cells)
 
+    @property
+    def cursor(self):
+        """Where the cursor stands, also while it is hidden: row and column, from 0."""
+        return self._row, self._column
+
     def feed(self, data):
         text = self._rest + self._decoder.decode(data)
         self._rest = ""

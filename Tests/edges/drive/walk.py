@@ -3,7 +3,7 @@
 import signal
 
 from . import words
-from .window import Exhausted
+from .window import Exhausted, Window
 
 CASE = "den-laste-dora"
 SIGNALS = {"TERM": signal.SIGTERM, "HUP": signal.SIGHUP}
@@ -29,9 +29,12 @@ def consent(window):
 
 
 def step(window):
-    """Where in a reflection one is: the number of the part and of the page; none elsewhere."""
-    match = words.STEP.search(window.text.split("\n", 1)[0])
-    return (words.PARTS.index(match[1]), int(match[2])) if match else None
+    """Where in a reflection one is: the number of the part and of the page or step in it; none elsewhere."""
+    heading = window.text.split("\n", 1)[0]
+    if match := words.STEP.search(heading):
+        return words.PARTS.index(match[1]), int(match[2])
+    parts = words.SQUARES.findall(heading)
+    return (words.PARTS.index(parts[-1][0]), len(parts[-1][1])) if parts else None
 
 
 def is_field(window):
@@ -91,6 +94,34 @@ def to_field(window):
             return
         advance(window)
     raise Exhausted(f"a field; shown is: {window.said}")
+
+
+def leave_one(world):
+    """Leaves a reflection that was begun, so that the next start shows the menu."""
+    with Window(world) as window:
+        begin(window)
+        leave(window)
+
+
+def plain_to_field(window):
+    """Line by line, answers until there is a text to write; returns the lines that were sent."""
+    sent, shown = [], 0
+    for _ in range(20):
+        window.until(lambda w, shown=shown: len(w.output) > shown + 10 and plain_prompt(w), "the next page")
+        window.settle(0.1)
+        if words.has(words.PLAIN_FIELD, plain_prompt(window)):
+            return sent
+        sent.append("1" if words.has(words.PLAIN_NUMBER, plain_prompt(window)) else "")
+        shown = len(window.output)
+        window.press(sent[-1] + "\r")
+    raise Exhausted(f"a field; shown is: {window.said}")
+
+
+def plain_prompt(window):
+    """The line that says what to write; none while a page is on its way."""
+    last = (window.output.rstrip().splitlines() or [""])[-1]
+    is_prompt = any(words.has(w, last) for w in (words.PLAIN_NUMBER, words.PLAIN_FIELD, words.ONWARD))
+    return last if is_prompt else None
 
 
 def go_on(window):

@@ -31,6 +31,11 @@ class Window:
         self._raw = bytearray()
         self._terminal, inner = pty.openpty()
         self._set_size(columns, rows)
+        #: How the terminal's line was set before the program had it.
+        self.settings_before = termios.tcgetattr(inner)
+
+        # One that is None is taken away.
+        environment = {**world.environment, "TERM": "xterm-256color", **(variables or {})}
 
         def take_terminal():
             fcntl.ioctl(0, termios.TIOCSCTTY, 0)
@@ -40,8 +45,8 @@ class Window:
                 os.setuid(user)
 
         self.process = subprocess.Popen(
-            [program or world.program, "--data", world.data, *arguments], stdin=inner, stdout=inner, stderr=inner,
-            env={**world.environment, "TERM": "xterm-256color", **(variables or {})}, cwd=world.home,
+            [program or world.program, *world.data_option, *arguments], stdin=inner, stdout=inner, stderr=inner,
+            env={name: value for name, value in environment.items() if value is not None}, cwd=world.home,
             start_new_session=True, preexec_fn=take_terminal)
         os.close(inner)
         os.set_blocking(self._terminal, False)
@@ -64,6 +69,10 @@ class Window:
     def send(self, data):
         """Sends bytes as they are, as a terminal does."""
         self._write(data)
+
+    def paste(self, text):
+        """Pastes, as a terminal that is asked to say so does."""
+        self._write(b"\x1b[200~" + text.encode() + b"\x1b[201~")
 
     def _write(self, data):
         try:
@@ -116,6 +125,22 @@ class Window:
 
     def has(self, pattern):
         return words.has(pattern, self.text)
+
+    @property
+    def bytes(self):
+        """All that came, as it came."""
+        return bytes(self._raw)
+
+    @property
+    def settings(self):
+        """How the terminal's line is set, as `stty` sees it."""
+        return termios.tcgetattr(self._terminal)
+
+    @property
+    def modes(self):
+        """Which of the terminal's own modes are on now, by number; those that were never touched are not there."""
+        found = re.findall(rb"\x1b\[\?([\d;]+)([hl])", self._raw)
+        return {int(number): letter == b"h" for numbers, letter in found for number in numbers.split(b";")}
 
     @property
     def output(self):

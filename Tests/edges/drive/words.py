@@ -14,6 +14,8 @@ CONTINUE = r"Fortsett (der du slapp|samtalen)"
 # `Part · 2 av 5`, at the right end of the first row of a step.
 STEP = re.compile(r"(Velg|Undersøk|Prøv igjen|Ta med) · (\d+) av (\d+)")
 PARTS = ["Velg", "Undersøk", "Prøv igjen", "Ta med"]
+# Or all the parts there, with a square for each step that is done or under way, and an empty one for each to come.
+SQUARES = re.compile(r"(Velg|Undersøk|Prøv igjen|Ta med) (■+)")
 # Footers.
 READ_ON = r"Enter Les videre"
 ONWARD = r"Enter (Videre|Gå videre|Begynn|Hopp|Neste|Start|Ferdig|Til)"
@@ -22,6 +24,12 @@ HELP = r"Taster her"
 PROPOSALS = r"Forslag til dere"
 MEETING_READY = r"Vi begynner når alle er på plass"
 MEETING_OVER = r"Samtalen er ferdig"
+# The heading of a page stands first.
+PAUSE = r"^Pause\b"
+SEARCH = r"^Søk:"
+# The last line of a page that goes line by line.
+PLAIN_NUMBER = r"Skriv tallet"
+PLAIN_FIELD = r"Skriv svaret"
 
 # --- Labels of options
 
@@ -37,6 +45,9 @@ FORGET_ALL = r"Slett alt"
 FORGET_ONE = r"Slett denne"
 YES_DELETE = r"Ja, slett"
 WRITE_MINUTES = r"Skriv referatet"
+CASES = r"Alle dilemmaer"
+MUNICIPALITY = r"^Kommune:"
+MEND = r"Rett teksten"
 
 # --- What is told
 
@@ -52,6 +63,11 @@ OTHER_PROGRAM = r"annet program"
 NETWORK = r"nettverk"
 WAITING = r"lagrer|venter"
 PERSONAL_DATA = r"fødselsnummer|peker på en person"
+ASKS_FIRST = r"ikke lagret ennå"
+LINE_CUT = r"linja (var|er|ble) (for lang|kuttet|avkortet)|slutten (er|ble|kom) (borte|ikke)"
+OLD_FORMAT = r"i format 1\b"
+# What the parser of arguments says by itself.
+ENGLISH = r"\b(error|usage|missing|invalid|value|help)\b"
 
 # Also what says that it is not all: `3 av 4 svar er lagret`.
 _NEGATION = (

@@ -41,6 +41,8 @@ class World:
             os.makedirs(f"{self.folder}/{name}")
         self.home = f"{self.folder}/home"
         self.data = f"{self.folder}/data"
+        #: What names the journal's folder on the command line; nothing for rows on where it is by itself.
+        self.data_option = ["--data", self.data]
         self.environment = {
             "HOME": self.home, "XDG_DATA_HOME": f"{self.folder}/data", "XDG_CONFIG_HOME": f"{self.folder}/config",
             "XDG_CACHE_HOME": f"{self.folder}/cache", "XDG_STATE_HOME": f"{self.folder}/state",
@@ -60,10 +62,20 @@ class World:
         """The journal."""
         return f"{self.data}/journal.sqlite"
 
+    def add(self, texts):
+        """Adds content files, with their texts by path, in a folder that the environment names; returns the folder."""
+        folder = Path(self.folder) / "added"
+        for path, text in texts.items():
+            file = folder / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        self.environment["ETHICS_TUI_DILEMMAS"] = str(folder)
+        return str(folder)
+
     def run(self, *arguments, program=None, seconds=60):
         """Runs a command of the program without a terminal; returns status and all that was printed."""
         ran = subprocess.run(
-            [program or self.program, *arguments, "--data", self.data], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            [program or self.program, *arguments, *self.data_option], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, env=self.environment, cwd=self.home, timeout=seconds)
         return ran.returncode, ran.stdout.decode("utf-8", "replace")
 

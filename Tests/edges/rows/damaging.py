@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections import Counter
+from pathlib import Path
 
 from drive import damage, journal, walk, words
 from drive.row import Skip, row
@@ -42,6 +43,26 @@ def _(world):
     outcomes = _outcomes(world)
     merged = [o for o in outcomes if o.merged]
     return not merged, f"{len(merged)} of {len(outcomes)} written to; {_seen(outcomes)}"
+
+
+STARTS = 30
+
+
+@row("4-damage-each", f"Damage that only a check of the whole file finds is told at each of {STARTS} starts")
+def _(world):
+    template = damage.Template(world)
+    damaged = template.break_index(world)
+    silent = tried = 0
+    while tried < STARTS and silent < 3:
+        with World(world.installation) as other:
+            template.copy(other)
+            Path(other.file).write_bytes(damaged)
+            with Window(other) as window:
+                # Nothing is pressed: the check has all the time it needs.
+                window.until(lambda w: w.options)
+                silent += not window.sees(lambda w: w.has(words.DAMAGE), patience=3)
+        tried += 1
+    return not silent, f"{silent} of {tried} without a word"
 
 
 def repair(world):
