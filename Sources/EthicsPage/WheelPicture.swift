@@ -1,5 +1,5 @@
-// The navigation wheel as a picture that fills as one walks: rows of styled text, at two sizes and as a single row. How
-// full a field is says what its colour says, so nothing is lost without colours.
+// The navigation wheel as a picture that fills as one walks: rows of styled text, as six boxes, as a column and as a single row. The
+// marks say what the colours say, so nothing is lost without colours.
 
 import EthicsEngine
 import TerminalKit
@@ -12,9 +12,12 @@ package struct WheelPicture: Equatable, Sendable {
     package var current: Lens?
     /// What the fields are called. With names of up to 15 columns the large picture takes at most 56.
     package var names: [Lens: String] = [:]
+    /// What stands in the middle, at most 6 columns.
+    package var middle = ""
 
     /// A picture of the wheel as far as one has come.
-    package init(seen: Set<Lens> = [], current: Lens? = nil, names: [Lens: String] = [:]) {
+    package init(seen: Set<Lens> = [], current: Lens? = nil, names: [Lens: String] = [:], middle: String = "") {
+        self.middle = middle
         self.seen = seen
         self.current = current
         self.names = names
@@ -53,40 +56,15 @@ package struct WheelPicture: Equatable, Sendable {
 
     // MARK: The pictures
 
-    /// The wheel with the fields' names round it. All rows are equally wide, whatever is seen.
-    package func large(_ glyphs: Glyphs) -> [[Run]] {
-        let circle = WheelCircle(wheel: self).cells(.large, glyphs)
-        let gap = "  "
-        let side = widestName + gap.count
-        let middle = circle.count / 2
-        // Law is at the top right; from there the fields go clockwise.
-        let right: [Int: Lens] = [1: .law, middle: .identity, circle.count - 2: .morality]
-        let left: [Int: Lens] = [1: .ethics, middle: .economy, circle.count - 2: .reputation]
-        return circle.enumerated().map { index, cells in
-            // A name stands close to the round edge, so the blanks beside the edge go to the name.
-            let first = cells.firstIndex { $0.text != " " } ?? 0
-            let last = cells.lastIndex { $0.text != " " } ?? 0
-            var row: [Run]
-            if let lens = left[index] {
-                let label = Run(text: name(lens), role: progress(lens).role)
-                row = [blank(side + first - gap.count - width([label])), label, Run(text: gap)]
-            } else {
-                row = [blank(side + first)]
-            }
-            row += Self.runs(cells[first...last])
-            if let lens = right[index] { row += [Run(text: gap), Run(text: name(lens), role: progress(lens).role)] }
-            return row + [blank(2 * side + cells.count - width(row))]
-        }
-    }
+    /// The wheel: six boxes with the fields' names round what is chosen, clockwise from the top right. All rows are equally wide,
+    /// whatever is seen.
+    package func large(_ glyphs: Glyphs) -> [[Run]] { WheelBoxes(wheel: self).rows(glyphs) }
 
-    /// The wheel alone, with the name of the current field under it. All rows are equally wide, whatever is seen.
+    /// The fields one under the other, in the same order. All rows are equally wide, whatever is seen.
     package func small(_ glyphs: Glyphs) -> [[Run]] {
-        let circle = WheelCircle(wheel: self).cells(.small, glyphs).map { Self.runs($0[...]) }
-        let caption = current.map { [Run(text: name($0), role: .accent)] } ?? []
-        let columns = max(widestName, circle.map { width($0) }.max() ?? 0)
-        return (circle + [caption]).map { row in
-            let free = columns - width(row)
-            return [blank(free / 2)] + row + [blank(free - free / 2)]
+        Lens.allCases.map { lens in
+            let field = Run(text: "\(filled(lens, glyphs)) \(name(lens))", role: progress(lens).role)
+            return [field, blank(widestName + 2 - Columns.width(of: field.text))]
         }
     }
 
@@ -102,6 +80,15 @@ package struct WheelPicture: Equatable, Sendable {
         }
     }
 
+    /// The mark of a field in a picture where an empty one needs none.
+    func filled(_ lens: Lens, _ glyphs: Glyphs) -> String {
+        switch progress(lens) {
+        case .current: glyphs == .ascii ? ">" : "►"
+        case .seen: glyphs.square
+        case .left: " "
+        }
+    }
+
     private func mark(_ progress: Progress, _ glyphs: Glyphs) -> String {
         switch progress {
         case .current: glyphs == .ascii ? ">" : "►"
@@ -112,19 +99,9 @@ package struct WheelPicture: Equatable, Sendable {
 
     // MARK: Runs
 
-    private var widestName: Int { Lens.allCases.map { Columns.width(of: name($0)) }.max() ?? 0 }
+    var widestName: Int { Lens.allCases.map { Columns.width(of: name($0)) }.max() ?? 0 }
 
     private func width(_ row: [Run]) -> Int { row.reduce(0) { $0 + Columns.width(of: $1.text) } }
 
     private func blank(_ columns: Int) -> Run { Run(text: String(repeating: " ", count: max(0, columns))) }
-
-    private static func runs(_ cells: ArraySlice<Cell>) -> [Run] {
-        cells.reduce(into: []) { runs, cell in
-            if runs.last?.role == cell.role {
-                runs[runs.count - 1].text += cell.text
-            } else {
-                runs.append(Run(text: cell.text, role: cell.role))
-            }
-        }
-    }
 }

@@ -16,6 +16,8 @@ package struct StepStrings: Sendable {
     // Round the wheel
     package let roundTheWheel: String
     package let lens: @Sendable (Lens) -> String
+    /// What stands in the middle of the wheel, at most 6 columns.
+    package let wheelMiddle: String
     package let lensInText: @Sendable (Lens) -> String
     package let wheelIntroduced: String
     package let twoChoices: String

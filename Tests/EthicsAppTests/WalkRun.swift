@@ -97,19 +97,27 @@ struct WalkRun {
 
     // MARK: What is seen
 
-    /// The words of each row of the screen, without the picture of the wheel and the arrows at the edge; how far one has come is
+    /// The words of each row of the screen, without the fields of the wheel beside them and the arrows at the edge; how far one has come is
     /// read as it is said, and not in squares.
     var rows: [[Substring]] {
         var rows = rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map { Self.words(String($0)) }
         if rig.app.drawn.rail != nil, rows.first?.first == Self.words(rig.app.drawn.title).first {
             rows[0] = Self.words(rig.app.drawn.title + " " + rig.app.drawn.note)
         }
+        // The fields beside the text.
+        for (index, field) in (rig.app.drawn.aside?.small(.unicode) ?? []).enumerated() {
+            let words = Self.words(field.map(\.text).joined())
+            let row = index + 2
+            if rows.indices.contains(row), rows[row].suffix(words.count) == words[...] {
+                rows[row].removeLast(words.count)
+            }
+        }
         return rows
     }
 
     private static func words(_ text: String) -> [Substring] {
         text.split(separator: " ").filter { word in
-            !word.unicodeScalars.allSatisfy { (0x2800...0x28FF).contains($0.value) || "▲▼".unicodeScalars.contains($0) }
+            !word.unicodeScalars.allSatisfy("▲▼".unicodeScalars.contains)
         }
     }
 

@@ -38,6 +38,7 @@ extension Surroundings {
         WheelPicture(
             seen: seen, current: current,
             names: Dictionary(
-                Lens.allCases.map { ($0, language.steps.lens($0)) }, uniquingKeysWith: { first, _ in first }))
+                Lens.allCases.map { ($0, language.steps.lens($0)) }, uniquingKeysWith: { first, _ in first }),
+            middle: language.steps.wheelMiddle)
     }
 }

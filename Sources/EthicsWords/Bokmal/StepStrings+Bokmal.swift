@@ -23,6 +23,7 @@ extension StepStrings {
             case .ethics: "Etikk"
             }
         },
+        wheelMiddle: "Valget",
         lensInText: { lens in
             switch lens {
             case .law: "jus"

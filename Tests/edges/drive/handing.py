@@ -70,7 +70,8 @@ class Handing:
     def _place(self):
         """Puts it in the base in the place of the sound one, or in a folder that is added."""
         source, dice = self.mutant.source, self.dice
-        if source.path and dice.random() < 0.35:
+        # Rules that all municipalities have stand in the base alone.
+        if source.path and dice.random() < (0.95 if self.kind == "gulv" else 0.35):
             self.path = self.desk.put(source.path, self.mutant.data)
             return
         self.options = ["--dilemmas", "added"]
