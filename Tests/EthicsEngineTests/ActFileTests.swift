@@ -83,6 +83,12 @@ import Testing
         #expect(failure("INDEX.md", Array("# Lover\n\n- [en](en.md)\n".utf8)) == .noAct)
         #expect(
             failure("a.xml", Array(LawFixture.xml.replacing("</section></main>", with: "</main>").utf8)) == .damaged)
+        // Elements in elements without end are no page, and are no reason to fall.
+        for deep in [1_000, 200_000] {
+            let nested = String(repeating: "<b>", count: deep) + String(repeating: "</b>", count: deep)
+            #expect(
+                failure("a.xml", Array(LawFixture.xml.replacing("</main>", with: nested + "</main>").utf8)) == .damaged)
+        }
         #expect(failure("a.html", []) == .noAct)
         #expect(
             !ActFile.isCandidate("lover.tar.bz2") && !ActFile.isCandidate("a.yaml") && ActFile.isCandidate("x.y/A.HTML")

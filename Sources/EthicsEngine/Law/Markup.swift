@@ -22,6 +22,8 @@ struct Markup {
         case cutOff
         /// Something is ended that was not begun.
         case unbalanced
+        /// Elements stand in elements, further in than any page has them.
+        case tooDeep
     }
 
     /// The words of its class.

@@ -78,7 +78,7 @@ private struct MarkupReader {
         let name = word { !$0.isBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }.lowercased()
         let (attributes, isEmpty) = try attributes()
         if isEnd { return try end(name) }
-        begin(Markup(name: name, attributes: attributes))
+        try begin(Markup(name: name, attributes: attributes))
         if isEmpty || Self.void.contains(name) { return close() }
         if name == "script" || name == "style" {
             _ = try upTo("</\(name)")
@@ -136,12 +136,16 @@ private struct MarkupReader {
 
     // MARK: The elements that are begun
 
-    private mutating func begin(_ element: Markup) {
+    /// How far in elements may stand. A page has some thirty; what goes through the tree goes in as far, and has room for no more than this.
+    private static let deepest = 400
+
+    private mutating func begin(_ element: Markup) throws(Markup.Failure) {
         if let last = open.last?.name, last == "p" ? Self.endsParagraph.contains(element.name) : last == element.name,
             Self.unended.contains(last)
         {
             close()
         }
+        guard open.count < Self.deepest else { throw .tooDeep }
         open.append(element)
     }
 
