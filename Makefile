@@ -145,6 +145,8 @@ torture: build
 	@Tests/edges/torture .build/release/ethics-tui $(OLD) $(if $(SEED),--seed $(SEED)) $(if $(KILLS),--kills $(KILLS)) \
 	    $(if $(DAMAGES),--damages $(DAMAGES))
 	@Tests/edges/mutate .build/release/ethics-tui $(if $(SEED),--seed $(SEED)) $(if $(FILES),--files $(FILES))
+	@swift build --quiet --build-tests $(CHECKED)
+	INPUT_STRINGS=1000000 swift test --skip-build $(CHECKED) --filter InputMachineTests
 
 # Puts the screens of the real program into the guide for staff.
 guide: build

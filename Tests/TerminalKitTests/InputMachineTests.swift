@@ -1,5 +1,6 @@
 // What terminals send becomes keys, in one piece, in pieces and late; pastes stay text, and answers are nothing.
 
+import Glibc
 import TestSupport
 import Testing
 
@@ -272,7 +273,7 @@ struct InputMachineTests {
         let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x5D, 0x50, 0x07, 0x7E, 0x3B, 0x3C, 0x32, 0x30, 0x31, 0x4D, 0xC3]
         var line = Line()
         line.machine.isMouseOn = true
-        for _ in 0..<20_000 {
+        for _ in 0..<Self.strings {
             let bytes = (0..<random.below(20)).map { _ in
                 random.below(2) == 0 ? likely[random.below(likely.count)] : UInt8(random.below(256))
             }
@@ -285,4 +286,37 @@ struct InputMachineTests {
         _ = line.type("\u{3}") + line.wait(.seconds(3))
         #expect(line.type("j") == [.key(.character("j"))])
     }
+
+    @Test func `what is inside a sequence that a terminal sends chooses nothing, however it is cut`() {
+        var random = SeededGenerator(seed: 12)
+        var line = Line()
+        line.machine.isMouseOn = true
+        // Those that end so are letters that a terminal spells, and clicks.
+        let spelled = Set("uM~".utf8)
+        for _ in 0..<Self.strings {
+            var bytes: [UInt8]
+            if random.below(3) == 0 {
+                let final = UInt8(0x40 + random.below(0x3F))
+                bytes = Array("\u{1B}[".utf8) + (0..<random.below(12)).map { _ in UInt8(0x20 + random.below(0x20)) }
+                bytes.append(spelled.contains(final) || final == UInt8(ascii: "[") ? UInt8(ascii: "c") : final)
+            } else {
+                let body = (0..<random.below(40)).map { _ in UInt8(0x20 + random.below(0x5F)) }
+                let end: [UInt8] = random.below(2) == 0 ? [7] : [0x1B, 0x5C]
+                bytes = [0x1B, Array("]PX^_".utf8)[random.below(5)]] + body + end
+            }
+            var events: [TerminalEvent] = []
+            while !bytes.isEmpty {
+                let piece = bytes.prefix(1 + random.below(bytes.count))
+                bytes.removeFirst(piece.count)
+                events += line.type(piece)
+                if !bytes.isEmpty, random.below(2) == 0 { events += line.wait(.milliseconds(random.below(49))) }
+            }
+            let typed = events.contains { if case .key(.character) = $0 { true } else { false } }
+            #expect(!typed)
+        }
+        #expect(line.type("j") == [.key(.character("j"))])
+    }
+
+    /// How many strings are made at random: few, or as many as `make torture` asks for.
+    private static let strings = getenv("INPUT_STRINGS").flatMap { Int(String(cString: $0)) } ?? 20_000
 }
