@@ -15,6 +15,15 @@ enum FirstNames {
         Unn Van Viola Vår Will Do Dung Thi Bong Noi Dao Pop Porn Joy Grace Ray
         """)
 
+    /// Names that are also words for things and more that can be, stand and come, so that a sentence that begins with one says little.
+    static let things: Set<String> = split(
+        """
+        Alt Anker Are Art Ask Bill Bjørk Bo Bror Can Dag Din Don Du Duc Eva Ha Hai Hal Hei Hope Håp Ho Iris Kai Lilje Liv
+        Long Lykke Mai Mark Max Min My Nok Rein Ravn Rosa Rose Rune Saga Sang Sol Son Stein Storm Tale Tone Trygg Ulv
+        Van Viola Vår Will Do Dung Bong Noi Dao Pop Porn Joy Grace Ray Siri August April Juni Juli Alexa Cortana
+        Even Odd Bjørn
+        """)
+
     /// Names that are also places, after a word for where.
     static let places: Set<String> = split(
         """
@@ -46,7 +55,7 @@ enum FirstNames {
     ]
 
     private static let norwegianWomen = """
-        Agnes Agnete Aleksandra Alexandra Alice Alida Aline Alise Alma Alva Alvilde Amalie Amanda Amelia Andrea Andrine
+        Helmine Lill Agnes Agnete Aleksandra Alexandra Alice Alida Aline Alise Alma Alva Alvilde Amalie Amanda Amelia Andrea Andrine
         Ane Anette Angelica Anita Anja Anlaug Ann Anna Annbjørg Anne Anneli Annelise Annette Annie Annika Anniken Anny
         Antonia Arnhild Arnlaug Aslaug Asta Astri Astrid Aud Aurora Aurelia Ågot Åse Åshild Åslaug Åsne Åsta Beate
         Benedicte Benedikte Bente Berit Bergljot Berta Bertine Betty Bianca Birgit Birgitte Birte Birthe Bjørg Bjørgun
@@ -375,7 +384,7 @@ enum FirstNames {
         Abdulsalam Adib Aliaa Basil Bayan Bouchra Boutheina Fadel Fares Fatin Fayez Feras Hadeel Hadia Hanin Hasnaa
         Hassna Hayder Hazem Hikmat Inas Issam Jumana Kareem Kawthar Kinan Layth Maha Majida Maysoun Merna Mirvat Mounir
         Muayad Muhammed Munir Muntaha Mustapha Nadira Nael Nagham Najat Naser Nawras Nidal Nisrine Nourhan Omaima
-        Oussama Qusay Rafif Raghda Rajaa Ramia Rashed Rema Roua Roula Saber Sabrin Sabrine Safwan Sharif Sherin Shireen
+        Oussama Qusay Rafif Raghda Rajaa Ramia Rashed Roua Roula Saber Sabrin Sabrine Safwan Sharif Sherin Shireen
         Siwar Suhad Suhail Suheir Sumayya Suzan Taghrid Taim Talin Thaer Ubaida Wajih Wisam Yaman Yaser Zaher Zahir
         Zouhair
         """
@@ -490,7 +499,7 @@ enum FirstNames {
         Kwame Kweku Kwasi Lamin Lindiwe Mamadou Mamoudou Mariama Mariatou Mbali Modou Moussa Mugisha Musa Mwajuma Nana
         Neema Ngozi Nia Nkechi Nneka Nyambura Obinna Ochieng Odile Olufemi Oluwaseun Omotola Oumar Ousmane Pacifique
         Salimata Sekou Seydou Sibusiso Sizwe Tendai Thabo Themba Thandiwe Thierry Tunde Uwimana Uwase Wambui Wanjiku Yaw
-        Yaa Yusufu Zawadi Zuberi Immaculée Jean-Claude Jean-Pierre Jean-Paul Marie-Claire Furaha Rehema Faustin Ndeye
+        Yaa Yusufu Zawadi Zuberi Immaculée Claude Jean-Claude Jean-Pierre Jean-Paul Marie-Claire Furaha Rehema Faustin Ndeye
         Ousainou Alhaji Fatmata Kadiatu Isata Sahr Abdoulaye Abiodun Achan Adama Adanna Adesola Adewale Agnès Akello
         Akin Akinyi Alphonsine Aminatta Angélique Aristide Assiatou Atieno Auma Awino Ayo Béatrice Bamidele Bintou
         Bonaventure Bosco Chantal Chiamaka Chibuzo Chinonso Chukwu Christelle Clarisse Colette Cyprien Delphine Didier

@@ -38,7 +38,13 @@ enum IdentityNumber {
                 return isDated(digits) && hasControlDigits(digits)
             }
         }
-        guard let digits = elevenDigits(form) else { return false }
+        if [[10], [5, 5]].contains(form.counts), words.isHint(.identity), !words.hasUnit {
+            // A sheet of numbers has eaten the nought before it.
+            return isDated([0] + form.digits)
+        }
+        guard let digits = elevenDigits(form) ?? (isSaid && form.digits.count == 11 ? form.digits : nil) else {
+            return false
+        }
         if isSaid { return true }
         let isValid = hasControlDigits(digits)
         if isDated(digits) {
@@ -48,14 +54,16 @@ enum IdentityNumber {
         }
         // Felles hjelpenummer begins with 8 or 9 in place of a date.
         let isUsual = form.counts == [11] || isValid && form.counts == [6, 5]
-        guard digits[0] >= 8, isUsual || isOddForm(form) && isAlone && !words.isOther() else { return false }
+        guard digits[0] >= 8, isUsual || isOddForm(form) && isAlone && !words.isOther() && !words.isHint(.code)
+        else { return false }
         return (isValid || !words.isOther()) && !words.hasUnit && !words.isGlued
     }
 
     /// Whether what is said before speaks against it. A date that is written as one and five digits after it are hardly
     /// anything else, and in «saken til 010180 12345» the word is not about the number.
     private static func isOtherNumber(_ form: NumberForm, _ words: NumberWords) -> Bool {
-        if words.isOfThing { return true }
+        if words.isOfThing || form.counts == [4, 2, 5] && Set(form.gaps) == [.dot] { return true }
+        if form.counts == [6, 5] { return false }
         return form.counts.count < 4 || form.groups.dropFirst().first?.gap == .blank ? words.isOther(within: 1) : false
     }
 
@@ -76,7 +84,8 @@ enum IdentityNumber {
         let digits = form.digits
         let isShort =
             form.counts.count >= 4 && form.counts[0] <= 2 && (form.counts[0] == 1 || form.counts[1] == 1)
-        if digits.count == 11, !isShort || form.counts.count == 11 { return digits }
+        // In so many pieces it is read out or written in squares.
+        if digits.count == 11, !isShort || form.counts.count > 7 { return digits }
         guard forms.contains(form.counts) else { return nil }
         let groups = Array(form.groups)
         if form.counts == [4, 4, 5] {

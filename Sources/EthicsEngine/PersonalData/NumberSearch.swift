@@ -53,7 +53,8 @@ struct NumberSearch {
             let words = wordsBefore.ending(pieces, with: run.groups[end - 1].piece)
             if !isBehindPoint(form, before) {
                 let isIdentity = IdentityNumber.isOne(
-                    form, words, isAfterDate: form.digits.count == 5 && isAfterDate(run.groups[start].piece),
+                    form, words,
+                    isAfterDate: form.digits.count == 5 && before == nil && isAfterDate(run.groups[start].piece),
                     isAlone: before == nil && after == nil)
                 if isIdentity, !words.isTelephone() { return (.identityNumber, end) }
                 if TelephoneNumber.isOne(form, words, before: before, after: after) { return (.telephone, end) }
@@ -109,7 +110,7 @@ struct NumberSearch {
                     return false
                 }
                 let words = NumberWords(pieces, before: run.groups[start].piece)
-                return !words.isOther(within: 1)
+                return !words.isOfThing
             }
         }
     }

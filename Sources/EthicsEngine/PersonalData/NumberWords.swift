@@ -38,7 +38,9 @@ struct NumberWords {
         guard first > 0 else { return }
         let last = pieces.all[first - 1]
         if last.kind == .word {
-            isGlued = Self.hint(last.lower) == nil && !Self.numberWords.contains(last.lower)
+            isGlued =
+                Self.hint(last.lower) == nil && !Self.numberWords.contains(last.lower)
+                && !Self.people.contains(last.lower)
         } else {
             let signs = last.text.filter { $0 != " " }
             hasPlus = signs.hasSuffix("+") || signs.hasSuffix("+(")
@@ -95,6 +97,9 @@ struct NumberWords {
                 // «Rom 12, 91234567»: a word has one number, but a year may stand between. The number of a thing has groups.
                 if isInRun { distance += piece.text.utf8.count < 3 ? 1 : 0 } else { distance += 1 }
                 if !(piece.text.utf8.count == 4 && Int(piece.text).map(NumberForm.isYear) == true) { isTaken = true }
+            case .word where pieces.all[index + 1].kind == .digits && hint(piece.lower) == nil:
+                // «IBAN NO47 …»: the letters are a part of what the word before is about.
+                break
             case .word:
                 // «Batch nr …» is as near as «batchnummer …».
                 if !numberWords.contains(piece.lower) || distance == 0 && !isAfterWord(pieces, index) { distance += 1 }
@@ -146,7 +151,11 @@ struct NumberWords {
                 continue
             }
             if turns.contains(piece.lower) { break }
-            if let hint = hint(piece.lower) { hints.insert(hint) }
+            if isNumberOfThing(piece.lower) {
+                hints.insert(.thing)
+            } else if let hint = hint(piece.lower) {
+                hints.insert(hint)
+            }
         }
         return hints
     }
@@ -167,18 +176,33 @@ struct NumberWords {
         for (hint, parts) in parts where parts.contains(where: word.contains) { return hint }
         if ["kode", "koden"].contains(where: word.hasSuffix) { return .code }
         if persons.contains(where: word.hasPrefix) { return nil }
-        // Numbers of something: «serienummer», «kundenr».
-        let isNumber = ["nummer", "nummeret", "nr", "no", "numre"].contains {
-            word.count > $0.count + 1 && word.hasSuffix($0)
-        }
-        return isNumber && !numberWords.contains(word) ? .thing : nil
+        return isNumbered(word) ? .thing : nil
+    }
+
+    /// Numbers of something: «serienummer», «kundenr», «møte-id».
+    private static func isNumbered(_ word: String) -> Bool {
+        let ends = ["nummer", "nummeret", "nr", "no", "numre", "-id", "-id-en"]
+        return ends.contains { word.count > $0.count + 1 && word.hasSuffix($0) } && !numberWords.contains(word)
+    }
+
+    /// Whether a word is for the number of a thing, whatever it says before one: «avtalenummeret».
+    private static func isNumberOfThing(_ word: String) -> Bool {
+        guard isNumbered(word), !persons.contains(where: word.hasPrefix) else { return false }
+        return hint(word) == .other || hint(word) == .thing
     }
 
     /// Words after which something else is spoken of.
     private static let turns: Set = ["gjelder", "gjaldt", "angår", "handler", "om"]
     /// What has a number and is a person: «pasientnr».
     private static let persons = [
-        "pasientn", "brukern", "brukarn", "klientn", "elevn", "beboern", "tjenestemottakern", "søkern",
+        "pasientn", "brukern", "brukarn", "klientn", "elevn", "beboern", "tjenestemottakern", "søkern", "pasient-",
+        "bruker-", "person-", "elev-", "klient-",
+    ]
+    /// Who may have one, written in one with it: «bruker27125338104».
+    private static let people: Set = [
+        "bruker", "brukar", "pasient", "elev", "beboer", "bebuar", "klient", "søker", "søkjar", "barn", "barnet", "mor",
+        "far", "person", "mottaker", "deltaker", "gutt", "gutten", "jente", "jenta", "ansatt", "vikar", "mann",
+        "kvinne",
     ]
     private static let numberWords: Set = ["nummer", "nummeret", "nr", "numrene"]
 
@@ -204,7 +228,7 @@ struct NumberWords {
         ] { words[word] = .lastFive }
         for word in [
             "kid", "giro", "giroen", "bankgiro", "postgiro", "lot", "iban", "bic", "swift", "imei", "ean", "gtin",
-            "gln",
+            "gln", "cpv", "dokid", "dokumentid", "meeting", "zoom",
             "isbn", "issn", "sn", "udi-ref", "mac", "iccid", "vin", "gs1", "sscc", "rfid", "barkode",
         ] { words[word] = .thing }
         for word in [
@@ -237,7 +261,7 @@ struct NumberWords {
             .identity,
             [
                 "fødselsn", "personn", "d-n", "fh-n", "hjelpen", "h-n", "personid", "identitetsn", "id-n", "idn", "f-n",
-                "p-n", "nav-n", "tnr-", "t-nr", "persnum", "fødnr",
+                "p-n", "nav-n", "fellesn", "felleshjelp", "tnr-", "t-nr", "persnum", "fødnr",
             ]
         ),
         (.asylum, ["duf-", "dufn"]),
@@ -246,7 +270,7 @@ struct NumberWords {
             [
                 "tlf", "telefon", "mobilt", "mobiln", "mobilen", "direkten", "privatn", "jobbn", "hjemmen", "heimen",
                 "nødn",
-                "kontaktn", "vaktn", "bakvaktn", "fastn",
+                "kontaktn", "nattn", "vaktn", "bakvaktn", "fastn",
             ]
         ),
         (
@@ -255,7 +279,8 @@ struct NumberWords {
                 "faktura", "konto", "ordre", "serie", "varen", "artikkeln", "modelln", "batch", "chassis", "strekkode",
                 "sporing", "sending", "pakken", "bankkort", "kortn", "målern", "målepunkt", "polise", "lisens", "kid-",
                 "giro",
-                "lot-", "løpen", "bestillingsn", "kunden", "medlemsn", "billettn", "organisasjonsn", "iban-",
+                "lot-", "løpen", "arkivref", "bilag", "rekvisisjon", "bestillingsn", "kunden", "medlemsn", "billettn",
+                "organisasjonsn", "iban-",
             ]
         ),
         (
@@ -272,7 +297,7 @@ struct NumberWords {
                 "koordinat", "innbygger",
                 "visning", "saldo", "eiendom", "bygg", "matrikkel", "forskrift", "oppgave", "tabell", "kunden",
                 "medlem", "sertifikat",
-                "polise", "lisens", "versjon", "referanse", "organisasjon", "bilag", "postboks", "postn", "kvittering",
+                "polise", "lisens", "versjon", "referanse", "organisasjon", "postboks", "postn", "kvittering",
                 "sending",
                 "pakke", "sporing", "reise", "billett", "parkering", "temperatur", "mål", "trekning", "rekke",
                 "klokkeslett", "rute",

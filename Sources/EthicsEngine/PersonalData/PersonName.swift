@@ -39,15 +39,16 @@ enum PersonName {
         guard piece.kind == .word, isCapitalized(piece.text) else { return false }
         let parts = piece.text.split(separator: "-")
         // «Kari-saken» is about a case; «Anne-Marie» is a person.
-        guard parts.allSatisfy(isCapitalized) else { return false }
+        guard parts.allSatisfy(isCapitalized), !KnownNames.hasPart(pieces, at: index) else { return false }
         guard let name = parts.lazy.compactMap(FirstNames.base).first else {
             return PersonPointer.isOne(pieces, at: index)
         }
-        guard !isPartOfAddress(pieces, at: index), !isNamedAfter(pieces, at: index, isGenitive: name.isGenitive)
+        guard !isPartOfAddress(pieces, at: index), !isNamedAfter(pieces, at: index), !isTitle(pieces, at: index),
+            !isMonth(pieces, at: index)
         else { return false }
         let before = index > 1 && pieces.all[index - 2].kind == .word ? pieces.all[index - 2].lower : ""
         let isBeside = index > 0 && pieces.all[index - 1].text == " "
-        if isBeside, named.contains(before) { return false }
+        if isBeside, named.contains(before) || namedEnds.contains(where: before.hasSuffix) { return false }
         let hasSurname = hasSurname(pieces, at: index)
         if FirstNames.places.contains(name.text), isBeside, prepositions.contains(before), !hasSurname,
             !isFondOf(pieces, at: index), !(before == "til" && PersonPointer.isRelative(pieces, before: index - 2))
@@ -59,12 +60,37 @@ enum PersonName {
         case .inside: return !FirstNames.words.contains(name.text) || hasSurname || !wordsBefore.contains(before)
         case .perhapsStart: return !FirstNames.words.contains(name.text)
         case .start:
-            guard !FirstNames.words.contains(name.text), !FirstNames.places.contains(name.text), !name.isGenitive,
-                index + 2 < pieces.all.count, pieces.all[index + 1].text == " "
+            guard !FirstNames.places.contains(name.text), !name.isGenitive, index + 2 < pieces.all.count,
+                pieces.all[index + 1].text == " ", pieces.all[index + 2].kind == .word
             else { return false }
             let next = pieces.all[index + 2]
-            return next.kind == .word && isCapitalized(next.text)
+            if !FirstNames.words.contains(name.text), isCapitalized(next.text) { return true }
+            return !FirstNames.things.contains(name.text) && PersonWords.doings.contains(next.lower)
         }
+    }
+
+    /// Whether a name stands in quotation marks, with nothing but other words with a capital: the title of a book, a ship.
+    private static func isTitle(_ pieces: TextPieces, at index: Int) -> Bool {
+        var (first, last) = (index, index)
+        // No title is as long as ten words, and a text of names only is not gone through for each of them.
+        while first >= 2, index - first < 20, pieces.all[first - 1].text == " ",
+            isCapitalized(pieces.all[first - 2].text)
+        { first -= 2 }
+        while last + 2 < pieces.all.count, last - index < 20, pieces.all[last + 1].text == " ",
+            isCapitalized(pieces.all[last + 2].text)
+        {
+            last += 2
+        }
+        guard first >= 1, last + 1 < pieces.all.count else { return false }
+        let (before, after) = (pieces.all[first - 1].text, pieces.all[last + 1].text)
+        return before.last.map { "«\"“„".contains($0) } == true && after.first.map { "»\"”“".contains($0) } == true
+    }
+
+    /// «15. August»: with a capital, as many write it.
+    private static func isMonth(_ pieces: TextPieces, at index: Int) -> Bool {
+        index >= 2 && pieces.all[index - 2].kind == .digits && pieces.all[index - 1].text.hasPrefix(".")
+            && NumberSearch.months.contains(String(pieces.all[index].lower.prefix(3)))
+            && ["mai", "mars", "august", "april", "juni", "juli", "januar"].contains(pieces.all[index].lower)
     }
 
     /// Whether a surname follows: a word with a capital that is not the name of a house or a firm.
@@ -121,26 +147,44 @@ enum PersonName {
 
     /// Whether a street, a school or the like follows: «Karl Johans gate», «Frøya barnehage», and names with a word for them
     /// in one piece.
-    private static func isNamedAfter(_ pieces: TextPieces, at index: Int, isGenitive: Bool) -> Bool {
+    private static func isNamedAfter(_ pieces: TextPieces, at index: Int) -> Bool {
         var index = index
         for _ in 0..<4 {
-            guard index + 2 < pieces.all.count, [" ", "-", ". ", "' "].contains(pieces.all[index + 1].text) else {
+            guard index + 2 < pieces.all.count, [" ", "-", ". ", "' ", " & "].contains(pieces.all[index + 1].text)
+            else {
                 return false
             }
             index += 2
             let piece = pieces.all[index]
-            if piece.kind == .word,
-                houses.contains(piece.lower) || streets.contains(where: piece.lower.hasSuffix)
-                    || firms.contains(piece.text)
-            {
+            guard piece.kind == .word else { return false }
+            if isHouse(piece) || pieces.all[index - 1].text == " & " && ["sønn", "sønner", "co"].contains(piece.lower) {
                 return true
             }
-            guard piece.kind == .word, piece.text.unicodeScalars.first?.properties.isUppercase == true else {
-                return false
-            }
+            // «Karen og Peder Aamodts minnefond», «Idas hage barnehage».
+            let next = index + 2 < pieces.all.count && pieces.all[index + 1].text == " " ? pieces.all[index + 2] : nil
+            let isLink =
+                piece.lower == "og" && next.map { isCapitalized($0.text) } == true
+                || piece.lower == "hage" && next.map(isHouse) == true
+            guard isLink || piece.text.unicodeScalars.first?.properties.isUppercase == true else { return false }
         }
         return false
     }
+
+    /// Whether a word is for what is called after people, by itself or tied to the name: «Hood-tanke», «McDonald-huset».
+    private static func isHouse(_ piece: TextPiece) -> Bool {
+        if houses.contains(piece.lower) || streets.contains(where: piece.lower.hasSuffix) || firms.contains(piece.text)
+            || houseEnds.contains(where: { piece.lower.count > $0.count + 2 && piece.lower.hasSuffix($0) })
+        {
+            return true
+        }
+        let parts = piece.text.split(separator: "-")
+        return parts.count > 1 && isCapitalized(parts[0]) && parts.last?.first?.isLowercase == true
+    }
+
+    private static let houseEnds = [
+        "senter", "sentre", "barnehage", "skole", "skule", "fond", "legat", "kirke", "kyrkje", "sykehus", "sjukehus",
+        "menighet", "bakeri", "forlag", "museum", "stiftelse", "rørleggeri", "transport", "regnskap", "eiendom",
+    ]
 
     /// Words after which a noun stands rather than a name.
     private static let wordsBefore: Set = [
@@ -162,7 +206,9 @@ enum PersonName {
         "stasjon", "sentrum",
         "idrettslag", "senter", "institutt", "høgskole", "høyskole", "universitet", "videregående", "ungdomsskole",
         "barneskole",
-        "legesenter", "apotek", "arena", "stadion", "hall", "bibliotek", "festival", "hjelpekorps", "forlag",
+        "legesenter", "apotek", "arena", "menighet", "dagsenter", "fond", "bakeri", "sport", "transport", "rør", "bygg",
+        "maskin", "trafikk", "eiendom", "regnskap", "auto", "elektro", "pris", "minnefond", "minnelegat", "stadion",
+        "hall", "bibliotek", "festival", "hjelpekorps", "forlag",
         "borettslag", "sameie",
         "meo",
     ]
@@ -181,7 +227,14 @@ enum PersonName {
         "gruppen", "serien", "sangen", "stykket", "barnehagen", "skolen", "sykehjemmet", "metoden", "firmaet",
         "butikken", "bygda",
         "øya", "lov", "statsminister", "statsråd", "president", "paven", "pave", "forfatteren", "maleren",
-        "komponisten", "lex",
+        "komponisten", "lex", "ms", "mf", "prosjekt", "kafé", "kafe", "elektro", "ferja", "ferje", "restaurant",
+        "hotell",
+        "prinsessen", "dikteren", "filosofen", "helgenen", "orkan", "storm", "boten", "firma", "skuta", "chatboten",
+    ]
+    /// How such words end.
+    private static let namedEnds = [
+        "båten", "bussen", "hunden", "roboten", "chatboten", "kafeen", "været", "orkanen", "uværet", "skipet", "ferja",
+        "ferga", "bussene", "prosjektet", "filmen", "romanen",
     ]
     private static let prepositions: Set = [
         "i", "på", "fra", "til", "ved", "mot", "over", "rundt", "nær", "utenfor", "innenfor", "nord", "sør", "øst",

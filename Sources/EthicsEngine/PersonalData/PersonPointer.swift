@@ -4,8 +4,12 @@
 enum PersonPointer {
     /// Whether a word with a capital, which is no first name of the lists, is a name by what stands before it.
     static func isOne(_ pieces: TextPieces, at index: Int) -> Bool {
-        guard index >= 2, pieces.all[index - 1].text == " ", pieces.all[index - 2].kind == .word else { return false }
+        guard index >= 2, pieces.all[index - 2].kind == .word else { return false }
         let word = pieces.all[index].lower
+        if styles.contains(pieces.all[index - 2].lower), [" ", ". "].contains(pieces.all[index - 1].text) {
+            return word.count > 2 && !common.contains(word) && !hasHouse(pieces, at: index)
+        }
+        guard pieces.all[index - 1].text == " " else { return false }
         guard word.count > 2, !isCommon(word), !hasHouse(pieces, at: index) else { return false }
         let before = pieces.all[index - 2].lower
         // «Hun Maren på natt».
@@ -59,9 +63,11 @@ enum PersonPointer {
         "huset",
         "verge", "tolk", "natt", "dag", "kveld", "helsa", "stat", "barn", "lov", "rett", "ks", "hr",
     ]
+    /// What somebody is called by with a surname.
+    private static let styles: Set = ["fru", "frue", "frk", "frøken", "hr", "herr", "mr", "mrs"]
     private static let pronouns: Set = ["han", "hun", "ho", "hu"]
     private static let titles: Set = [
-        "fru", "frue", "frøken", "herr", "hr", "tante", "onkel", "fetter", "kusine", "bestemor", "mormor", "farmor",
+        "tante", "onkel", "fetter", "kusine", "bestemor", "mormor", "farmor",
         "besteforeldre",
         "søster", "bror", "sønnen", "dattera", "datteren", "kollegaen", "beboer", "pasienten", "naboen",
     ]

@@ -51,6 +51,20 @@ enum PersonWords {
         return counted.contains(next) || countedEnds.contains { next.count > $0.count && next.hasSuffix($0) }
     }
 
+    /// What people do and are, right after the name that begins a sentence: «Martin ble flyttet».
+    static let doings: Set = [
+        "ble", "blei", "vart", "blir", "er", "var", "har", "hadde", "sa", "sier", "seier", "vil", "ville", "skal",
+        "skulle", "kan", "kunne", "må", "måtte", "burde", "bør", "får", "fikk", "fekk", "ringte", "ringer", "ringde",
+        "spurte", "spør", "kom", "kommer", "kjem", "går", "gikk", "gjekk", "sluttet", "slutta", "gråt", "gråter",
+        "tok", "tar", "tek", "liker", "likar", "mener", "meiner", "mente", "trenger", "treng", "trengte", "satt",
+        "sitter", "sit", "ligger", "låg", "lå", "står", "stod", "sto", "nekter", "nektet", "nekta", "bor", "bur",
+        "tror", "trur", "trodde", "skrev", "skriv", "skriver", "fortalte", "svarte", "svarer", "ønsker", "ønsket",
+        "ønskjer", "døde", "falt", "fall", "slo", "ropte", "roper", "lovet", "lova", "ba", "bad", "ber", "klaget",
+        "klaga", "gjorde", "gjør", "gjer", "ga", "gav", "gir", "vet", "veit", "visste", "så", "synes", "syns", "syntes",
+        "husker", "hugsar", "jobber", "jobbar", "begynte", "byrja", "hjalp", "tegnet", "låste", "drakk", "spiste",
+        "sov",
+    ]
+
     private static let people: Set = [
         "han", "hun", "ham", "henne", "hans", "hennes", "hennar", "hannes", "hen", "ho", "hu", "beboer", "beboeren",
         "beboers",

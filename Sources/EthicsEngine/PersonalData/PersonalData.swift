@@ -35,6 +35,9 @@ public enum PersonalData: String, Sendable, CaseIterable {
         guard !kinds.isSubset(of: neverInContent) || mayHaveNumberOrAddress(text) else { return [] }
         let pieces = TextPieces(text)
         var found = NumberSearch(pieces).found
+        if !found.contains(.identityNumber), let mended = MisreadDigits.mended(text) {
+            found.formUnion(NumberSearch(TextPieces(mended)).found.intersection([.identityNumber]))
+        }
         if EmailAddress.isFound(in: pieces) { found.insert(.email) }
         if !kinds.isSubset(of: neverInContent) {
             let names = PersonName.find(in: pieces).filter { !PersonName.isInvented(pieces, at: $0, invented) }

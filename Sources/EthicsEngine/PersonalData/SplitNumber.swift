@@ -9,16 +9,27 @@ struct SplitNumber {
     /// Whether five digits, with a date on one of their sides, are in a text.
     var isFound: Bool {
         pieces.all.indices.contains { index in
-            isFive(index) && (isJoined(index, step: -1) || isJoined(index, step: 1))
+            five(from: index).map { isJoined($0.lowerBound, step: -1) || isJoined($0.upperBound, step: 1) } ?? false
         }
     }
 
-    /// Five digits by themselves, which count nothing.
-    private func isFive(_ index: Int) -> Bool {
-        let piece = pieces.all[index]
-        guard piece.kind == .digits, piece.text.utf8.count == 5 else { return false }
-        let words = NumberWords(pieces, before: index).ending(pieces, with: index)
-        return !words.hasUnit && !words.hasPlus && !words.isOfThing
+    /// Five digits by themselves, in one group or a few with blanks between, which count nothing; where they begin and end.
+    private func five(from index: Int) -> ClosedRange<Int>? {
+        guard pieces.all[index].kind == .digits, !isDigits(index - 2, beside: index - 1) else { return nil }
+        var count = pieces.all[index].text.utf8.count
+        var last = index
+        while count < 5, isDigits(last + 2, beside: last + 1) {
+            last += 2
+            count += pieces.all[last].text.utf8.count
+        }
+        guard count == 5, !isDigits(last + 2, beside: last + 1) else { return nil }
+        let words = NumberWords(pieces, before: index).ending(pieces, with: last)
+        return words.hasUnit || words.hasPlus || words.isOfThing ? nil : index...last
+    }
+
+    /// Whether digits stand at a place, with nothing but a blank between them and others.
+    private func isDigits(_ index: Int, beside between: Int) -> Bool {
+        pieces.all.indices.contains(index) && pieces.all[index].kind == .digits && pieces.all[between].text == " "
     }
 
     /// Most pieces that are gone through, so that a long text without a date is no trouble.
@@ -116,6 +127,7 @@ struct SplitNumber {
         "tall",
         "talla", "tallene", "siffer", "dato", "datoen", "nok", "vel", "tror", "jeg", "eg", "trur", "ble", "først",
         "kom",
-        "kommer", "kjem", "sa", "bak", "foran", "første", "seks", "dag", "dagen", "måned", "år", "mens", "men",
+        "kommer", "kjem", "fikk", "fekk", "spurte", "om", "skrev", "stod", "sto", "oppga", "oppgav", "sa", "bak",
+        "foran", "første", "seks", "dag", "dagen", "måned", "år", "mens", "men",
     ])
 }

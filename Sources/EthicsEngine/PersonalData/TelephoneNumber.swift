@@ -127,6 +127,13 @@ enum TelephoneNumber {
 
     /// Whether groups are two times or two measures: 22.15-23.30, 51.12 59.91.
     private static func isTimes(_ form: NumberForm) -> Bool {
+        if form.counts == [4, 4] {
+            return form.groups.allSatisfy { $0.value / 100 < 24 && $0.value % 100 < 60 && $0.value % 5 == 0 }
+        }
+        return isDottedTimes(form)
+    }
+
+    private static func isDottedTimes(_ form: NumberForm) -> Bool {
         form.counts == [2, 2, 2, 2] && form.gaps[0] == .dot && form.gaps[2] == .dot && form.gaps[1] != .dot
     }
 
@@ -135,8 +142,14 @@ enum TelephoneNumber {
     private static func isPartOfMore(_ form: NumberForm, _ before: DigitGroup?, _ after: DigitGroup?) -> Bool {
         guard let gap = form.gaps.first else { return false }
         let first = form.groups.first
-        if let before, let first, first.gap != .blank, first.gap == gap, before.count < 7 { return true }
-        if let after, after.gap == gap, gap != .blank, after.count < 8 { return true }
+        if let before, let first, first.gap != .blank, before.count < 7 { return true }
+        // «312 460 955 18»
+        if let before, let first, first.gap == gap, (3...4).contains(before.count), !NumberForm.isYear(before.value) {
+            return true
+        }
+        if let after, after.gap != .blank, form.gaps.contains(where: { $0 == after.gap }), after.count < 8 {
+            return true
+        }
         if form.counts == [4, 4] { return before != nil && first?.gap == gap || after?.gap == gap }
         return false
     }
