@@ -61,6 +61,7 @@ package struct ReportStrings: Sendable {
 
     // Every way through a dilemma
     package let ways: String
+    package let moreWays: @Sendable (_ dilemma: String, _ shown: Int) -> String
     package let way: @Sendable (_ way: String, _ ending: String?) -> String
     package let whatIf: String
     package let shift: @Sendable (_ consideration: String, _ before: Int, _ after: Int) -> String

@@ -144,7 +144,15 @@ struct WalkCommand: ParsableCommand {
             throw Failure.unknown(.dilemma, id, known: library.dilemmas.map(\.id))
         }
         let dilemmas = library.dilemmas.filter { id == nil || $0.id == id }
-        guard format == .text else { return WalkText.json(dilemmas, write: Output.print) }
+        guard format == .text else {
+            WalkText.json(dilemmas, write: Output.print)
+            let cut = dilemmas.filter(WalkText.isCut)
+            guard cut.isEmpty else {
+                for dilemma in cut { Output.error(Language.printed.reports.moreWays(dilemma.id, WalkText.most) + "\n") }
+                throw ExitCode(1)
+            }
+            return
+        }
         for dilemma in dilemmas { WalkText.text(dilemma, library: library, write: Output.print) }
     }
 }

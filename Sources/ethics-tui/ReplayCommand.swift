@@ -24,7 +24,8 @@ struct ReplayCommand: ParsableCommand {
         let library = try options.values.content()
         let bytes: [UInt8]
         do {
-            bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+            // Just far enough for the reader to say that it is too large.
+            bytes = try RegularFile.start(of: file, upTo: ContentLoader.maximumBytes + 1, isNamed: true)
         } catch {
             throw Failure.file(Failure.words.recordingUnreadable(file))
         }

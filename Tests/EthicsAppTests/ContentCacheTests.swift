@@ -208,8 +208,21 @@ import Testing
         try expectUnused(Data(count: 5000), "zeros")
         // A seal that fits what makes no sense.
         let head = whole.prefix { $0 != UInt8(ascii: "\n") } + Data("\n".utf8)
-        for body in ["", "{}", "[1]", "null"] {
-            try expectUnused(head + Data((ContentStore.hash(Array(body.utf8)) + "\n" + body).utf8), body)
+        func sealed(_ body: String) -> Data {
+            head + Data((ContentStore.hash(Array(body.utf8)) + "\n" + body).utf8)
+        }
+        for body in ["", "{}", "[1]", "null"] { try expectUnused(sealed(body), body) }
+        // So does one with cases that there are not, or words of none.
+        let body = try #require(
+            String(decoding: whole, as: UTF8.self).split(separator: "\n", maxSplits: 2).last.map(String.init))
+        #expect(sealed(body) == whole)
+        let numbers = try #require(body.firstMatch(of: /"(place|text)":(\d+)/))
+        for other in ["100000", "-1"] {
+            let forged = body.replacingCharacters(in: numbers.2.startIndex..<numbers.2.endIndex, with: other)
+            try expectUnused(sealed(forged), "\(numbers.1) \(other)")
+            let next = try #require(body[numbers.range.upperBound...].firstMatch(of: /"(place|text)":(\d+)/))
+            let second = body.replacingCharacters(in: next.2.startIndex..<next.2.endIndex, with: other)
+            try expectUnused(sealed(second), "\(next.1) \(other)")
         }
         try FileManager.default.removeItem(atPath: path)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)

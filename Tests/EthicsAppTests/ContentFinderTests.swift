@@ -55,6 +55,15 @@ import Testing
         #expect(throws: Never.self) { try finder(folder.path, environment: ["XDG_DATA_HOME": "/finnes/ikke"]).load() }
     }
 
+    @Test("A pipe that is called like content is an error, and nobody waits for somebody to write in it")
+    func pipe() throws {
+        let folder = try makeBase()
+        let own = try TemporaryFolder()
+        #expect(mkfifo(own.path + "/sak.yaml", 0o600) == 0)
+        let problem = #expect(throws: ContentFinder.Failure.self) { try finder(folder.path, added: [own.path]).load() }
+        #expect(problem?.message.contains("sak.yaml") == true)
+    }
+
     @Test("A link in a circle is walked once")
     func circle() throws {
         let folder = try makeBase()

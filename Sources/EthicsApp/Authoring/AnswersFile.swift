@@ -50,8 +50,10 @@ package struct AnswersFile {
         let place = (path as NSString).resolvingSymlinksInPath
         var file = earlier
         if manager.fileExists(atPath: place) {
-            guard let data = manager.contents(atPath: place) else { throw .unwritable(path: path) }
-            file = ContentSource(path: path, bytes: Array(data))
+            guard let bytes = try? RegularFile.bytes(of: place, atMost: ContentLoader.maximumBytes) else {
+                throw .unwritable(path: path)
+            }
+            file = ContentSource(path: path, bytes: bytes)
         }
         let text: String
         do throws(ContentFailure) {

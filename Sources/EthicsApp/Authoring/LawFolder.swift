@@ -16,11 +16,14 @@ package struct LawFolder {
         var copies: [ActShelf.Copy] = []
         var failures: [LawCheck.UnusableFile] = []
         for path in try ContentFinder.paths(in: folder) where ActFile.isCandidate(path) {
-            guard let data = FileManager.default.contents(atPath: path) else {
+            let bytes: [UInt8]
+            do throws(RegularFile.Failure) {
+                bytes = try RegularFile.start(of: path, upTo: ActFile.maximumBytes + 1)
+            } catch {
                 throw ContentFinder.Failure(message: ContentFinder.words.fileUnreadable(path))
             }
             do throws(ActFile.Failure) {
-                copies.append(ActShelf.Copy(path: path, act: try ActFile.act(path, Array(data))))
+                copies.append(ActShelf.Copy(path: path, act: try ActFile.act(path, bytes)))
             } catch {
                 failures.append(LawCheck.UnusableFile(path: path, failure: error))
             }
@@ -51,12 +54,12 @@ package enum LawRegister {
     package static func write(_ prints: LawPrints, in library: Library) throws(Failure) -> [String] {
         var written: [String] = []
         for source in library.files where library.sources[ContentKey(kind: .statutes, id: source.id)] == source {
-            guard let data = FileManager.default.contents(atPath: source.path) else {
+            guard let bytes = try? RegularFile.bytes(of: source.path, atMost: ContentLoader.maximumBytes) else {
                 throw .unwritable(path: source.path)
             }
             let text: String?
             do throws(ContentFailure) {
-                text = try prints.text(in: ContentSource(path: source.path, bytes: Array(data), layer: source.layer))
+                text = try prints.text(in: ContentSource(path: source.path, bytes: bytes, layer: source.layer))
             } catch {
                 throw .mistakes(error.problems)
             }

@@ -29,14 +29,15 @@ package struct ContentCache: Sendable {
     ///
     /// - Parameter places: Where all files are.
     func content(at places: [ContentPlace]) -> ProgramContent? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        guard data.starts(with: head.utf8) else { return nil }
-        let sealed = data.dropFirst(head.utf8.count)
+        guard let bytes = try? RegularFile.bytes(of: path, atMost: Self.mostBytes), bytes.starts(with: head.utf8) else {
+            return nil
+        }
+        let sealed = Data(bytes.dropFirst(head.utf8.count))
         let hash = sealed.prefix(Self.hashLength)
         let body = sealed.dropFirst(Self.hashLength + 1)
         guard ContentStore.hash(body).utf8.elementsEqual(hash),
             let kept = try? JSONDecoder().decode(ProgramContent.self, from: body),
-            kept.files.map(\.place) == places
+            kept.isSound, kept.files.map(\.place) == places
         else { return nil }
         return ProgramContent(unchanged: kept)
     }
@@ -44,7 +45,9 @@ package struct ContentCache: Sendable {
     /// Keeps content, where there is enough of it and it is not kept already. Nobody is told when that can't be done: nothing is lost.
     package func keep(_ content: ProgramContent) {
         guard content.isNew, content.found.library.dilemmas.count >= Self.fewest else { return }
-        guard let body = try? JSONEncoder().encode(content) else { return }
+        guard let body = try? JSONEncoder().encode(content),
+            body.count < Self.mostBytes - head.utf8.count - Self.hashLength
+        else { return }
         let folder = (path as NSString).deletingLastPathComponent
         do {
             try PrivateFile.makeFolder(folder)
@@ -55,4 +58,6 @@ package struct ContentCache: Sendable {
     }
 
     private static let hashLength = 64
+    /// Several times what five thousand cases take; with more the files are read.
+    private static let mostBytes = 200_000_000
 }

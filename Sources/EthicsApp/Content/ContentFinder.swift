@@ -191,13 +191,9 @@ package struct ContentFinder: Sendable {
     /// - Throws: `Failure` when it can't be read.
     package static func source(_ place: ContentPlace) throws(Failure) -> ContentSource {
         guard place.isContent else { return ContentSource(path: place.path, bytes: [], layer: place.layer) }
-        do {
-            guard let handle = FileHandle(forReadingAtPath: place.path) else {
-                throw Failure(message: words.fileUnreadable(place.path))
-            }
-            defer { try? handle.close() }
-            let bytes = try handle.read(upToCount: ContentLoader.maximumBytes + 1) ?? Data()
-            return ContentSource(path: place.path, bytes: [UInt8](bytes), layer: place.layer)
+        do throws(RegularFile.Failure) {
+            let bytes = try RegularFile.start(of: place.path, upTo: ContentLoader.maximumBytes + 1)
+            return ContentSource(path: place.path, bytes: bytes, layer: place.layer)
         } catch {
             throw Failure(message: words.fileUnreadable(place.path))
         }

@@ -48,6 +48,9 @@ package struct ProgramContent: Sendable, Codable {
         }
     }
 
+    /// Whether the words are those of the cases: what was kept may have been made by anybody.
+    var isSound: Bool { index.isSound(cases: found.library.dilemmas.count) }
+
     /// What was kept, as its files are now; nil when one of them has changed.
     ///
     /// - Parameter kept: What was kept.

@@ -48,6 +48,14 @@ package struct SearchIndex: Equatable, Sendable, Codable {
         }
     }
 
+    /// Whether every case that is looked through is there, with its words.
+    ///
+    /// - Parameter cases: How many cases the catalogue has.
+    func isSound(cases: Int) -> Bool {
+        let texts = 0..<min(plain.texts.count, nordic.texts.count)
+        return entries.allSatisfy { (0..<cases).contains($0.place) && texts.contains($0.text) }
+    }
+
     /// The places of the cases in which every word stands somewhere: those that have all of them in the title first, then
     /// those not done, then by title.
     ///

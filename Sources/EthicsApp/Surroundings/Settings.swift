@@ -55,7 +55,7 @@ package struct Settings: Equatable, Sendable {
     /// - Throws: `Failure` when it can't be written.
     package func save(_ path: String) throws(Failure) {
         let file = SettingsFile.read(path)
-        let old = FileManager.default.contents(atPath: path).map(Array.init)
+        let old = try? RegularFile.bytes(of: path, atMost: ContentLoader.maximumBytes)
         guard file.storingFault == nil, file.exists == (old != nil),
             let bytes = SettingsText.bytes(old, changing: changes(from: Settings(file)))
         else { throw Failure(path: path) }

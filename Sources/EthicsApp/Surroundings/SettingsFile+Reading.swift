@@ -12,14 +12,9 @@ extension SettingsFile {
             return errno == ENOENT || errno == ENOTDIR
                 ? SettingsFile(absent: path) : SettingsFile(unreadable: path)
         }
-        // Reading a pipe would wait for somebody to write in it.
-        guard stat(path, &seen) == 0, seen.st_mode & S_IFMT == S_IFREG,
-            let handle = FileHandle(forReadingAtPath: path)
-        else { return SettingsFile(unreadable: path) }
-        defer { try? handle.close() }
-        guard let bytes = try? handle.read(upToCount: ContentLoader.maximumBytes + 1) ?? Data() else {
+        guard let bytes = try? RegularFile.start(of: path, upTo: ContentLoader.maximumBytes + 1) else {
             return SettingsFile(unreadable: path)
         }
-        return SettingsFile(path: path, bytes: Array(bytes))
+        return SettingsFile(path: path, bytes: bytes)
     }
 }

@@ -4,6 +4,8 @@
 public enum ActFile {
     /// Why a file can't be used.
     public enum Failure: Error, Sendable, Equatable {
+        /// It has more than ``ActFile/maximumBytes``.
+        case tooLarge
         /// It is not text in UTF-8, or was read as something else when it was written.
         case encoding
         /// The end of it is missing.
@@ -13,6 +15,9 @@ public enum ActFile {
         /// It does not say which act it is.
         case noAct
     }
+
+    /// The most bytes that an act may have: several times as many as the longest of them, with all its chapters on one page.
+    public static let maximumBytes = 20_000_000
 
     /// Whether a file may be an act, by its name.
     public static func isCandidate(_ path: String) -> Bool { form(of: path) != nil }
@@ -25,6 +30,7 @@ public enum ActFile {
     public static func act(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Act {
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
         guard let form = form(of: path) else { throw .noAct }
+        guard bytes.count <= maximumBytes else { throw .tooLarge }
         let text = try text(bytes)
         let act: Act
         do throws(Markup.Failure) {

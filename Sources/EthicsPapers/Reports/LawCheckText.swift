@@ -114,6 +114,7 @@ extension ActFile.Failure {
     fileprivate var name: String {
         switch self {
         case .encoding: "encoding"
+        case .tooLarge: "too_large"
         case .cutOff: "cut_off"
         case .damaged: "damaged"
         case .noAct: "no_act"

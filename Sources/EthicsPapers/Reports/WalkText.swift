@@ -12,13 +12,22 @@ package enum WalkText {
         package let path: [String]
     }
 
-    /// The complete paths as a JSON list of objects with `dilemma` and `path`, one a line; handed over in pieces, since
-    /// there may be millions.
+    /// The most paths of one dilemma that are written: far more than people write, and little of what scenes after scenes
+    /// multiply to, which no disk holds.
+    package static let most = 5_000
+
+    /// Whether a dilemma has more paths than are written.
+    package static func isCut(_ dilemma: Dilemma) -> Bool {
+        dilemma.paths.dropFirst(most).contains { _ in true }
+    }
+
+    /// The complete paths as a JSON list of objects with `dilemma` and `path`, one a line; handed over in pieces. Of each dilemma
+    /// ``most`` at most.
     package static func json(_ dilemmas: [Dilemma], write: (String) -> Void) {
         write("[")
         var isFirst = true
         for dilemma in dilemmas {
-            for path in dilemma.paths {
+            for path in dilemma.paths.prefix(most) {
                 write((isFirst ? "\n" : ",\n") + "  " + JSONText.line(Entry(dilemma: dilemma.id, path: path.ids)))
                 isFirst = false
             }
@@ -30,9 +39,10 @@ package enum WalkText {
     package static func text(_ dilemma: Dilemma, library: Library, write: (String) -> Void) {
         let words = Language.printed.reports
         write("\(dilemma.title) (\(dilemma.id))\n\n\(words.ways)\n")
-        for path in dilemma.paths {
+        for path in dilemma.paths.prefix(most) {
             write("  \(words.way(path.ids.joined(separator: " → "), path.ending(in: dilemma)))\n")
         }
+        if isCut(dilemma) { write(ReportText.item(words.moreWays(dilemma.id, most), indent: 2)) }
         guard dilemma.format == .full else {
             return write("\n" + ReportText.item(words.simpleHasNoNumbers) + "\n")
         }

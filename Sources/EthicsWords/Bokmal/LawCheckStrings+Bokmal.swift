@@ -36,6 +36,7 @@ extension LawCheckStrings {
         file: { path, failure in
             switch failure {
             case .encoding: "\(path): Teksten er ikke i UTF-8, eller bokstavene er ødelagt. Hent fila på nytt."
+            case .tooLarge: "\(path): Fila er over 20 MB. Så lang er ingen lov. Hent loven på nytt."
             case .cutOff: "\(path): Slutten av fila mangler. Hent den på nytt."
             case .damaged: "\(path): Taggene i fila passer ikke sammen. Hent den på nytt."
             case .noAct: "\(path): Fila sier ikke hvilken lov den er, eller har ingen paragrafer."

@@ -99,6 +99,7 @@ extension ReportStrings {
         untouched: { "\($0): ikke berørt" },
 
         ways: "Veier",
+        moreWays: { "«\($0)» har flere veier enn de \($1) første, som er de eneste som står her." },
         way: { way, ending in ending.map { "\(way), slutter i «\($0)»" } ?? way },
         whatIf: "Hva om",
         shift: { consideration, before, after in
