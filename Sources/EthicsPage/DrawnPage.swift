@@ -15,6 +15,12 @@ package struct DrawnPage: Equatable, Sendable {
     package var body: [PageBlock] = []
     /// A picture beside the body, or a row above it where there is no room. Never scrolls away.
     package var aside: WheelPicture?
+    /// What stays beside all of it in a wide window, the fullest form first: the first that has room there is shown.
+    package var beside: [[PageBlock]] = []
+    /// Whether what stays beside stands to the right, as a preview of what is chosen from.
+    package var isPreview = false
+    /// Whether what stays beside is the case, so that what only repeats it goes.
+    package var isBesideCase = false
     /// The line above what is asked, such as the question.
     package var prompt = ""
     /// What one can choose. Never scrolls away.
@@ -94,7 +100,7 @@ package struct DrawnPage: Equatable, Sendable {
     package var targets: [String] {
         var seen: Set<String> = []
         return body.compactMap { block in
-            guard case .row(_, _, _, _, let target?) = block, seen.insert(target).inserted else { return nil }
+            guard case .row(_, _, _, _, let target?) = block.whole, seen.insert(target).inserted else { return nil }
             return target
         }
     }

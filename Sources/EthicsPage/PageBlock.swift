@@ -23,6 +23,20 @@ package enum PageBlock: Equatable, Sendable {
     case chart(SquareChart)
     /// An empty line.
     case gap
+    /// Something that goes where it is in the way.
+    indirect case spare(PageBlock, Spare)
+
+    /// Where a block goes.
+    package enum Spare: Equatable, Sendable {
+        /// Where what is asked about has no room for it: a hint.
+        case crowded
+        /// Where the case stands beside it, which has it.
+        case besideCase
+        /// In both: what was said before and stands beside.
+        case either
+        /// Where the case does not stand beside it: there is room for it only where that does.
+        case alone
+    }
 }
 
 extension PageBlock {
@@ -34,6 +48,29 @@ extension PageBlock {
             [text]
         case .chart(let chart): chart.items.map(\.name)
         case .wheel, .clock, .gap: []
+        case .spare(let block, _): block.texts
         }
+    }
+
+    /// The block, whether it can be spared or not.
+    package var whole: PageBlock {
+        if case .spare(let block, _) = self { block.whole } else { self }
+    }
+
+    /// What is shown of it; nil for nothing.
+    ///
+    /// - Parameters:
+    ///   - fit: What is left out.
+    ///   - isBesideCase: Whether the case stands beside it.
+    func shown(_ fit: PageFit, isBesideCase: Bool) -> PageBlock? {
+        guard case .spare(let block, let spare) = self else { return self }
+        let isGone =
+            switch spare {
+            case .crowded: fit >= .least
+            case .besideCase: isBesideCase
+            case .either: fit >= .least || isBesideCase
+            case .alone: !isBesideCase
+            }
+        return isGone ? nil : block
     }
 }

@@ -37,7 +37,11 @@ struct PageFooter {
     package let width: Int
 
     /// Enter and choosing first, then the commands, on as few rows as it takes.
-    package func rows(scroll: Command?) -> [[FooterPart]] {
+    ///
+    /// - Parameters:
+    ///   - scroll: The command that scrolls, where there is more to see.
+    ///   - isShort: Whether a row matters more than to be told what the caps of the options say.
+    package func rows(scroll: Command?, isShort: Bool = false) -> [[FooterPart]] {
         var scroll = scroll
         // With an option highlighted, Enter chooses it whatever it does otherwise.
         let enter = isHighlighted && page.typing.isEmpty ? strings.enterChoose : page.enterLabel
@@ -61,8 +65,13 @@ struct PageFooter {
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
         let rows = rows(parts, named)
         // What words mean is in the help too, and is not worth a row.
-        let shorter = self.rows(parts, named.filter { $0.0.command != .words })
-        return shorter.count < rows.count ? shorter : rows
+        var short = self.rows(parts, named.filter { $0.0.command != .words })
+        if short.count >= rows.count { short = rows }
+        guard isShort else { return short }
+        let caps = self.rows(parts.filter { !$0.cap.isEmpty }, named)
+        let least = caps.count < short.count ? caps : short
+        let fewest = self.rows(parts.filter { !$0.cap.isEmpty }, named.filter { $0.0.command != .words })
+        return fewest.count < least.count ? fewest : least
     }
 
     /// The commands after other parts.

@@ -17,7 +17,4 @@ package enum PageSize {
         // A column for the marks that say that there is more, and one of air before it.
         max(1, min(widest, size.columns - (size.columns >= 72 ? 4 : 3)))
     }
-
-    /// The columns that a field has at a size, beside its bar.
-    package static func fieldColumns(_ size: Size) -> Int { max(1, textColumns(size) - 2) }
 }

@@ -63,6 +63,7 @@ package struct PlainView {
             let line = plain.marked(mark, text)
             return [isFirst ? plain.numbered(numbered.count, line) : line]
         case .chart(let chart): return chart.items.map(\.spoken)
+        case .spare(let block, _): return lines(block, &numbered)
         }
     }
 

@@ -156,6 +156,10 @@ package struct Strings: Sendable {
     package let youChose: String
     package let youAnswered: String
     package let youChoseFirst: String
+    package let chosenFirst: @Sendable (_ choice: String) -> String
+    package let yourChoice: String
+    package let yourChoiceNow: String
+    package let theCase: String
     package let youDidNotKnow: String
     package let howSure: String
     package let confidence: @Sendable (Confidence) -> String

@@ -71,9 +71,9 @@ import Testing
                 #expect(headings.first == Self.strings.values.floor, name)
                 #expect(!headings.contains(Self.strings.strengthens), name)
                 let marks = page.body.compactMap { block -> String? in
-                    switch block {
+                    switch block.whole {
                     case .item(let mark, _, _), .row(let mark, _, _, _, _): mark
-                    case .text, .heading, .entry, .chart, .wheel, .clock, .gap: nil
+                    case .text, .heading, .entry, .chart, .wheel, .clock, .gap, .spare: nil
                     }
                 }
                 #expect(!marks.contains { $0.contains("+") }, name)

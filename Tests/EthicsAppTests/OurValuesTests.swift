@@ -164,10 +164,10 @@ private let places = [
         var wanted = words(page.title + " " + page.prompt)
         for option in page.options { wanted.formUnion(words(option.label + " " + option.detail + " " + option.text)) }
         for block in page.body {
-            switch block {
+            switch block.whole {
             case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text):
                 wanted.formUnion(words(text))
-            case .row, .chart, .wheel, .clock, .gap: break
+            case .row, .chart, .wheel, .clock, .gap, .spare: break
             }
         }
         #expect(wanted.subtracting(seen).isEmpty, "\(page.title) at \(rig.app.around.size)")

@@ -55,6 +55,8 @@ import Testing
         page.options = ["Ja", "I tvil", "Nei"].enumerated().map {
             .init(key: Character(String($0.offset + 1)), label: $0.element, action: .shell(.retry))
         }
+        // It is read before it is answered: a page of which all must be seen would be laid out without air.
+        page.readsOn = true
         page.commands = [.back, .home, .help, .quit]
         return page
     }

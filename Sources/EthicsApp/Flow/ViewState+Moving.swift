@@ -65,13 +65,26 @@ extension ViewState {
         scroll = layout.clamped(scroll + step * (toEnd ? layout.rowCount : max(1, layout.visibleRows - 1)))
     }
 
+    /// Notes what is seen first, before the window gets another size.
+    mutating func keepPlace(_ layout: PageLayout) {
+        place = place ?? layout.place(scroll: scroll)
+        if place != nil, reveal == nil { reveal = .place }
+    }
+
+    private mutating func returnToPlace(_ layout: PageLayout) {
+        guard let kept = place else { return }
+        scroll = layout.scroll(at: kept)
+        place = kept
+    }
+
     /// Brings into sight what is to be seen of a new page.
     mutating func settle(on page: DrawnPage, _ layout: PageLayout) {
         switch reveal {
         case .unfolded(let under, let rows): scroll = page.body.starts(with: under) ? rows : 0
+        case .place: returnToPlace(layout)
         case .target, nil: break
         }
-        scroll = layout.clamped(scroll)
+        if scroll > layout.maximumScroll { scroll = layout.maximumScroll }
         if reveal == .target { revealTarget(layout) }
         reveal = nil
     }

@@ -13,7 +13,12 @@ struct ViewState: Equatable, Sendable {
     /// The option that was chosen last.
     var chosen: Int?
     /// Rows scrolled down.
-    var scroll = 0
+    var scroll = 0 {
+        didSet { place = nil }
+    }
+    /// What was seen first before the window got another size, until one scrolls: it may have grown so that all is seen, and get
+    /// smaller again.
+    var place: PagePlace?
     /// Whether what is folded is shown.
     var isExpanded = false
     /// What is highlighted in the body of the page.
@@ -33,6 +38,8 @@ struct ViewState: Equatable, Sendable {
     enum Reveal: Equatable, Sendable {
         /// What is highlighted, with the line above it, which says what it belongs to.
         case target
+        /// What was seen first before the window got another size.
+        case place
         /// What comes under what was read already, if that is how the page grew; else its top.
         case unfolded(under: [PageBlock], rows: Int)
     }

@@ -11,7 +11,9 @@ extension ReflectionPage {
         page.body = [.heading(strings.whatIf)] + around.paragraphs(whatIf.text)
         guard let answer = reflection.whatIfAnswers[whatIf.id] else {
             page.prompt = strings.whatIfQuestion
-            page.options = choices(dilemma.choices, answer: nil, undecided: true) { .reflect(.answerWhatIf($0)) }
+            page.options = choices(dilemma.choices, answer: nil, first: reflection.firstChoice, undecided: true) {
+                .reflect(.answerWhatIf($0))
+            }
             page.commands.insert(.more, at: 0)
             return
         }
@@ -36,15 +38,20 @@ extension ReflectionPage {
     func finalChoice(_ page: inout Page<Action>) {
         let isUndecided = reflection.firstChoice == .some(nil)
         let hint = isUndecided ? strings.leanTowards : strings.mayBeTheSame
-        page.body = [.text([strings.chooseAgainHint, hint].asParagraph), .gap]
-        page.body += answered(reflection.firstChoice, isFirst: true)
+        page.body = [.spare(.text([strings.chooseAgainHint, hint].asParagraph), .crowded)]
+        // What was chosen first is seen among the alternatives.
+        if isUndecided { page.body += [.gap] + answered(reflection.firstChoice) }
         if let confidence = reflection.confidence {
-            page.body.append(.item(mark: "", strings.sureness(strings.confidence(confidence)), .muted))
+            page.body += [.gap, .text(strings.sureness(strings.confidence(confidence)), .muted)].map {
+                .spare($0, .either)
+            }
         }
         page.commands.insert(.more, at: 0)
         page.prompt = strings.chooseAgain
         let chosen = reflection.wantsOwnAlternative ? nil : reflection.finalChoice
-        page.options = choices(dilemma.choices, answer: chosen.map { .some($0) }, undecided: false) {
+        page.options = choices(
+            dilemma.choices, answer: chosen.map { .some($0) }, first: reflection.firstChoice, undecided: false
+        ) {
             $0.map { .reflect(.chooseFinal($0)) }
         }
         if reflection.start.plan.hasOwnAlternative {
@@ -62,7 +69,7 @@ extension ReflectionPage {
     }
 
     func nearest(_ page: inout Page<Action>) {
-        page.body = [.text(steps.nearestHint), .gap] + nowChosen
+        page.body = [.spare(.text(steps.nearestHint), .crowded), .gap] + nowChosen
         page.prompt = steps.nearest
         let answer = reflection.isNearestAnswered ? .some(reflection.finalChoice) : String??.none
         page.options = choices(dilemma.choices, answer: answer, undecided: false) { .reflect(.chooseNearest($0)) }
@@ -84,7 +91,7 @@ extension ReflectionPage {
     }
 
     func reason(_ page: inout Page<Action>) {
-        page.body = [.text(strings.justifyHint), .gap] + nowChosen
+        page.body = [.spare(.text(strings.justifyHint), .crowded), .gap] + nowChosen
         if let written = reflection.reasonChoice, written != reflection.finalChoice {
             page.body.append(.text(strings.writtenForAnother, .accent))
         }
@@ -94,7 +101,7 @@ extension ReflectionPage {
     /// What is chosen now: one's own alternative, or one of those offered.
     var nowChosen: [PageBlock] {
         if let own = reflection.ownAlternative, reflection.wantsOwnAlternative {
-            return [.text(steps.ownAlternative, .muted), .item(mark: "", own.saidBack)]
+            return [.text(steps.ownAlternative, .muted), .item(mark: "", own.saidBack)].map { .spare($0, .either) }
         }
         return answered(reflection.finalChoice.map { .some($0) })
     }

@@ -30,12 +30,19 @@ extension ReflectionPage {
     func party(_ page: inout Page<Action>) {
         let step = reflection.place.step
         let answer = reflection.parties[step]
-        page.body = dilemma.parties.map { .item(mark: "·", steps.stake($0.who, $0.stake)) }
+        // What each has at stake stands under them, and goes where not all have room: who they are is what is asked.
+        page.commands.insert(.more, at: 0)
+        guard !flow.view.isExpanded else {
+            page.body = dilemma.parties.map { .item(mark: "·", steps.stake($0.who, $0.stake)) }
+            page.enter = .fold
+            page.enterLabel = strings.enterFold
+            return
+        }
         page.prompt = step == .mostToLose ? steps.mostToLose : steps.notInRoom
         page.options = dilemma.parties.prefix(8).enumerated().map { index, party in
             .init(
-                key: Character(String(index + 1)), label: party.who, isAnswer: answer == .some(party.id),
-                action: .reflect(.pointOut(party.id)))
+                key: Character(String(index + 1)), label: party.who, text: party.stake, textRole: .muted,
+                isAnswer: answer == .some(party.id), action: .reflect(.pointOut(party.id)))
         }
         page.options.append(
             .init(
@@ -73,7 +80,7 @@ extension ReflectionPage {
     }
 
     func rationalisation(_ page: inout Page<Action>) {
-        page.body = [.text(steps.rationalisationHint, .muted)]
+        page.body = [.spare(.text(steps.rationalisationHint, .muted), .crowded)]
         page.prompt = steps.rationalisation
         page.options = dilemma.rationalisations.prefix(8).enumerated().map { index, item in
             .init(

@@ -64,7 +64,7 @@ extension ReflectionPage {
 
     func following(_ page: inout Page<Action>) {
         guard let scene = reflection.place.item.flatMap({ dilemma.scene($0) }) else { return goOn(&page) }
-        page.body = [.heading(strings.whatHappens)] + around.paragraphs(scene.text)
+        page.body = [.spare(.heading(strings.whatHappens), .crowded)] + around.paragraphs(scene.text)
         if !scene.choices.isEmpty {
             page.prompt = scene.question.isEmpty ? strings.whatDoYouDo : scene.question
             page.options = choices(
@@ -204,7 +204,7 @@ extension ReflectionPage {
     }
 
     func writeSaying(_ page: inout Page<Action>) {
-        page.body = [.heading(steps.fourQuestions)] + steps.questions.map { .item(mark: "·", $0) }
+        page.body = [.spare(.heading(steps.fourQuestions), .crowded)] + steps.questions.map { .item(mark: "·", $0) }
         writing(&page, prompt: steps.writeSentence, hint: nil)
     }
 

@@ -54,36 +54,30 @@ extension ReflectionPage {
 
     func identityField(_ page: inout Page<Action>) {
         page.aside = wheelPicture
-        page.body = [heading(.identity), .gap]
+        page.body = [heading(.identity)]
         guard walk.statements.count > 1 else {
             // With fewer than two there is nothing to pick.
-            page.body.append(.text(walk.statements.first?.text ?? steps.noStatements))
+            page.body += [.gap, .text(walk.statements.first?.text ?? steps.noStatements)]
             page.enter = .reflect(.goOn)
             page.enterLabel = strings.enterOn
             return
         }
-        page.body += walk.statements.enumerated().map { .item(mark: String($0 + 1), $1.text) }
         page.prompt = steps.identityQuestion
-        // The statements are read above; what is chosen from is short, so that it never scrolls away.
+        // The sentence itself is what one picks: a name for it would have to be looked up.
         page.options = walk.statements.enumerated().map { index, principle in
             .init(
-                key: Character(String(index + 1)), label: principle.name.capitalizedFirst,
+                key: Character(String(index + 1)), label: principle.text,
                 isAnswer: reflection.statements.contains(principle.id), action: .reflect(.pickStatement(principle.id)))
         }
-        if page.notice == nil {
-            switch reflection.statements.count {
-            case 0: page.notice = .init(text: steps.pickTwo)
-            case 1: page.notice = .init(text: steps.pickOneMore)
-            default: break
-            }
-        }
+        page.body.append(.spare(.text(steps.pickTwo, .muted), .crowded))
+        if page.notice == nil, reflection.statements.count == 1 { page.notice = .init(text: steps.pickOneMore) }
         goOn(&page)
     }
 
     func answeredField(_ page: inout Page<Action>) {
         page.aside = wheelPicture
         guard let lens = reflection.place.step.lens, let own = reflection.compared.first else { return goOn(&page) }
-        page.body = [.heading(steps.lens(lens)), .text(own.text, .accent)]
+        page.body = [.heading(steps.lens(lens)), .spare(.text(own.text, .accent), .either)]
         if let help = walk.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         guard let answer = reflection.fieldAnswers[lens] else {
             page.prompt = walk.content.wheel?.field(lens)?.question ?? ""
@@ -119,7 +113,7 @@ extension ReflectionPage {
         guard let own = reflection.compared.first else { return goOn(&page) }
         let lenses: [Lens] = [.identity, .reputation, .economy, .ethics]
         guard let picked = reflection.friction else {
-            page.body = [.heading(steps.roundTheWheel), .text(own.text, .accent)]
+            page.body = [.heading(steps.roundTheWheel), .spare(.text(own.text, .accent), .either)]
             page.prompt = steps.frictionQuestion
             page.options = lenses.enumerated().map { index, lens in
                 .init(

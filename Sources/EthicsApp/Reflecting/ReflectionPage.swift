@@ -26,6 +26,8 @@ struct ReflectionPage {
         page.isExpanded = flow.view.isExpanded
         page.showsCase = [.firstChoice, .whatIf, .finalChoice].contains(reflection.place.step)
         page.commands = [.back, .home, .help, .quit]
+        page.beside = flow.view.isExpanded && page.showsCase ? [] : beside
+        page.isBesideCase = true
         switch reflection.place.step {
         case .reason: reason(&page)
         case .law: law(&page)
@@ -86,8 +88,10 @@ struct ReflectionPage {
             page.body +=
                 [.heading(strings.whatIf)] + around.paragraphs(whatIf.text) + [.gap, .heading(strings.caseBefore)]
         }
-        page.body += around.paragraphs(dilemma.situation)
-        if flow.view.isExpanded { page.body += around.known(of: dilemma) }
+        let known = around.known(of: dilemma)
+        page.body = (page.body + around.paragraphs(dilemma.situation)).map { .spare($0, .besideCase) }
+        // Where the situation stands beside it, there is room for what is folded elsewhere.
+        page.body += flow.view.isExpanded ? known : known.map { .spare($0, .alone) }
         page.commands.insert(.more, at: 0)
         if reflection.position == 0 { page.commands.removeAll { $0 == .home } }
         goOn(&page)
@@ -95,7 +99,8 @@ struct ReflectionPage {
 
     func firstChoice(_ page: inout Page<Action>) {
         // Said already where the situation is a step of its own.
-        page.body = (reflection.start.plan == .full ? [] : around.theme(of: dilemma)) + around.paragraphs(dilemma.brief)
+        let theme = reflection.start.plan == .full ? [] : around.theme(of: dilemma)
+        page.body = (theme + around.paragraphs(dilemma.brief)).map { .spare($0, .besideCase) }
         page.prompt = dilemma.question
         let isFixed = reflection.isFirstChoiceFixed
         page.options = choices(dilemma.choices, answer: reflection.firstChoice, undecided: true) {
@@ -149,19 +154,30 @@ struct ReflectionPage {
 
     func name(_ consideration: String) -> String { walk.name(consideration) }
 
+    /// What was chosen, said back: it goes where what is asked about needs the room, and where it stands beside.
     func answered(_ choice: String??, isFirst: Bool = false) -> [PageBlock] {
         guard let choice else { return [] }
-        guard let text = choice.flatMap({ dilemma.choice($0)?.text }) else { return [.text(strings.youDidNotKnow)] }
-        return [.text(isFirst ? strings.youChoseFirst : strings.youChose, .muted), .item(mark: "", text)]
+        let blocks: [PageBlock] =
+            choice.flatMap { dilemma.choice($0)?.text }.map {
+                [.text(isFirst ? strings.youChoseFirst : strings.youChose, .muted), .item(mark: "", $0)]
+            } ?? [.text(strings.youDidNotKnow)]
+        return blocks.map { .spare($0, .either) }
     }
 
+    /// Choices as options.
+    ///
+    /// - Parameters:
+    ///   - answer: What was answered here before.
+    ///   - first: What was chosen first, where one chooses again.
+    ///   - undecided: Whether one may not know.
     func choices(
-        _ choices: [Choice], answer: String??, undecided: Bool, action: (String?) -> Action?
+        _ choices: [Choice], answer: String??, first: String?? = nil, undecided: Bool, action: (String?) -> Action?
     ) -> [PageOption<Action>] {
         var options = choices.enumerated().map { index, choice in
             PageOption(
-                key: Character(String(index + 1)), label: choice.text, isAnswer: answer == .some(choice.id),
-                action: action(choice.id))
+                key: Character(String(index + 1)),
+                label: first == .some(choice.id) ? strings.chosenFirst(choice.text) : choice.text,
+                isAnswer: answer == .some(choice.id), action: action(choice.id))
         }
         if undecided {
             options.append(.init(key: "0", label: strings.notYet, isAnswer: answer == .some(nil), action: action(nil)))

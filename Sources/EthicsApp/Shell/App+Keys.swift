@@ -133,7 +133,7 @@ extension App {
     private mutating func type(_ key: Key) -> [Effect]? {
         guard var text = view.field else { return nil }
         let before = text.text
-        guard text.handle(key, columns: PageSize.fieldColumns(around.size)) else { return nil }
+        guard text.handle(key, columns: layout.fieldColumns) else { return nil }
         view.field = text
         return changed(from: before)
     }

@@ -100,6 +100,10 @@ extension Strings {
         youChose: "Du valgte",
         youAnswered: "Du svarte",
         youChoseFirst: "Først valgte du",
+        chosenFirst: { "\($0) (valgt først)" },
+        yourChoice: "Ditt valg",
+        yourChoiceNow: "Valget ditt nå",
+        theCase: "Saken",
         youDidNotKnow: "Først visste du ikke.",
         howSure: "Hvor sikker er du på at det er riktig?",
         confidence: { confidence in

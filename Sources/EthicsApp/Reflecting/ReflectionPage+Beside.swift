@@ -1,0 +1,41 @@
+// What stays beside the step in a wide window, from the first page to the last.
+
+import EthicsEngine
+import EthicsPage
+import EthicsWords
+import TerminalKit
+
+extension ReflectionPage {
+    /// The case, what is known of it and what was chosen; the fullest form first.
+    var beside: [[PageBlock]] {
+        let chosen = choicesSoFar
+        let whole = around.theme(of: dilemma) + around.paragraphs(dilemma.situation)
+        // Where the situation is read, what is known of it stands on the other side.
+        guard reflection.place.step != .situation else { return [[.heading(strings.theCase)] + whole] }
+        let facts = dilemma.facts.map { PageBlock.item(mark: "·", $0.text) }
+        let forms = [
+            whole + around.known(of: dilemma), whole + [.gap, .heading(strings.facts)] + facts, whole,
+            around.paragraphs(dilemma.brief),
+        ]
+        return forms.map { [.heading(strings.theCase)] + $0 + chosen }
+    }
+
+    /// What was chosen first, and what is chosen now, where that is something else.
+    private var choicesSoFar: [PageBlock] {
+        guard let first = reflection.firstChoice else { return [] }
+        var blocks: [PageBlock] = [.gap, .heading(strings.yourChoice), .text(text(of: first))]
+        if let confidence = reflection.confidence {
+            blocks.append(.text(strings.sureness(strings.confidence(confidence)), .muted))
+        }
+        let own = reflection.wantsOwnAlternative ? reflection.ownAlternative?.saidBack : nil
+        let now = own ?? reflection.finalChoice.map { text(of: $0) }
+        if let now, own != nil || reflection.finalChoice != first {
+            blocks += [.gap, .heading(strings.yourChoiceNow), .text(now)]
+        }
+        return blocks
+    }
+
+    private func text(of choice: String?) -> String {
+        choice.flatMap { dilemma.choice($0)?.text } ?? strings.notYet
+    }
+}
