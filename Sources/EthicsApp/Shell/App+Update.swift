@@ -43,7 +43,9 @@ extension App {
         case .click(let place): return click(at: place, at: moment)
         case .line(let line): return answer(line, at: moment)
         case .cutLine(let line): return answer(line, isCut: true, at: moment)
-        case .resized(let size): around.size = size
+        case .resized(let size):
+            around.size = size
+            if view.target != nil { view.reveal = .target }
         case .contentLoaded(let library, let index, let leftOut):
             around.library = library
             around.index = index
