@@ -50,6 +50,8 @@ package struct DrawnPage: Equatable, Sendable {
     package internal(set) var isRemote = false
     /// What typing does where digits are counts or answers, for the footer; empty where they choose.
     package var typing = ""
+    /// What the arrows do where they do something else than to move among what can be highlighted, for the footer.
+    package var arrows = ""
     /// Whether a room sees it on a wall: nothing that is to be read there is faint.
     package var isForRoom = false
     /// The commands that do something here, in the order of the footer.

@@ -59,7 +59,9 @@ struct PageFooter {
         } else if page.options.contains(where: { $0.isChoosable }) {
             parts.append(.init(label: strings.browse.footerList))
         }
-        if !page.targets.isEmpty { parts.append(.init(label: strings.values.footerTargets)) }
+        if !page.targets.isEmpty {
+            parts.append(.init(label: page.arrows.isEmpty ? strings.values.footerTargets : page.arrows))
+        }
         if page.isWriting, !page.isSearch { parts.append(.init(cap: "Ctrl-U", label: strings.footerUndo, key: .undo)) }
         let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }

@@ -12,6 +12,8 @@ package struct ValuesStrings: Sendable {
     package let footerFramework: String
     package let footerCompare: String
     package let footerReasons: String
+    package let footerNext: String
+    package let footerTurn: String
     package let helpDisagree: String
     package let helpSums: String
     package let helpFramework: String
@@ -24,6 +26,7 @@ package struct ValuesStrings: Sendable {
     package let against: @Sendable (_ framework: String) -> String
     package var judged: @Sendable (_ framework: String) -> String
     package var proposed: @Sendable (_ title: String, _ isApproved: Bool) -> String
+    package let reasonOf: @Sendable (_ number: Int, _ count: Int, _ title: String, _ isStrong: Bool) -> String
     package let speaksTo: @Sendable (_ statement: String, _ sentence: String) -> String
     package let alsoSpeaksTo: @Sendable ([String]) -> String
     package let approved: @Sendable (Framework.Approval?) -> String

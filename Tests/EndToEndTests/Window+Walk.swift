@@ -26,7 +26,8 @@ extension Window {
         while true {
             let seen = try await settledScreen()
             read += seen.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
-            guard seen.contains("Enter  Les videre") else { return read }
+            let footer = seen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard footer.contains("Enter Les videre") || footer.contains("Enter Neste grunn") else { return read }
             try await press("Enter")
             try await wait(for: "Enter to read on from:\n\(seen)") { $0 != seen }
         }

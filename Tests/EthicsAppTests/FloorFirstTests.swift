@@ -66,24 +66,26 @@ import Testing
         for isGroup in [false, true] {
             let walk = try Self.walk(path, dilemma, place, library)
             for framework in 0..<max(1, walk.shownFrameworks.count) {
-                let page = Self.page(walk, framework, isGroup)
-                let headings = page.body.compactMap { if case .heading(let text) = $0 { text } else { nil } }
-                #expect(headings.first == Self.strings.values.floor, name)
-                #expect(!headings.contains(Self.strings.strengthens), name)
-                let marks = page.body.compactMap { block -> String? in
-                    switch block.whole {
-                    case .item(let mark, _, _), .row(let mark, _, _, _, _): mark
-                    case .text, .heading, .entry, .chart, .wheel, .clock, .gap, .spare: nil
+                for columns in [80, 100] {
+                    let body = Self.body(walk, framework, isGroup, columns: columns)
+                    let headings = body.compactMap { if case .heading(let text) = $0 { text } else { nil } }
+                    #expect(headings.first == Self.strings.values.floor, name)
+                    #expect(!headings.contains { $0.contains(Self.strings.strengthens) }, name)
+                    let marks = body.compactMap { block -> String? in
+                        switch block.whole {
+                        case .item(let mark, _, _), .row(let mark, _, _, _, _): mark
+                        case .text, .heading, .entry, .chart, .wheel, .clock, .gap, .spare: nil
+                        }
                     }
+                    #expect(!marks.contains { $0.contains("+") }, name)
+                    // What is broken is said in the words of the mark, before anything else is said of the choice.
+                    let broken = path.choices.flatMap(\.marks).filter { $0.answer == .broken }.map(\.reason)
+                    let gap = body.firstIndex(of: .heading(Self.strings.values.floor)) ?? body.count
+                    let rows = body.dropFirst(gap).prefix(4).compactMap {
+                        if case .row(_, let text, _, _, _) = $0 { text } else { nil }
+                    }
+                    #expect(rows.contains { broken.contains($0) }, name)
                 }
-                #expect(!marks.contains { $0.contains("+") }, name)
-                // What is broken is said in the words of the mark, before anything else is said of the choice.
-                let broken = path.choices.flatMap(\.marks).filter { $0.answer == .broken }.map(\.reason)
-                let gap = page.body.firstIndex(of: .heading(Self.strings.values.floor)) ?? page.body.count
-                let rows = page.body.dropFirst(gap).prefix(4).compactMap {
-                    if case .row(_, let text, _, _, _) = $0 { text } else { nil }
-                }
-                #expect(rows.contains { broken.contains($0) }, name)
             }
         }
         // The page about the law speaks of the whole path.
@@ -120,16 +122,22 @@ import Testing
 
     private static func flow(_ walk: Walk) -> ReflectingFlow { ReflectingFlow(walk) }
 
-    private static func page(_ walk: Walk, _ framework: Int, _ isGroup: Bool) -> DrawnPage {
+    /// Everything that the page says, part by part where there is no room for all of it.
+    private static func body(_ walk: Walk, _ framework: Int, _ isGroup: Bool, columns: Int) -> [PageBlock] {
         var flow = ReflectingFlow(walk)
         flow.values.framework = framework
         flow.view.isExpanded = true
-        guard isGroup else { return shown(flow) }
-        let around = App(size: Size(columns: 80, rows: 24), launch: .init(isEphemeral: true), settings: Settings())
+        let around = App(size: Size(columns: columns, rows: 24), launch: .init(isEphemeral: true), settings: Settings())
             .around
-        return ValuesPage<ReflectingFlow.Action>(
-            walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: true
-        ).page(EthicsApp.Page(title: "")).drawn
+        var body: [PageBlock] = []
+        while true {
+            let page = ValuesPage<ReflectingFlow.Action>(
+                walk: walk, values: flow.values, view: flow.view, around: around, isOfGroup: isGroup
+            ).page(EthicsApp.Page(title: ""))
+            body += page.body
+            guard case .values(.read(let part))? = page.turns?.on else { return body }
+            flow.view.target = part
+        }
     }
 
     private static func shown(_ flow: ReflectingFlow) -> DrawnPage {

@@ -89,7 +89,11 @@ struct Rig {
     mutating func press(_ keys: String...) {
         for key in keys {
             // Where one only reads, Enter first reads on to the end.
-            if key == "enter", page.options.isEmpty, !drawn.isWriting { send(.key(.end)) }
+            if key == "enter", page.options.isEmpty, !drawn.isWriting {
+                send(.key(.end))
+                // The last part of what is read in parts has an end too.
+                if page.turns?.isRead == true { send(.key(.end)) }
+            }
             send(.key(Self.key(key)))
         }
     }

@@ -75,14 +75,17 @@ import Testing
         }
         #expect(words(page.prompt).isSubset(of: seen))
         var last = ""
+        // What is read in parts is so many pages.
+        var bodies: [[PageBlock]] = []
         while rig.screen != last {
             last = rig.screen
+            if bodies.last != rig.page.body { bodies.append(rig.page.body) }
             rig.press("pgdn")
             seen.formUnion(words(rig.screen))
         }
         for option in page.options { spared.formUnion(bare(words(option.text + " " + option.detail))) }
         read.formUnion(bare(seen))
-        for block in page.body {
+        for block in bodies.joined() {
             let text =
                 switch block.whole {
                 case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text

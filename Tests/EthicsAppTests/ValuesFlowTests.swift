@@ -12,6 +12,9 @@ import Testing
 @testable import EthicsWords
 
 @Suite struct ValuesFlowTests {
+    /// A size at which all reasons are seen at once.
+    private static let wide = Size(columns: 100, rows: 24)
+
     // MARK: Disagreeing
 
     @Test("u asks for a line, keeps it with the reason, and takes it back")
@@ -33,7 +36,7 @@ import Testing
 
     @Test("Enter without text is an answer too, and u without a reason asks for one")
     func wordless() {
-        var rig = Rig.atValues()
+        var rig = Rig.atValues(Self.wide)
         rig.press("u")
         #expect(rig.page.notice?.text == "Flytt merket til en grunn med ↑↓ først." && !rig.drawn.isWriting)
         rig.press("down", "u", "enter")
@@ -64,9 +67,9 @@ import Testing
         rig.type("halvveis")
         rig.rest()
         var next = Rig(folder: folder.path, library: ValuesContent.library, settings: Settings(municipality: "sorby"))
-        next.press("enter")
+        next.press("enter", "down")
         #expect(next.screen.contains("Uenig: «Ikke alle.»"))
-        next.press("down", "down", "u")
+        next.press("down", "u")
         #expect(next.page.field?.text.text == "halvveis")
         next.press("enter")
         #expect(next.app.reflection?.disagreements.count == 2)
@@ -101,20 +104,15 @@ import Testing
 
     // MARK: Moving
 
-    @Test("↑↓ takes every reason in turn, always in sight with the line above it", arguments: ScreenTests.sizes)
+    @Test(
+        "Where all reasons are seen, ↑↓ takes every one in turn, always in sight with the line above it",
+        arguments: [Size(columns: 100, rows: 18), Size(columns: 120, rows: 40)])
     func moving(size: Size) {
         var rig = Rig.atValues(size)
         rig.press("i")
         let targets = rig.drawn.targets
         // Each reason once, and all of them.
-        let score = rig.app.walk.flatMap { walk in
-            walk.shownFrameworks.first.map {
-                DilemmaPath(choices: walk.reflection.pathChoices).score(
-                    against: $0, in: walk.reflection.dilemma, considerations: walk.content.considerations,
-                    for: walk.audience)
-            }
-        }
-        let reasons = Set((score?.principles ?? []).flatMap(\.reasons).map { "\($0.choice)/\($0.consideration)" })
+        let reasons = Self.reasons(rig)
         #expect(reasons.count > 3 && targets.count == reasons.count && Set(targets.map(Reason.id)) == reasons)
         for (number, target) in targets.enumerated() {
             rig.press("down")
@@ -130,9 +128,108 @@ import Testing
         #expect(rig.app.view.scroll == 0 && rig.app.view.target == targets.first)
     }
 
+    /// The reasons that speak to some statement of the first set of values.
+    private static func reasons(_ rig: Rig) -> Set<String> {
+        let score = rig.app.walk.flatMap { walk in
+            walk.shownFrameworks.first.map {
+                DilemmaPath(choices: walk.reflection.pathChoices).score(
+                    against: $0, in: walk.reflection.dilemma, considerations: walk.content.considerations,
+                    for: walk.audience)
+            }
+        }
+        return Set((score?.principles ?? []).flatMap(\.reasons).map { "\($0.choice)/\($0.consideration)" })
+    }
+
+    // MARK: One at a time
+
+    /// A key as it is pressed, without reading to the end first.
+    private static func press(_ key: Key, _ rig: inout Rig) { rig.send(.key(key)) }
+
+    @Test(
+        "Every reason is read alone, numbered, with the sentence of the statement that it speaks to most closely",
+        arguments: ScreenTests.sizes)
+    func oneAtATime(size: Size) throws {
+        var rig = Rig.atValues(size)
+        let reasons = Self.reasons(rig)
+        let frameworks = rig.app.walk?.shownFrameworks ?? []
+        let texts = Dictionary(
+            frameworks.flatMap(\.principles).map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+        #expect(rig.drawn.targets.isEmpty && rig.page.prompt.isEmpty, "what is read first is no reason")
+        var seen: [String] = []
+        rig.press("down")
+        while let target = rig.drawn.targets.first {
+            #expect(rig.drawn.targets == [target] && rig.app.view.target == target)
+            seen.append(Reason.id(of: target))
+            guard case .heading(let heading)? = rig.page.body.first else { break }
+            #expect(heading.hasPrefix("Grunn \(seen.count) av \(reasons.count) · "))
+            #expect(rig.page.prompt == "Hvilken av grunnene er du mest uenig i?")
+            let statement = try #require(texts[String(target.prefix { $0 != " " })])
+            #expect(rig.page.body.contains(.row(statement, indent: 3)))
+            let words = rig.screen.split { $0.isWhitespace }.joined(separator: " ")
+            #expect(words.contains(statement), "\(statement) is not in sight")
+            rig.press("down")
+        }
+        #expect(seen.count == reasons.count && Set(seen) == reasons)
+    }
+
+    @Test(
+        "Enter, space, → and ↓ lead on; Esc, ←, PgUp and ↑ back, part by part; End and Home to the last and the first",
+        arguments: ScreenTests.sizes)
+    func ways(size: Size) {
+        let start = Rig.atValues(size)
+        for (on, back) in [
+            (Key.enter, Key.escape), (.character(" "), .left), (.right, .pageUp), (.down, .up),
+            (.pageDown, .character("b")),
+        ] {
+            var rig = start
+            var titles: [[PageBlock]] = [rig.page.body]
+            while rig.page.turns?.on != nil {
+                Self.press(on, &rig)
+                if titles.last != rig.page.body { titles.append(rig.page.body) }
+            }
+            #expect(titles.count == Self.reasons(rig).count + 3, "\(on)")
+            var end = start
+            Self.press(.end, &end)
+            #expect(end.page.body == rig.page.body)
+            Self.press(.home, &end)
+            #expect(end.page.body == start.page.body)
+            var left: [[PageBlock]] = [rig.page.body]
+            while rig.page.turns?.back != nil {
+                Self.press(back, &rig)
+                if left.last != rig.page.body { left.append(rig.page.body) }
+            }
+            #expect(left == titles.reversed(), "\(back)")
+        }
+        var rig = start
+        Self.press(.escape, &rig)
+        #expect(rig.app.reflection?.place.step == .guess, "from the first part the key back leads out")
+    }
+
+    @Test("A window that grows shows all reasons with the one that was read in focus, and one that shrinks that one")
+    func resized() {
+        var rig = Rig.atValues()
+        rig.press("down", "down", "down", "down")
+        let target = rig.app.view.target
+        rig.send(.resized(Size(columns: 120, rows: 20)))
+        #expect(rig.drawn.targets.count > 4 && rig.app.view.target == target && rig.screen.contains("›"))
+        rig.press("down")
+        let next = rig.app.view.target
+        #expect(next != target)
+        rig.send(.resized(Size(columns: 60, rows: 18)))
+        #expect(rig.drawn.targets == [next].compactMap { $0 } && rig.screen.contains("Grunn 5 av "))
+    }
+
+    @Test("What a document has nothing to say of is one page")
+    func nothingTouched() {
+        var rig = Rig.atValues()
+        rig.press("f", "f")
+        #expect(rig.page.turns == nil && rig.page.enter == .reflecting(.reflect(.goOn)))
+        #expect(rig.screen.contains("Valget ditt berører ingen av punktene her."))
+    }
+
     @Test("Each key turns to its side and back to where one was")
     func turning() {
-        var rig = Rig.atValues()
+        var rig = Rig.atValues(Self.wide)
         rig.press("pgdn")
         let scroll = rig.app.view.scroll
         #expect(scroll > 0)
@@ -149,6 +246,16 @@ import Testing
             return rig.app.values?.framework
         }
         #expect(titles == [1, 2, 0, 1])
+        // One at a time, each leads back to the reason that was read.
+        var one = Rig.atValues()
+        one.press("down", "down")
+        let body = one.page.body
+        for (key, back) in [("r", "r"), ("v", "esc"), ("r", "enter")] {
+            one.press(key)
+            #expect(one.page.body != body)
+            one.press(back)
+            #expect(one.page.body == body)
+        }
     }
 
     @Test("With one framework there is none to turn to")
@@ -202,7 +309,9 @@ import Testing
             !own.page.body.contains { if case .item(_, let text, _) = $0 { text.contains("Folk 4") } else { false } })
     }
 
-    @Test("The longest reason and a word of 70 can be read and disagreed with", arguments: ScreenTests.sizes)
+    @Test(
+        "The longest reason and a word of 70 can be read and disagreed with",
+        arguments: ScreenTests.sizes + [Size(columns: 100, rows: 18)])
     func long(size: Size) throws {
         let reason = String(repeating: "Han blir hørt der og da. ", count: 5)
         let word = String(repeating: "medarbeiderskap", count: 5)
@@ -214,11 +323,15 @@ import Testing
         }
         var rig = Rig.atValues(size, library: ContentLoader.load(files).library)
         rig.press("i")
-        for target in rig.drawn.targets {
-            // Where the first reason isn't in sight yet, it is read on to first.
-            for _ in 0..<20 where rig.app.view.target != target { rig.press("down") }
-            #expect(rig.app.view.target == target && rig.screen.contains("›"))
+        var seen: Set<String> = []
+        for _ in 0..<100 where seen.count < Self.reasons(rig).count {
+            rig.press("down")
+            if let target = rig.app.view.target, rig.drawn.targets.contains(target) {
+                seen.insert(Reason.id(of: target))
+                #expect(rig.app.view.scroll > 0 || rig.screen.contains("›"))
+            }
         }
+        #expect(seen == Self.reasons(rig))
         rig.press("u")
         #expect(rig.drawn.isWriting && rig.canvas.cursor != nil)
         rig.press("enter", "r", "end", "esc", "v", "esc")

@@ -152,6 +152,42 @@ private struct Shown {
         #expect(broken > 30)
     }
 
+    @Test("Part by part, the same is said in the same order as all at once", arguments: ScreenTests.sizes)
+    func parts(size: Size) throws {
+        let library = ShippedContent.library
+        for dilemma in library.dilemmas where dilemma.format == .full {
+            for framework in library.frameworks {
+                for path in dilemma.paths.prefix(6) {
+                    let walk = try Self.walk(path, framework, dilemma, library)
+                    let place = Comment(rawValue: "\(dilemma.id) \(path.ids) \(framework.id)")
+                    let all = Self.page(walk, side: .reasons).body
+                    let parts = Self.pages(walk, side: .reasons, size: size).flatMap(\.body)
+                    #expect(Self.said(parts) == Self.said(all), place)
+                    // Each statement that is named with a reason is there in its own words.
+                    let texts = framework.principles.filter { principle in
+                        all.contains { $0.words.hasSuffix(": " + principle.text) }
+                    }
+                    for principle in texts {
+                        #expect(parts.contains { $0.words == principle.text }, place)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The reasons, the floor, what is in no statement and where it comes from, in the order in which they stand.
+    private static func said(_ blocks: [PageBlock]) -> [String] {
+        blocks.compactMap { block in
+            switch block {
+            case .row(let mark, let text, _, _, .some): mark.isEmpty ? nil : text
+            case .text(let text, _): text
+            case .item(let mark, let text, _) where mark != "·": text
+            case .chart(let chart): chart.items.map(\.spoken).joined()
+            default: nil
+            }
+        }
+    }
+
     @Test("Every word of every side can be read at both sizes", arguments: ScreenTests.sizes)
     func words(size: Size) throws {
         let library = ShippedContent.library
@@ -160,7 +196,7 @@ private struct Shown {
                 for path in dilemma.paths.prefix(6) {
                     let walk = try Self.walk(path, framework, dilemma, library)
                     for side in [ValuesState.Side.reasons, .sums, .comparison] {
-                        check(Self.page(walk, side: side, size: size), size)
+                        for page in Self.pages(walk, side: side, size: size) { check(page, size) }
                     }
                 }
             }
@@ -208,15 +244,31 @@ private struct Shown {
                 floor: library.floor, wheel: nil))
     }
 
-    /// A side of the page, all of it folded out.
-    static func page(_ walk: Walk, side: ValuesState.Side, size: Size = Size(columns: 80, rows: 24)) -> Page {
+    /// A side of the page, all of it folded out, and all of it at once.
+    static func page(_ walk: Walk, side: ValuesState.Side, size: Size = Size(columns: 100, rows: 24)) -> Page {
+        app(walk, side, size).page
+    }
+
+    /// A side of the page, part by part where it is read so.
+    static func pages(_ walk: Walk, side: ValuesState.Side, size: Size) -> [Page] {
+        var app = app(walk, side, size)
+        var pages = [app.page]
+        while let on = app.page.turns?.on {
+            _ = app.perform(on, at: Moment(freshID: "x"))
+            app.show()
+            pages.append(app.page)
+        }
+        return pages
+    }
+
+    private static func app(_ walk: Walk, _ side: ValuesState.Side, _ size: Size) -> App {
         var app = App(size: size, launch: .init(isEphemeral: true), settings: Settings())
         var flow = ReflectingFlow(walk)
         flow.values.side = side
         flow.view.isExpanded = true
         app.screen = .reflecting(flow)
         app.show()
-        return app.page
+        return app
     }
 
     /// The statements on the page, read from its text.
@@ -244,6 +296,14 @@ private struct Shown {
 }
 
 extension Page.Block {
+    /// The words of a paragraph; none for other blocks.
+    fileprivate var words: String {
+        switch self {
+        case .row(_, let text, _, _, _), .text(let text, _), .item(_, let text, _): text
+        default: ""
+        }
+    }
+
     /// The rows of a chart without the spaces at their end; nothing for other blocks.
     fileprivate func chartRows(_ columns: Int) -> [String] {
         guard case .chart(let chart) = self else { return [] }

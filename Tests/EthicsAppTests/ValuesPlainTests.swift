@@ -26,7 +26,7 @@ import Testing
 
     @Test("«u 2», «u2» and «:u2» are about the second reason", arguments: ["u 2", "u2", ":u2", "U 2"])
     func numbers(line: String) {
-        var rig = Rig.atValues()
+        var rig = Rig.atValues(isPlain: true)
         rig.send(.line(line))
         #expect(rig.drawn.isWriting)
         rig.send(.line(""))
@@ -37,7 +37,7 @@ import Testing
 
     @Test("A number that no reason has asks for one that is there", arguments: ["u", "u 0", "u 999", "u x", ":u -1"])
     func wrong(line: String) {
-        var rig = Rig.atValues()
+        var rig = Rig.atValues(isPlain: true)
         rig.send(.line(line))
         #expect(!rig.drawn.isWriting)
         #expect(rig.page.notice?.text == "Uenig i en grunn? Skriv u og tallet foran den, som u 2.")
@@ -45,7 +45,7 @@ import Testing
 
     @Test("Where one writes, u 2 is text, and :b goes back to the reasons")
     func writing() {
-        var rig = Rig.atValues()
+        var rig = Rig.atValues(isPlain: true)
         rig.send(.line("u 1"))
         rig.send(.line(":b"))
         #expect(!rig.drawn.isWriting && rig.app.reflection?.place.step == .values)

@@ -1,6 +1,6 @@
-// What the keys that turn pages do where a list is longer than its page and the page shows a part of it.
+// What the keys that turn pages do where a list, or what is read, is longer than its page and the page shows a part of it.
 
-/// The parts of a list that the page keys lead to. Each is nil where there is none.
+/// The parts that the page keys lead to. Each is nil where there is none.
 struct PageTurns<Action: Equatable & Sendable>: Equatable, Sendable {
     /// The part before.
     var back: Action?
@@ -10,10 +10,14 @@ struct PageTurns<Action: Equatable & Sendable>: Equatable, Sendable {
     var first: Action?
     /// The last part.
     var last: Action?
+    /// Whether the parts are read one after the other, as the places of a walk are: at the edge of one the arrows and the page
+    /// keys lead on, and the key back leads to the one before.
+    var isRead = false
 
     /// The same with other actions.
     func map<Other>(_ change: (Action) -> Other) -> PageTurns<Other> {
         PageTurns<Other>(
-            back: back.map(change), on: on.map(change), first: first.map(change), last: last.map(change))
+            back: back.map(change), on: on.map(change), first: first.map(change), last: last.map(change),
+            isRead: isRead)
     }
 }

@@ -74,6 +74,9 @@ extension App {
         // What is waited for is told on the page; there is no way back before it is there.
         guard overlay.fault == nil, overlay.trouble == nil, around.waiting == nil else { return [] }
         if !view.found.isEmpty { return screen.flow.write(.mend, in: around, at: moment) }
+        if overlay.isNothing, let turns = page.turns, turns.isRead, let back = turns.back {
+            return perform(back, at: moment)
+        }
         return screen.flow.back(in: around, at: moment)
     }
 }

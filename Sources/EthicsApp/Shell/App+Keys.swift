@@ -46,6 +46,7 @@ extension App {
         case .enter: return enter(at: moment)
         case .up, .down, .tab, .backTab:
             let step = key == .down || key == .tab ? 1 : -1
+            if let action = turning(step) { return perform(action, at: moment) }
             var seen = view
             seen.move(step, on: drawn, layout)
             view = seen
@@ -72,12 +73,21 @@ extension App {
     ///   - toEnd: Whether as far as it goes.
     mutating func turn(_ step: Int, toEnd: Bool = false, at moment: Moment) -> [Effect] {
         let turns = page.turns
-        let action = step > 0 ? (toEnd ? turns?.last : turns?.on) : (toEnd ? turns?.first : turns?.back)
+        let isRead = turns?.isRead == true && !toEnd
+        let action =
+            isRead ? turning(step) : step > 0 ? (toEnd ? turns?.last : turns?.on) : (toEnd ? turns?.first : turns?.back)
         if let action { return perform(action, at: moment) }
         var seen = view
         seen.turn(step, toEnd: toEnd, on: drawn, layout)
         view = seen
         return []
+    }
+
+    /// What leads from a part that is read to the one before it or after it, where nothing of it is left to scroll to.
+    private func turning(_ step: Int) -> Action? {
+        guard let turns = page.turns, turns.isRead, step > 0 ? view.scroll >= layout.maximumScroll : view.scroll == 0
+        else { return nil }
+        return step > 0 ? turns.on : turns.back
     }
 
     private mutating func enter(at moment: Moment) -> [Effect] {

@@ -46,6 +46,7 @@ extension App {
         case .resized(let size):
             view.keepPlace(layout)
             around.size = size
+            if view.target != nil { view.reveal = .target }
         case .contentLoaded(let library, let index, let leftOut):
             around.library = library
             around.index = index

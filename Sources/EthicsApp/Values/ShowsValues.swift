@@ -30,9 +30,20 @@ extension ShowsValues {
     /// Carries out an action.
     mutating func update(_ action: ValuesAction, in around: Surroundings) -> [Effect] {
         switch action {
-        case .showReasons: closeValues(in: around) ?? []
-        case .choosePlace: [.leave(to: .municipality)]
+        case .showReasons: return closeValues(in: around) ?? []
+        case .read(let part): read(part)
+        case .choosePlace: return [.leave(to: .municipality)]
         }
+        return []
+    }
+
+    /// Turns to a part of the reasons. What is highlighted where all of them are seen is the one that is read where they are
+    /// not, so that a window may grow and shrink.
+    private mutating func read(_ part: String?) {
+        view.target = part
+        view.scroll = 0
+        // Before the reasons nothing is folded, so that the key back leads back from there; at a glance all of it is what folds.
+        if part == nil, examined?.reflection.place.step != .balance { view.isExpanded = false }
     }
 
     /// Carries out a command; nil when it is no command of this page.

@@ -10,6 +10,12 @@ struct SpokenReason {
     /// The statements, the most specific one first: the one that rests on the fewest sides.
     let statements: [Statement]
 
+    /// The reason as the reflection names it.
+    var id: String { "\(reason.choice)/\(reason.consideration)" }
+
+    /// How it is named in the body of a page: behind the statement that it speaks to most closely.
+    var name: String { Reason.target(id, under: statements.first?.score.principle.id ?? "") }
+
     /// Whether its effect is a strong one.
     var isStrong: Bool { abs(reason.effect) > 1 }
 

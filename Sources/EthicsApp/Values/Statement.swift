@@ -15,6 +15,20 @@ struct Statement {
 
     /// «Redelighet 3».
     var place: String { "\(value.name) \(number)" }
+    /// «Redelighet 3, 4», one for each value: the places of several statements.
+    static func places(_ statements: some Collection<Statement>) -> [String] {
+        var values: [(name: String, numbers: [Int])] = []
+        for statement in statements {
+            if let index = values.firstIndex(where: { $0.name == statement.value.name }) {
+                values[index].numbers.append(statement.number)
+            } else {
+                values.append((statement.value.name, [statement.number]))
+            }
+        }
+        return values.map { value in
+            "\(value.name) \(value.numbers.sorted().map(String.init).joined(separator: ", "))"
+        }
+    }
     /// «Redelighet 3, god forvaltningsskikk».
     var label: String { "\(place), \(score.principle.name)" }
     /// How much it is pulled, in either direction.

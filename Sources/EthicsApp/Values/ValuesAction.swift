@@ -4,6 +4,8 @@
 enum ValuesAction: Equatable, Sendable {
     /// Back to the reasons.
     case showReasons
+    /// To a part of the reasons, where they are read one at a time; nil for what stands before them.
+    case read(part: String?)
     /// To the question where one works.
     case choosePlace
 }

@@ -6,26 +6,51 @@ import EthicsWords
 import TerminalKit
 
 extension ValuesPage {
-    /// The reasons: the side that the page opens with.
+    /// The reasons: the side that the page opens with. One at a time where there is no room for more.
     func reasons(_ page: inout Page<Action>, _ score: FrameworkScore) {
-        let touched = score.statements.filter { $0.side != .none }
         let groups = groups(score)
-        page.body = heading(score) + floorBlocks(score.framework, hasGood: groups.contains { $0.title == words.wanted })
-        if touched.isEmpty { page.body += [.gap, .text(words.nothingTouched)] }
+        guard !showsAll, !groups.isEmpty else { return all(&page, score, groups) }
+        part(&page, score, groups)
+    }
+
+    /// All of it, from the top to the bottom.
+    private func all(_ page: inout Page<Action>, _ score: FrameworkScore, _ groups: [Group]) {
+        page.body = opening(score, groups)
         var said: Set<String> = []
         for group in groups { page.body += blocks(group, &said) }
-        if !isBroken { page.body += tensions(score) }
-        // What the law forbids is no cost among others, and squares would set it off against them.
-        if !touched.isEmpty, !isBroken { page.body += [.gap] + squares(score) }
-        page.body += offPoster(score)
-        page.body += [.gap, .text(words.source(score.framework.source), .muted)]
-        page.body.append(.text(words.approved(score.framework.approval), .muted))
-
-        let folds = groups.contains { $0.lines.count > Folding.lines } || score.offPoster.count > Folding.lines
+        page.body += rest(score)
+        let folds = groups.contains { $0.isFolded } || score.offPoster.count > Folding.lines
         turning(&page, (folds ? [.more] : []) + [.sums, .framework, .compare])
         // Only reasons can be disagreed with, not what a rule is.
-        let hasReasons = touched.contains { !$0.score.reasons.isEmpty }
-        guard hasReasons, !reflection.isFinished, !isGlance else { return }
+        if score.statements.contains(where: { !$0.score.reasons.isEmpty }) { asking(&page) }
+    }
+
+    /// What stands before the reasons: what was chosen, whose judgement this is, and the floor.
+    func opening(_ score: FrameworkScore, _ groups: [Group]) -> [PageBlock] {
+        let hasGood = groups.contains { $0.title == words.wanted }
+        let isTouched = score.statements.contains { $0.side != .none }
+        return heading(score) + floorBlocks(score.framework, hasGood: hasGood)
+            + (isTouched ? [] : [.gap, .text(words.nothingTouched)])
+    }
+
+    /// What stands after the reasons: the squares, what the document does not say, and where it comes from.
+    func rest(_ score: FrameworkScore) -> [PageBlock] {
+        var blocks: [PageBlock] = []
+        // What the law forbids is no cost among others, and squares would set it off against them.
+        if !isBroken {
+            blocks += tensions(score)
+            if score.statements.contains(where: { $0.side != .none }) { blocks += [.gap] + squares(score) }
+        }
+        blocks += offPoster(score)
+        return blocks + [
+            .gap, .text(words.source(score.framework.source), .muted),
+            .text(words.approved(score.framework.approval), .muted),
+        ]
+    }
+
+    /// The question which reason one disagrees with, and its key.
+    func asking(_ page: inout Page<Action>) {
+        guard !reflection.isFinished, !isGlance else { return }
         page.prompt = words.mostDisagreed
         page.commands.insert(.disagree, at: 0)
         if let target = view.target, isDisagreed(Reason.id(of: target)) {
@@ -56,7 +81,7 @@ extension ValuesPage {
 
     /// The reasons that strengthen, those that cost, and the rules. Where the choice breaks the law, no heading praises it, and no
     /// sign.
-    private func groups(_ score: FrameworkScore) -> [Group] {
+    func groups(_ score: FrameworkScore) -> [Group] {
         let reasons = SpokenReason.all(score, on: reflection.pathChoices, walk.content.considerations)
         func kept(_ status: PrincipleScore.Status) -> [Statement] { score.statements.filter { $0.status == status } }
         return [
@@ -78,6 +103,12 @@ extension ValuesPage {
         let title: String
         let lines: [Line]
 
+        /// Whether there are more lines than are shown at first.
+        var isFolded: Bool { lines.count > Folding.lines }
+
+        /// At most three lines; the rest folds.
+        func visible(_ isExpanded: Bool) -> [Line] { isExpanded ? lines : Array(lines.prefix(Folding.lines)) }
+
         /// A reason with the statements that it speaks to, or a rule.
         enum Line {
             case reason(SpokenReason, mark: String)
@@ -85,11 +116,11 @@ extension ValuesPage {
         }
     }
 
-    /// At most three lines; the rest folds.
+    /// A group as it stands among the others.
     ///
     /// - Parameter said: The statements whose sentence stands further up, which grows.
     private func blocks(_ group: Group, _ said: inout Set<String>) -> [PageBlock] {
-        let visible = view.isExpanded ? group.lines : Array(group.lines.prefix(Folding.lines))
+        let visible = group.visible(view.isExpanded)
         var blocks: [PageBlock] = [.gap, .heading(group.title)]
         for line in visible {
             switch line {
@@ -105,24 +136,28 @@ extension ValuesPage {
     /// A reason, the statement that it speaks to most closely with its own sentence, and the others by name.
     private func blocks(_ spoken: SpokenReason, _ mark: String, _ said: inout Set<String>) -> [PageBlock] {
         guard let closest = spoken.statements.first else { return [] }
-        let id = Self.id(spoken.reason)
-        let target = reflection.isFinished || isGlance ? nil : Reason.target(id, under: closest.score.principle.id)
-        var blocks: [PageBlock] = [
-            .row(
-                mark: mark + String(repeating: " ", count: 3 - mark.count), spoken.reason.text, .normal, indent: 3,
-                target: target)
-        ]
-        if let disagreement = reflection.disagreements.first(where: { $0.reason == id }) {
+        return reason(spoken, mark: mark + String(repeating: " ", count: 3 - mark.count)) + [
+            .row(sentence(closest, closest.label, &said), .muted, indent: 3)
+        ] + others(spoken.statements.dropFirst())
+    }
+
+    /// The sentence of a reason, and what was said against it.
+    func reason(_ spoken: SpokenReason, mark: String) -> [PageBlock] {
+        let target = reflection.isFinished || isGlance ? nil : spoken.name
+        var blocks: [PageBlock] = [.row(mark: mark, spoken.reason.text, .normal, indent: 3, target: target)]
+        if let disagreement = reflection.disagreements.first(where: { $0.reason == spoken.id }) {
             blocks.append(.row(words.disagreed(disagreement.text), .accent, indent: 3, target: target))
         }
-        blocks.append(.row(sentence(closest, closest.label, &said), .muted, indent: 3))
-        let others = spoken.statements.dropFirst().map(\.place)
-        if !others.isEmpty { blocks.append(.row(words.alsoSpeaksTo(others), .muted, indent: 3)) }
         return blocks
     }
 
+    /// What else a reason speaks to, by name.
+    func others(_ statements: some Collection<Statement>) -> [PageBlock] {
+        statements.isEmpty ? [] : [.row(words.alsoSpeaksTo(Statement.places(statements)), .muted, indent: 3)]
+    }
+
     /// A rule with how it fares.
-    private func blocks(_ rule: Statement, _ said: inout Set<String>) -> [PageBlock] {
+    func blocks(_ rule: Statement, _ said: inout Set<String>) -> [PageBlock] {
         let label = rule.status.map { words.ruled(rule.label, words.status($0)) } ?? rule.label
         var blocks: [PageBlock] = [.item(mark: "·", label, .accent)]
         if said.insert(rule.score.principle.id).inserted {
@@ -141,9 +176,6 @@ extension ValuesPage {
         said.insert(statement.score.principle.id).inserted
             ? words.speaksTo(label, statement.score.principle.text) : label
     }
-
-    /// A reason as the reflection names it.
-    private static func id(_ reason: PrincipleScore.Reason) -> String { "\(reason.choice)/\(reason.consideration)" }
 
     private func isDisagreed(_ reason: String) -> Bool { reflection.disagreements.contains { $0.reason == reason } }
 
@@ -180,11 +212,12 @@ extension ValuesPage {
         let hasTwoSigns = touched.contains { statement in
             statement.score.reasons.contains { abs($0.effect) > 1 }
         }
-        // Line by line there are no signs and no squares to explain.
+        // Line by line there are no signs and no squares to explain; one at a time, words say what signs say.
         let explained =
             around.launch.isPlain
             ? []
-            : (hasTwoSigns ? [words.twoSigns] : []) + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
+            : (hasTwoSigns && showsAll ? [words.twoSigns] : [])
+                + (touched.contains(where: \.isRule) ? [words.rulesInSquares] : [])
         return [chart(items)] + explained.map { .row($0, .muted, indent: 2) }
     }
 }

@@ -14,7 +14,7 @@ extension ValuesStrings {
         words.nothingTouched =
             "Alternativet berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller imot."
         words.broken = { which in
-            "\(unlawful(which)) Under står det gode dere ville oppnå. Hvilken lovlig vei kommer nærmest? Synes dere "
+            "\(unlawful(which)) Etterpå kommer det gode dere ville oppnå. Hvilken lovlig vei kommer nærmest? Synes dere "
                 + "regelen er gal: Hvem kan endre den?"
         }
         words.brokenAlone = { which in
@@ -52,6 +52,8 @@ extension ValuesStrings {
         footerFramework: "Andre verdier",
         footerCompare: "Først og nå",
         footerReasons: "Grunnene",
+        footerNext: "Neste grunn",
+        footerTurn: "↑↓ Bla",
         helpDisagree: "Si at du er uenig i grunnen som er merket, eller ta det tilbake",
         helpSums: "Vis eller skjul regnestykket bak verdiene",
         helpFramework: "Bytt mellom verdiene kommunen har",
@@ -63,6 +65,9 @@ extension ValuesStrings {
         against: { "Sett opp mot: \($0)." },
         judged: { "Oppdiktet sak. \($0), slik forfatterne ser det. Du kan være uenig." },
         proposed: { "\(proposal($0, isApproved: $1)) Du kan være uenig." },
+        reasonOf: { number, count, title, isStrong in
+            "Grunn \(number) av \(count) · \(title)\(isStrong ? " MYE" : "")"
+        },
         speaksTo: { "\($0): \($1)" },
         alsoSpeaksTo: { "Også: \($0.joined(separator: " · "))" },
         approved: { approval in
@@ -81,8 +86,8 @@ extension ValuesStrings {
         guessed: { guess, paying in
             let judged =
                 paying.isEmpty
-                ? "Ingen av grunnene under koster noe."
-                : "Det er grunner under som koster for \(listed(paying))."
+                ? "Ingen av grunnene koster noe."
+                : "Det er grunner som koster for \(listed(paying))."
             return guess.map { "Du trodde: \($0). \(judged)" } ?? judged
         },
         nothingTouched:
@@ -106,7 +111,7 @@ extension ValuesStrings {
         },
         ofChoice: { "Valget: \($0)" },
         broken: { which in
-            "\(unlawful(which)) Under står det gode du ville oppnå. Hvilken lovlig vei kommer nærmest? Synes du regelen "
+            "\(unlawful(which)) Etterpå kommer det gode du ville oppnå. Hvilken lovlig vei kommer nærmest? Synes du regelen "
                 + "er gal: Hvem kan endre den?"
         },
         brokenAlone: { which in
@@ -125,7 +130,7 @@ extension ValuesStrings {
         },
         wanted: "DET DU VILLE OPPNÅ",
         lawOfRule: { "Lov: \($0)." },
-        seeAbove: { "Grunnen står over: \(listed($0))." },
+        seeAbove: { "Grunnen står aller først: \(listed($0))." },
         rules: "REGLER",
         status: { status in
             switch status {
