@@ -36,13 +36,18 @@ import Testing
         "On the first row that is seen of what one has scrolled to, and on a reason that is highlighted",
         arguments: sizes)
     func scrolled(size: Size) {
-        var rig = Rig.atValues(size)
-        #expect(row(rig.canvas).hasPrefix(rig.drawn.title))
-        rig.press("pgdn")
-        #expect(rig.app.view.scroll > 0 && rig.canvas.rest.row >= 2)
-        rig.press("home", "down")
-        while rig.app.view.target == nil { rig.press("down") }
-        #expect(row(rig.canvas).contains("›"))
+        // All reasons at once, and one at a time.
+        var all = Rig.atValues(Size(columns: 100, rows: size.rows))
+        #expect(row(all.canvas).hasPrefix(all.drawn.title))
+        all.press("pgdn")
+        #expect(all.app.view.scroll > 0 && all.canvas.rest.row >= 2)
+        all.press("home")
+        for var rig in [all, Rig.atValues(size)] {
+            #expect(row(rig.canvas).hasPrefix(rig.drawn.title))
+            rig.press("down")
+            while rig.app.view.target == nil { rig.press("down") }
+            #expect(row(rig.canvas).contains("›"))
+        }
     }
 
     @Test("On the question where there is nothing to read before it")
