@@ -201,7 +201,9 @@ struct ReflectingFlow: ShowsValues {
             switch before.step {
             case .values: closeDisagreement()
             case .identityField: break
-            default: view.scroll = 0
+            default:
+                view.scroll = 0
+                view.isExpanded = false
             }
         } else {
             prepare()

@@ -25,12 +25,19 @@ extension ReflectionPage {
             page.body.append(.text(answer == first ? strings.sameAsFirst : strings.otherThanFirst, .muted))
         }
         page.body += [.gap, .heading(strings.whatIfMoved)] + around.paragraphs(whatIf.moved)
-        // The same size with another reason has moved nothing.
-        for shift in choice.map(whatIf.shifts) ?? [] where shift.before != shift.after {
+        // The same size with another reason has moved nothing; what moved most stands first, and the rest is one key away.
+        let shifts = (choice.map(whatIf.shifts) ?? []).filter { $0.before != $0.after }
+            .sorted { abs($0.after - $0.before) > abs($1.after - $1.before) }
+        let visible = shifts.prefix(flow.view.isExpanded ? shifts.count : Folding.lines - 1)
+        for shift in visible {
             page.body.append(
                 .item(mark: "·", strings.shift(name(shift.consideration), shift.before, shift.after)))
             page.body.append(.item(mark: "", shift.reason, .muted))
         }
+        if visible.count < shifts.count {
+            page.body.append(.item(mark: "", strings.moreReasons(shifts.count - visible.count), .muted))
+        }
+        if shifts.count > Folding.lines - 1 { page.commands.insert(.more, at: 0) }
         page.commands.insert(.undo, at: 0)
         goOn(&page)
     }
@@ -38,7 +45,9 @@ extension ReflectionPage {
     func finalChoice(_ page: inout Page<Action>) {
         let isUndecided = reflection.firstChoice == .some(nil)
         let hint = isUndecided ? strings.leanTowards : strings.mayBeTheSame
-        page.body = [.spare(.text([strings.chooseAgainHint, hint].asParagraph), .crowded)]
+        // The case was another one meanwhile only where there was a what-if.
+        let back = reflection.whatIfAnswers.isEmpty ? "" : strings.chooseAgainHint
+        page.body = [.spare(.text([back, hint].asParagraph), .crowded)]
         // What was chosen first is seen among the alternatives.
         if isUndecided { page.body += [.gap] + answered(reflection.firstChoice) }
         if let confidence = reflection.confidence {

@@ -8,10 +8,15 @@ import TerminalKit
 extension ReflectionPage {
     func counterargument(_ page: inout Page<Action>) {
         guard let id = reflection.firstChoice ?? nil, let choice = dilemma.choice(id) else {
+            // Without a choice of one's own, the two that are most like each other stand here; the others are one key away.
+            let visible = flow.view.isExpanded ? dilemma.choices : reflection.compared
             page.body = [.heading(strings.bestArgumentsAgainst)]
-            for choice in dilemma.choices {
+            for choice in visible {
                 page.body += [.gap, .text(choice.text, .accent), .text(choice.counterargument)]
             }
+            let hidden = dilemma.choices.count - visible.count
+            if hidden > 0 { page.body += [.gap, .text(strings.moreReasons(hidden), .muted)] }
+            if dilemma.choices.count > reflection.compared.count { page.commands.insert(.more, at: 0) }
             return goOn(&page)
         }
         page.body = answered(reflection.firstChoice) + [.gap, .heading(strings.bestArgumentAgainst)]

@@ -12,7 +12,6 @@ extension ReflectionPage {
         guard let judged = path.compactMap(LawJudgement.init).max(by: { $0.answer < $1.answer }) else {
             return goOn(&page)
         }
-        let contacts = walk.content.municipality.contacts(for: dilemma)
         let basis = dilemma.statutes(judged.statutes)
         switch judged.answer {
         case .no:
@@ -34,17 +33,24 @@ extension ReflectionPage {
             page.body.append(.text(strings.lawUnchecked, .muted))
         }
         if judged.answer != .yes {
-            page.body += [.gap, .heading(strings.talkTo)]
-            page.body += contacts.prefix(flow.view.isExpanded ? 9 : 3).map { contact in
-                .item(mark: "·", strings.contact(contact))
-            }
-            page.body.append(.text(strings.talkToOthers, .muted))
+            page.body += [.gap] + talkTo + [.text(strings.talkToOthers, .muted)]
         }
-        // Where the law doesn't stand in the way, what it says is one key away.
-        let isFolded = judged.answer == .yes && !flow.view.isExpanded
-        if !dilemma.statutes.isEmpty { page.commands.insert(.more, at: 0) }
-        if !isFolded { page.body += around.lawPages(basis, of: dilemma, isExpanded: flow.view.isExpanded) }
+        // Which sections it is stands here; what they say, and what whom one can talk to helps with, is one key away.
+        if !dilemma.statutes.isEmpty || judged.answer != .yes { page.commands.insert(.more, at: 0) }
+        if flow.view.isExpanded {
+            page.body += around.lawPages(basis, of: dilemma, isExpanded: true)
+        } else if judged.answer != .yes, !basis.isEmpty {
+            let read = strings.statutesRead(basis)
+            page.body += [.gap, .text(strings.lawNamed(around.names(basis), read), .muted)]
+        }
         goOn(&page)
+    }
+
+    /// Whom one can talk to about the case: who they are, or unfolded what each of them helps with.
+    private var talkTo: [PageBlock] {
+        let municipality = walk.content.municipality
+        guard !flow.view.isExpanded else { return around.contacts(of: municipality, for: dilemma) }
+        return [.text(steps.theseCanAnswer(municipality.contactsToAsk(about: dilemma).prefix(3).map(\.role)))]
     }
 
     func ask(_ page: inout Page<Action>) {
@@ -83,22 +89,35 @@ extension ReflectionPage {
         // What the values say is one key away; the first walks end with a glance at them.
         page.commands.insert(.more, at: 0)
         let values = againstValues(isGlance: true)
-        guard !flow.view.isExpanded else { return page = values.page(page) }
         let balance = Balance(reflection.pathChoices)
+        guard !flow.view.isExpanded else {
+            page = values.page(page)
+            // Where there are no values to stand under, all reasons stand here.
+            if values.framework == nil { page.body += reasons(balance, atMost: .max) }
+            return
+        }
         page.body = [.heading(strings.balanceTitle)]
         page.body += reflection.pathChoices.map { .item(mark: "·", $0.text, .accent) }
         page.body += values.glance
-        let hasStrong = (balance.strengthens + balance.costs + balance.both).contains { abs($0.size) > 1 }
+        let groups = [balance.strengthens, balance.costs, balance.both].filter { !$0.isEmpty }
+        let hasStrong = groups.joined().contains { abs($0.size) > 1 }
         page.body.append(
             .text(
                 [strings.authorsBalance, hasStrong && !around.launch.isPlain ? strings.twoSigns : ""].asParagraph,
                 .muted))
+        // Three reasons at the least; the others are one key away.
+        page.body += reasons(balance, atMost: groups.count > 1 ? Folding.lines - 1 : Folding.lines)
+    }
+
+    /// What a choice strengthens and costs, at most so many considerations in each group.
+    private func reasons(_ balance: Balance, atMost most: Int) -> [PageBlock] {
+        let isBroken = againstValues().isBroken
         // Under what is broken nothing praises.
-        page.body += lines(
-            values.isBroken ? strings.values.wanted : strings.strengthens, balance.strengthens,
-            mark: values.isBroken ? "·" : "+")
-        page.body += lines(strings.costs, balance.costs, mark: "−")
-        page.body += lines(strings.both, balance.both, mark: "±")
+        return lines(
+            isBroken ? strings.values.wanted : strings.strengthens, balance.strengthens, mark: isBroken ? "·" : "+",
+            atMost: most)
+            + lines(strings.costs, balance.costs, mark: "−", atMost: most)
+            + lines(strings.both, balance.both, mark: "±", atMost: most)
     }
 
     /// The choice against the values.
@@ -117,10 +136,9 @@ extension ReflectionPage {
             [.gap] + valueLines.map { .item(mark: "·", $0) } + [.gap, .text(strings.valuesQuestionHint, .muted)]
     }
 
-    func lines(_ title: String, _ lines: [Balance.Line], mark: String) -> [PageBlock] {
+    private func lines(_ title: String, _ lines: [Balance.Line], mark: String, atMost most: Int) -> [PageBlock] {
         guard !lines.isEmpty else { return [] }
-        let isWhole = lines.count == Folding.lines + 1
-        let visible = isWhole ? lines : Array(lines.prefix(Folding.lines))
+        let visible = lines.prefix(most)
         var blocks: [PageBlock] = [.gap, .heading(title)]
         for line in visible {
             let signs = mark == "·" ? mark : String(repeating: mark, count: abs(line.size))

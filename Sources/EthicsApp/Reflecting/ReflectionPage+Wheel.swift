@@ -33,19 +33,21 @@ extension ReflectionPage {
         page.body = [heading(.law)]
         // The first time somebody meets the wheel.
         if reflection.start.plan == .wheel { page.body.append(.text(steps.wheelIntroduced, .muted)) }
-        page.body.append(.text(steps.twoChoices, .muted))
+        // Whoever takes the short walk has seen two choices side by side before.
+        if reflection.start.plan != .quick { page.body.append(.text(steps.twoChoices, .muted)) }
         page.body += judgements(.law, of: reflection.compared)
         let statutes = dilemma.statutes
-        // Two lines here; the whole of it is one key away.
+        let named = reflection.compared.compactMap(LawJudgement.init).flatMap(\.statutes)
+        let basis = statutes.filter { named.contains($0.id) }
+        // Two lines here, about what the two answers rest on; the whole of it is one key away.
         page.commands.insert(.more, at: 0)
         if flow.view.isExpanded {
             if !statutes.isEmpty { page.body += [.gap] + around.lawPages(statutes) }
             page.body += [.gap] + around.contacts(of: walk.content.municipality, for: dilemma)
         } else {
             page.body.append(.gap)
-            if !statutes.isEmpty {
-                page.body.append(
-                    .text(strings.lawNamed(around.names(statutes), strings.statutesRead(statutes)), .muted))
+            if !basis.isEmpty {
+                page.body.append(.text(strings.lawNamed(around.names(basis), strings.statutesRead(basis)), .muted))
             }
             page.body.append(around.contactLine(of: walk.content.municipality, for: dilemma))
         }

@@ -24,7 +24,8 @@ struct ReflectionPage {
         var page = Page<Action>(title: dilemma.title, note: progress, notice: flow.view.notice)
         page.rail = rail
         page.isExpanded = flow.view.isExpanded
-        page.showsCase = [.firstChoice, .whatIf, .finalChoice].contains(reflection.place.step)
+        let step = reflection.place.step
+        page.showsCase = [.firstChoice, .finalChoice].contains(step) || step == .whatIf && !reflection.isAnswered
         page.commands = [.back, .home, .help, .quit]
         page.beside = flow.view.isExpanded && page.showsCase ? [] : beside
         page.isBesideCase = true

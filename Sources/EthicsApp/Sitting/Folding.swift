@@ -2,6 +2,6 @@
 
 /// How lists fold.
 enum Folding {
-    /// The lines of a group that are shown. The rest folds, unless it is a single one: the fold would take its place.
+    /// The lines of a group that are shown. The rest folds.
     static let lines = 3
 }
