@@ -3,11 +3,12 @@
 import EthicsEngine
 import EthicsJournal
 import Foundation
-import EthicsPage
+
 import TerminalKit
 import TestSupport
 
 @testable import EthicsApp
+@testable import EthicsPage
 
 /// A walk at one size.
 struct WalkRun {
@@ -100,7 +101,7 @@ struct WalkRun {
     /// The words of each row of the screen, without the fields of the wheel beside them and the arrows at the edge; how far one has come is
     /// read as it is said, and not in squares.
     var rows: [[Substring]] {
-        var rows = rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map { Self.words(String($0)) }
+        var rows = screenRows.map(Self.words)
         if rig.app.drawn.rail != nil, rows.first?.first == Self.words(rig.app.drawn.title).first {
             rows[0] = Self.words(rig.app.drawn.title + " " + rig.app.drawn.note)
         }
@@ -113,6 +114,22 @@ struct WalkRun {
             }
         }
         return rows
+    }
+
+    /// The rows of the screen. In a wide window what stays beside comes after what is read and asked.
+    private var screenRows: [String] {
+        let rows = rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let frame = rig.app.layout.frame
+        guard let line = frame.lineColumn else { return rows }
+        var beside: [String] = []
+        let main = rows.map { row -> String in
+            let cells = Array(row)
+            guard cells.indices.contains(line), cells[line] == "│" else { return row }
+            let (first, last) = (String(cells[..<line]), String(cells[(line + 1)...]))
+            beside.append(frame.mainLeft > line ? first : last)
+            return frame.mainLeft > line ? last : first
+        }
+        return main + beside
     }
 
     private static func words(_ text: String) -> [Substring] {
