@@ -23,6 +23,8 @@ package struct PageLayout {
     private var strip = LaidRow()
     /// What stays beside what is read and asked.
     private var aside: [LaidRow] = []
+    /// The whole wheel under what is asked, where there is room for that.
+    private var wheel: [LaidRow] = []
 
     private(set) var body: [LaidRow] = []
     private(set) var asked: [LaidRow] = []
@@ -83,7 +85,12 @@ package struct PageLayout {
         let forms = page.beside.map { rows.rows($0) }
         aside = Array((forms.first { $0.count <= room } ?? forms.last ?? []).prefix(room))
         guard let picture = page.aside else { return }
-        let small = picture.small(glyphs).map { LaidRow(runs: $0) }
+        let large = picture.large(glyphs)
+        if askedTop + asked.count + large.count + 2 - top <= room, large.columns <= frame.mainWidth {
+            wheel = large.map { LaidRow(indent: (frame.mainWidth - large.columns) / 2, runs: $0) }
+            return
+        }
+        let small = picture.table(glyphs).map { LaidRow(runs: $0) }
         if aside.count + 1 + small.count <= room {
             aside += [LaidRow()] + small
         } else {
@@ -173,6 +180,9 @@ package struct PageLayout {
         write(strip, at: 1, column: frame.left, width: frame.width, on: &canvas)
         for (offset, row) in picture.enumerated() { write(row, at: top + offset, on: &canvas) }
         writeAside(on: &canvas)
+        // At the bottom, so that it stands still from field to field.
+        let wheelTop = size.rows - footerHeight - 1 - wheel.count
+        for (offset, row) in wheel.enumerated() { write(row, at: wheelTop + offset, on: &canvas) }
         let first = min(max(0, scroll), maximumScroll)
         for (offset, row) in body.dropFirst(first).prefix(visibleRows).enumerated() {
             write(row, at: top + offset, on: &canvas)

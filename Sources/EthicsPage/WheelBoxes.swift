@@ -9,46 +9,53 @@ struct WheelBoxes {
 
     /// The columns between the two boxes of the middle row, where the box in the middle stands; and how far the others are set in.
     private static let gap = 14, inset = 3
-    /// The rows of a box.
-    private static let height = 3
+    /// The rows of a box: its name, and what it says where some box says something.
+    private var height: Int { 3 + (wheel.says.values.map(\.count).max() ?? 0) }
     /// The columns of the box in the middle.
     private static let middle = 10
 
-    private var width: Int { wheel.widestName + 6 }
+    private var width: Int {
+        max(wheel.widestName + 6, (wheel.says.values.joined().map { Columns.width(of: $0) }.max() ?? 0) + 8)
+    }
     private var columns: Int { 2 * width + Self.gap }
 
     /// The rows.
     func rows(_ glyphs: Glyphs) -> [[WheelPicture.Run]] {
-        var grid = Grid(columns: columns, rows: 3 * Self.height, isASCII: glyphs == .ascii)
+        var grid = Grid(columns: columns, rows: 3 * height, isASCII: glyphs == .ascii)
         let right = columns - width
         let (start, end) = (width + 2, width + 1 + Self.middle)
         let joints = (left: start + 2, right: end - 2)
-        grid.box(column: start, row: 3, width: Self.middle)
-        grid.write(wheel.middle, column: start + 2, row: 4, role: .heading)
+        let centre = height + height / 2
+        grid.box(column: start, row: height, width: Self.middle, height: height)
+        grid.write(wheel.middle, column: start + 2, row: centre, role: .heading)
         for (lens, column, row) in [
-            (Lens.ethics, Self.inset, 0), (.law, right - Self.inset, 0), (.economy, 0, 3), (.identity, right, 3),
-            (.reputation, Self.inset, 6), (.morality, right - Self.inset, 6),
+            (Lens.ethics, Self.inset, 0), (.law, right - Self.inset, 0), (.economy, 0, height),
+            (.identity, right, height), (.reputation, Self.inset, 2 * height),
+            (.morality, right - Self.inset, 2 * height),
         ] {
-            grid.box(column: column, row: row, width: width)
+            grid.box(column: column, row: row, width: width, height: height)
             let role = wheel.progress(lens).role
             grid.write(
                 "\(wheel.filled(lens, glyphs)) \(wheel.name(lens))", column: column + 2, row: row + 1, role: role)
+            for (line, text) in (wheel.says[lens] ?? []).enumerated() {
+                grid.write(text, column: column + 4, row: row + 2 + line, role: .normal)
+            }
         }
         // The spokes.
-        for (row, corner, side) in [(1, "┐", "┌"), (7, "┘", "└")] {
+        for (row, corner, side) in [(height - 2, "┐", "┌"), (2 * height + 1, "┘", "└")] {
             grid.line("├─\(corner)", column: Self.inset + width - 1, row: row)
             grid.line("\(side)─┤", column: joints.right, row: row)
         }
-        for row in [2, 6] {
+        for row in [height - 1, 2 * height] {
             grid.line("│", column: joints.left, row: row)
             grid.line("│", column: joints.right, row: row)
         }
-        for (row, joint) in [(3, "┴"), (5, "┬")] {
+        for (row, joint) in [(height, "┴"), (2 * height - 1, "┬")] {
             grid.line(joint, column: joints.left, row: row)
             grid.line(joint, column: joints.right, row: row)
         }
-        grid.line("├──┤", column: width - 1, row: 4)
-        grid.line("├──┤", column: end, row: 4)
+        grid.line("├──┤", column: width - 1, row: centre)
+        grid.line("├──┤", column: end, row: centre)
         return grid.runs
     }
 }
@@ -65,12 +72,14 @@ private struct Grid {
         self.isASCII = isASCII
     }
 
-    /// The frame of a box of three rows.
-    mutating func box(column: Int, row: Int, width: Int) {
+    /// The frame of a box.
+    mutating func box(column: Int, row: Int, width: Int, height: Int) {
         let edge = String(repeating: "─", count: width - 2)
         line("┌\(edge)┐", column: column, row: row)
-        for side in [column, column + width - 1] { line("│", column: side, row: row + 1) }
-        line("└\(edge)┘", column: column, row: row + 2)
+        for side in [column, column + width - 1] {
+            for inner in 1..<(height - 1) { line("│", column: side, row: row + inner) }
+        }
+        line("└\(edge)┘", column: column, row: row + height - 1)
     }
 
     /// Pieces of frames and lines.

@@ -14,6 +14,8 @@ package struct WheelPicture: Equatable, Sendable {
     package var names: [Lens: String] = [:]
     /// What stands in the middle, at most 6 columns.
     package var middle = ""
+    /// What a field says, a line for each choice that is compared; nothing for what has not been seen.
+    package var says: [Lens: [String]] = [:]
 
     /// A picture of the wheel as far as one has come.
     package init(seen: Set<Lens> = [], current: Lens? = nil, names: [Lens: String] = [:], middle: String = "") {
@@ -65,6 +67,13 @@ package struct WheelPicture: Equatable, Sendable {
         Lens.allCases.map { lens in
             let field = Run(text: "\(filled(lens, glyphs)) \(name(lens))", role: progress(lens).role)
             return [field, blank(widestName + 2 - Columns.width(of: field.text))]
+        }
+    }
+
+    /// The same with what each field says beside its name.
+    func table(_ glyphs: Glyphs) -> [[Run]] {
+        zip(Lens.allCases, small(glyphs)).map { lens, row in
+            row + [Run(text: "  " + (says[lens] ?? []).joined(separator: "   "))]
         }
     }
 

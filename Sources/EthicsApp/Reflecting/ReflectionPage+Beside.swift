@@ -14,7 +14,8 @@ extension ReflectionPage {
         guard reflection.place.step != .situation else { return [[.heading(strings.theCase)] + whole] }
         let facts = dilemma.facts.map { PageBlock.item(mark: "·", $0.text) }
         let forms = [
-            whole + around.known(of: dilemma), whole + [.gap, .heading(strings.facts)] + facts, whole,
+            whole + around.known(of: dilemma), whole + [.gap, .heading(strings.facts)] + facts,
+            whole + [.gap, .heading(strings.unknowns)] + dilemma.unknowns.map { .item(mark: "·", $0.text) }, whole,
             around.paragraphs(dilemma.brief),
         ]
         return forms.map { [.heading(strings.theCase)] + $0 + chosen }

@@ -15,8 +15,33 @@ extension ReflectionPage {
 
     /// The wheel as far as one has come.
     var wheelPicture: WheelPicture {
-        around.wheelPicture(
+        var wheel = around.wheelPicture(
             seen: reflection.fieldsSeen, current: reflection.place.step.lens ?? reflection.friction)
+        for lens in reflection.fieldsSeen { wheel.says[lens] = said(lens) }
+        return wheel
+    }
+
+    /// What a field that was seen says of each compared choice, by the choice's number: what the authors answer, and what one has
+    /// answered oneself where nobody else can.
+    private func said(_ lens: Lens) -> [String]? {
+        switch lens {
+        case .morality: return reflection.confidence.map { [strings.confidence($0)] }
+        // One's own answer comes before anybody else's.
+        case .reputation where isUnanswered(lens), .economy where isUnanswered(lens): return nil
+        case .ethics where reflection.friction != lens && reflection.place.step != .ethicsField: return nil
+        default: break
+        }
+        let said = reflection.compared.compactMap { choice -> String? in
+            guard let answer = choice.answer(lens)?.answer,
+                let number = dilemma.choices.firstIndex(where: { $0.id == choice.id })
+            else { return nil }
+            return "\(number + 1)  \(steps.answer(answer))"
+        }
+        return said.isEmpty ? nil : said
+    }
+
+    private func isUnanswered(_ lens: Lens) -> Bool {
+        reflection.friction != lens && reflection.fieldAnswers[lens] == nil
     }
 
     /// What the authors answer for each of the compared choices.
