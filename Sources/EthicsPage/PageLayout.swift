@@ -14,13 +14,15 @@ package struct PageLayout {
     private var tailColumn: Int { width < PageSize.widest ? 0 : 36 }
 
     /// A row of text with its role, before it has a place.
-    private struct Row {
+    struct Row {
         var text = ""
         var role = Role.normal
         var indent = 0
         var mark = ""
         /// Whether the mark is the key that is pressed for it.
         var hasCap = false
+        /// How many columns that has.
+        var capColumns = 3
         /// Instead of the text, where a row has more than one role.
         var runs: [WheelPicture.Run] = []
         /// What it belongs to, of what can be highlighted.
@@ -34,40 +36,45 @@ package struct PageLayout {
         var margin = ""
     }
 
-    private let page: DrawnPage
-    private let size: Size
-    private let glyphs: Glyphs
+    let page: DrawnPage
+    let size: Size
+    let glyphs: Glyphs
     private let strings: Shared<Strings>
-    private let footers: PageFooter
+    let footers: PageFooter
     /// What is highlighted in the body.
     private let target: String?
-    private let left: Int
-    private let width: Int
+    let left: Int
+    let width: Int
     /// The first row of the body.
-    private var top = 2
-    /// The rows of the picture beside the body.
-    private var picture: [Row] = []
+    var top = 2
+    /// The rows of the picture beside the body, and the row of the body that it begins at.
+    var picture: [Row] = []
+    var pictureTop = 0
     /// The row above the body that stands for the picture.
-    private var strip = Row()
+    var strip = Row()
 
-    private var body: [Row] = []
-    private var asked: [Row] = []
+    var body: [Row] = []
+    var asked: [Row] = []
+    /// What stays in sight at the bottom of a wall.
+    var kept: [Row] = []
     private var notice: [Row] = []
-    private var footer: [[FooterPart]] = []
+    var footer: [[FooterPart]] = []
     /// The rows that the footer needs wherever one has scrolled to.
-    private var footerHeight = 0
+    var footerHeight = 0
     /// Where the cursor stands, counted from the first row of what is asked.
     private var cursor: Position?
     /// How many options are seen at a time.
     package private(set) var visibleOptions = 0
     /// The rows of the body that are seen at a time.
-    package private(set) var visibleRows = 1
+    package internal(set) var visibleRows = 1
     /// Whether options stand without a blank row between their groups.
     private var isTight = false
     /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
-    package private(set) var showsAll = true
+    package internal(set) var showsAll = true
     /// The blank row between the body and what is asked, where there is room for it.
-    private var gap = 0
+    var gap = 0
+    /// How the answers of a round stand.
+    var block = LetterBlock.small
     /// How many rows the question over the options takes; nil when there is none.
     private var questionRows: Int? {
         guard !page.prompt.isEmpty, page.field == nil, !page.options.isEmpty else { return nil }
@@ -93,11 +100,13 @@ package struct PageLayout {
             page.notice.map { notice in
                 Array(wrapped(notice.text, role: notice.isWarning ? .warning : .accent).prefix(3))
             } ?? []
+        if let wall = page.wall, hasWallOfItsOwn(wall) {
+            layWall(wall, highlight)
+            return
+        }
         // Beside the body if there is room for the whole picture, or else as a row, unless an option would be lost.
         lay(beside: width == PageSize.widest ? page.aside : nil, highlight)
-        // On a wall the text has the whole width where it would not fit beside the picture.
-        let isCrowded = page.isForRoom && body.count > visibleRows
-        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows || isCrowded else { return }
+        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows else { return }
         lay(above: aside, highlight)
         if !showsAll { lay(highlight) }
     }
@@ -154,7 +163,7 @@ package struct PageLayout {
         }
         writeHeader(on: &canvas)
         write(strip, at: 1, on: &canvas)
-        for (offset, row) in picture.enumerated() { write(row, at: top + offset, on: &canvas) }
+        for (offset, row) in picture.enumerated() { write(row, at: top + pictureTop + offset, on: &canvas) }
         let first = min(max(0, scroll), maximumScroll)
         for (offset, row) in body.dropFirst(first).prefix(visibleRows).enumerated() {
             write(row, at: top + offset, on: &canvas)
@@ -167,6 +176,8 @@ package struct PageLayout {
         // Right under what was asked, where the eyes are.
         let noticeTop = min(bottom, askedTop + asked.count + 1)
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
+        for (offset, row) in kept.enumerated() { write(row, at: bottom + noticeHeight + offset, on: &canvas) }
+        writeTime(on: &canvas)
         canvas.rest = Position(
             row: page.notice.map { $0.isStanding } ?? true ? restingRow(scroll: first, askedTop: askedTop) : noticeTop,
             column: left)
@@ -214,7 +225,10 @@ package struct PageLayout {
     // MARK: Measuring
 
     /// The first row below the body and what is asked: the notice, a blank row and the footer stand there.
-    private var bottom: Int { size.rows - footerHeight - 1 - notice.count }
+    var bottom: Int { size.rows - footerHeight - 1 - noticeHeight - kept.count }
+
+    /// The rows for the notice. What is secret is answered in words only, and nothing is to move when they come.
+    private var noticeHeight: Int { max(notice.count, page.wall?.isSecret == true ? 1 : 0) }
 
     /// What is asked takes what it needs, the body the rest. It stands right under the body, so that short pages are not
     /// torn apart.
@@ -251,7 +265,7 @@ package struct PageLayout {
 
     // MARK: Rows
 
-    private func rows(_ block: PageBlock, columns: Int) -> [Row] {
+    func rows(_ block: PageBlock, columns: Int) -> [Row] {
         switch block {
         case .gap: [Row()]
         case .heading(let text): wrapped(text, role: .heading, columns: columns)
@@ -279,7 +293,7 @@ package struct PageLayout {
         return rows
     }
 
-    private func wrapped(
+    func wrapped(
         _ text: String, role: Role, mark: String = "", indent: Int = 0, columns: Int? = nil
     ) -> [Row] {
         Columns.wrap(text, columns: (columns ?? width) - indent).enumerated().map { index, line in
@@ -287,11 +301,11 @@ package struct PageLayout {
         }
     }
 
-    private func centred(_ rows: [[WheelPicture.Run]], columns: Int) -> [Row] {
+    func centred(_ rows: [[WheelPicture.Run]], columns: Int) -> [Row] {
         rows.map { Row(indent: max(0, (columns - Self.width(rows)) / 2), runs: $0) }
     }
 
-    private static func width(_ rows: [[WheelPicture.Run]]) -> Int {
+    static func width(_ rows: [[WheelPicture.Run]]) -> Int {
         rows.map { $0.reduce(0) { $0 + Columns.width(of: $1.text) } }.max() ?? 0
     }
 
@@ -349,7 +363,7 @@ package struct PageLayout {
     }
 
     /// The rows of an option, and that they are its.
-    private func rows(of index: Int, _ highlight: Int?, _ indent: Int) -> [Row] {
+    func rows(of index: Int, _ highlight: Int?, _ indent: Int) -> [Row] {
         var rows = rows(page.options[index], isHighlighted: index == highlight, indent: indent)
         // The blank row that parts two groups belongs to neither.
         for row in rows.indices where row > 0 || !rows[row].text.isEmpty { rows[row].option = index }
@@ -362,9 +376,12 @@ package struct PageLayout {
         let mark = option.lead.isEmpty ? key : "\(key) \(option.lead)"
         let indent = option.lead.isEmpty ? indent : indent + Columns.width(of: option.lead) + 1
         let role: Role = isHighlighted ? .selected : !option.isChoosable ? .muted : .normal
+        if page.wall?.isRound == true, let letter = option.key {
+            return blockRows(letter, option.label, lead: option.lead, pointer: pointer, role: role)
+        }
         let isParted = option.startsGroup && !isTight
         var rows = isParted ? [Row()] : []
-        rows += labelRows(option.label, role: role, mark: mark, indent: indent)
+        rows += wrapped(option.label, role: role, mark: mark, indent: indent)
         rows[isParted ? 1 : 0].hasCap = indent >= 5 && option.key != nil && option.isChoosable
         if !option.detail.isEmpty {
             let used = max(indent + Columns.width(of: rows[rows.count - 1].text) + Self.tailGap, tailColumn)
@@ -377,16 +394,6 @@ package struct PageLayout {
         }
         guard !option.text.isEmpty else { return rows }
         return rows + wrapped(option.text, role: isHighlighted ? .selected : option.textRole, indent: indent)
-    }
-
-    /// The label of an option, cut to a row where that gives what is read room.
-    private func labelRows(_ label: String, role: Role, mark: String, indent: Int) -> [Row] {
-        let room = width - indent
-        guard isTight, page.clipsOptions, role != .selected, Columns.width(of: label) > room else {
-            return wrapped(label, role: role, mark: mark, indent: indent)
-        }
-        let cut = Columns.prefix(label, columns: max(1, room - 1)).trimmingCharacters(in: .whitespaces) + "…"
-        return [Row(text: cut, role: role, indent: indent, mark: mark)]
     }
 
     // MARK: Writing
@@ -437,7 +444,9 @@ package struct PageLayout {
                 row.tail, row: line, column: left + row.tailColumn, role: seen(.muted), limit: width - row.tailColumn)
         }
         if row.role == .selected { canvas.fill(row: line, column: left, columns: width, role: .selected) }
-        if row.hasCap, row.role != .selected { canvas.fill(row: line, column: left + 1, columns: 3, role: .cap) }
+        if row.hasCap, row.role != .selected {
+            canvas.fill(row: line, column: left + 1, columns: row.capColumns, role: .cap)
+        }
         if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }
 
