@@ -68,7 +68,8 @@ struct BlockRows {
         }
     }
 
-    private func centred(_ rows: [[WheelPicture.Run]]) -> [LaidRow] {
+    /// A picture in the middle.
+    func centred(_ rows: [[WheelPicture.Run]]) -> [LaidRow] {
         rows.map { LaidRow(indent: max(0, (columns - rows.columns) / 2), runs: $0) }
     }
 }

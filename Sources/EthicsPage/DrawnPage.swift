@@ -38,8 +38,6 @@ package struct DrawnPage: Equatable, Sendable {
     package internal(set) var hasEnter = false
     /// What Enter is called in the footer.
     package var enterLabel = ""
-    /// Whether options may be cut to a row each where what is read has no room: they were read before.
-    package var clipsOptions = false
     /// Whether Enter reads on before it does that although there are options: they are beside the point of the page.
     package var readsOn = false
     /// Whether what is folded is shown, so that the key that shows it hides it.
@@ -52,8 +50,8 @@ package struct DrawnPage: Equatable, Sendable {
     package var typing = ""
     /// What the arrows do where they do something else than to move among what can be highlighted, for the footer.
     package var arrows = ""
-    /// Whether a room sees it on a wall: nothing that is to be read there is faint.
-    package var isForRoom = false
+    /// What it has beside its own where a room sees it on a wall; nil where one person sits before it.
+    package var wall: PageWall?
     /// The commands that do something here, in the order of the footer.
     package var commands: [Command] = []
     /// What a command is called here when it isn't what it is called elsewhere; empty when it isn't named.
@@ -71,6 +69,8 @@ package struct DrawnPage: Equatable, Sendable {
         return page
     }
 
+    /// Whether a room sees it on a wall: nothing that is to be read there is faint.
+    package var isForRoom: Bool { wall != nil }
     /// Whether printable keys are text.
     package var isWriting: Bool { field != nil && (options.isEmpty || isSearch) }
     /// Whether digits, letters and Enter answer something before they choose.

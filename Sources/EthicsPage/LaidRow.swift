@@ -10,6 +10,8 @@ struct LaidRow {
     var mark = ""
     /// Whether the mark is the key that is pressed for it.
     var hasCap = false
+    /// How many columns that has.
+    var capColumns = 3
     /// Instead of the text, where a row has more than one role.
     var runs: [WheelPicture.Run] = []
     /// What it belongs to, of what can be highlighted.

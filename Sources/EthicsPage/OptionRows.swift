@@ -1,6 +1,5 @@
 // What can be chosen, as rows.
 
-import Foundation
 import TerminalKit
 
 /// Makes rows of options.
@@ -12,8 +11,6 @@ struct OptionRows {
     let texts: BlockRows
     /// What is left out.
     let fit: PageFit
-    /// Whether options may be cut to a row each: they were read before.
-    let clips: Bool
     /// Whether remarks have room for a column.
     let hasColumns: Bool
 
@@ -62,7 +59,7 @@ struct OptionRows {
     }
 
     /// The rows of an option, and that they are its.
-    private func rows(of index: Int) -> [LaidRow] {
+    func rows(of index: Int) -> [LaidRow] {
         var rows = rows(options[index], isHighlighted: index == highlight)
         // The blank row that parts two groups belongs to neither.
         for row in rows.indices where row > 0 || !rows[row].text.isEmpty { rows[row].option = index }
@@ -77,7 +74,7 @@ struct OptionRows {
         let role: Role = isHighlighted ? .selected : !option.isChoosable ? .muted : .normal
         let isParted = option.startsGroup && fit == .airy
         var rows = isParted ? [LaidRow()] : []
-        rows += labelRows(option.label, role: role, mark: mark, indent: start)
+        rows += texts.wrapped(option.label, role: role, mark: mark, indent: start)
         rows[isParted ? 1 : 0].hasCap = start >= 5 && option.key != nil && option.isChoosable
         if !option.detail.isEmpty { add(option.detail, to: &rows, indent: start, isHighlighted) }
         guard !option.text.isEmpty, fit < .least else { return rows }
@@ -93,15 +90,5 @@ struct OptionRows {
         } else if fit < .bare {
             rows += texts.wrapped(detail, role: isHighlighted ? .selected : .muted, indent: indent)
         }
-    }
-
-    /// The label of an option, cut to a row where that gives what is read room.
-    private func labelRows(_ label: String, role: Role, mark: String, indent: Int) -> [LaidRow] {
-        let room = width - indent
-        guard fit > .airy, clips, role != .selected, Columns.width(of: label) > room else {
-            return texts.wrapped(label, role: role, mark: mark, indent: indent)
-        }
-        let cut = Columns.prefix(label, columns: max(1, room - 1)).trimmingCharacters(in: .whitespaces) + "…"
-        return [LaidRow(text: cut, role: role, indent: indent, mark: mark)]
     }
 }

@@ -65,6 +65,7 @@ struct PageFooter {
         if page.isWriting, !page.isSearch { parts.append(.init(cap: "Ctrl-U", label: strings.footerUndo, key: .undo)) }
         let commands = ([scroll].compactMap { $0 } + page.commands).compactMap(CommandTable.entry)
         let named = commands.compactMap { entry in entry.label(page, strings).map { (entry, $0) } }
+        if page.isForRoom { return oneRow(parts, named) }
         let rows = rows(parts, named)
         // What words mean is in the help too, and is not worth a row.
         var short = self.rows(parts, named.filter { $0.0.command != .words })
@@ -74,6 +75,28 @@ struct PageFooter {
         let least = caps.count < short.count ? caps : short
         let fewest = self.rows(parts.filter { !$0.cap.isEmpty }, named.filter { $0.0.command != .words })
         return fewest.count < least.count ? fewest : least
+    }
+
+    /// What goes first where the keys do not fit in the one row that they have on a wall. All of it is in the help.
+    private static let dispensable: [Command] = [
+        .words, .quit, .back, .compare, .framework, .sums, .judgement, .disagree, .more,
+    ]
+
+    /// The leader's keys on a wall: one row, as long as it can be.
+    private func oneRow(_ parts: [FooterPart], _ named: [(CommandEntry, String)]) -> [[FooterPart]] {
+        var parts = parts
+        var named = named
+        var rows = rows(parts, named)
+        for command in Self.dispensable where rows.count > 1 {
+            named.removeAll { $0.0.command == command }
+            rows = self.rows(parts, named)
+            // What typing does is known after the first row that was typed.
+            if rows.count > 1, command == .back {
+                parts = parts.prefix(1) + parts.dropFirst().filter { !$0.cap.isEmpty }
+            }
+            rows = self.rows(parts, named)
+        }
+        return Array(rows.prefix(1))
     }
 
     /// The commands after other parts.

@@ -10,40 +10,45 @@ package struct PageLayout {
     let size: Size
     let glyphs: Glyphs
     private let strings: Shared<Strings>
-    private let footers: PageFooter
-    private let highlight: Int?
+    let footers: PageFooter
+    let highlight: Int?
     /// What is highlighted in the body.
-    private let target: String?
+    let target: String?
     let frame: PageFrame
     /// The first row of the body.
-    private(set) var top = 2
-    /// The rows of the picture beside the body.
-    private var picture: [LaidRow] = []
+    var top = 2
+    /// The rows of the picture beside the body, and the row of the body that it begins at.
+    var picture: [LaidRow] = []
+    var pictureTop = 0
     /// The row above the body that stands for the picture.
-    private var strip = LaidRow()
+    var strip = LaidRow()
     /// What stays beside what is read and asked.
     private var aside: [LaidRow] = []
     /// The whole wheel under what is asked, where there is room for that.
     private var wheel: [LaidRow] = []
 
-    private(set) var body: [LaidRow] = []
-    private(set) var asked: [LaidRow] = []
+    var body: [LaidRow] = []
+    var asked: [LaidRow] = []
+    /// What stays in sight at the bottom of a wall.
+    var kept: [LaidRow] = []
     private var notice: [LaidRow] = []
-    private var footer: [[FooterPart]] = []
+    var footer: [[FooterPart]] = []
     /// The rows that the footer needs wherever one has scrolled to.
-    private var footerHeight = 0
+    var footerHeight = 0
     /// Where the cursor stands, counted from the first row of what is asked.
     private var cursor: Position?
     /// How many options are seen at a time.
     package private(set) var visibleOptions = 0
     /// The rows of the body that are seen at a time.
-    package private(set) var visibleRows = 1
+    package internal(set) var visibleRows = 1
     /// What is left out for want of room.
     private var fit = PageFit.airy
     /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
-    package private(set) var showsAll = true
+    package internal(set) var showsAll = true
     /// The blank row between the body and what is asked, where there is room for it.
-    private var gap = 0
+    var gap = 0
+    /// How the answers of a round stand on a wall.
+    var block = LetterBlock.small
 
     /// A page laid out for a size.
     package init(
@@ -64,15 +69,17 @@ package struct PageLayout {
             page.notice.map { notice in
                 Array(texts.wrapped(notice.text, role: notice.isWarning ? .warning : .accent).prefix(3))
             } ?? []
+        if let wall = page.wall, hasWallOfItsOwn(wall) {
+            layWall(wall)
+            return
+        }
         guard frame.asideLeft == nil else {
             layBesideCase()
             return
         }
         // Beside the body if there is room for the whole picture, or else as a row, unless an option would be lost.
         lay(beside: frame.mainWidth == PageSize.widest ? page.aside : nil)
-        // On a wall the text has the whole width where it would not fit beside the picture.
-        let isCrowded = page.isForRoom && body.count > visibleRows
-        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows || isCrowded else { return }
+        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows else { return }
         lay(above: aside)
         if !showsAll { lay() }
     }
@@ -106,7 +113,7 @@ package struct PageLayout {
         picture = rows.map { LaidRow(indent: frame.mainWidth - rows.columns, runs: $0) }
         strip = LaidRow(runs: above?.strip(glyphs, columns: frame.width) ?? [])
         let columns = frame.mainWidth - (rows.isEmpty ? 0 : rows.columns + 3)
-        let fits = mustBeSeen ? PageFit.allCases : [.airy, .tight]
+        let fits = PageFit.allCases.filter { $0 <= (!mustBeSeen ? .tight : page.isForRoom ? .bare : .flush) }
         for fit in fits {
             lay(fit, hasStrip: above != nil, columns: columns)
             if body.count <= visibleRows, showsAll { return }
@@ -140,7 +147,7 @@ package struct PageLayout {
     }
 
     /// Texts of what is asked, as wide as it is.
-    private var texts: BlockRows { BlockRows(columns: frame.mainWidth, glyphs: glyphs) }
+    var texts: BlockRows { BlockRows(columns: frame.mainWidth, glyphs: glyphs) }
 
     /// How far the body can be scrolled, in rows.
     package var maximumScroll: Int { max(0, body.count - visibleRows) }
@@ -178,7 +185,7 @@ package struct PageLayout {
         }
         writeHeader(on: &canvas)
         write(strip, at: 1, column: frame.left, width: frame.width, on: &canvas)
-        for (offset, row) in picture.enumerated() { write(row, at: top + offset, on: &canvas) }
+        for (offset, row) in picture.enumerated() { write(row, at: top + pictureTop + offset, on: &canvas) }
         writeAside(on: &canvas)
         // At the bottom, so that it stands still from field to field.
         let wheelTop = size.rows - footerHeight - 1 - wheel.count
@@ -196,6 +203,8 @@ package struct PageLayout {
         // Right under what was asked, where the eyes are; where there is no room, over the footer until the next key.
         let noticeTop = takesFooter ? size.rows - notice.count : min(bottom, askedTop + asked.count + 1)
         for (offset, row) in notice.enumerated() { write(row, at: noticeTop + offset, on: &canvas) }
+        for (offset, row) in kept.enumerated() { write(row, at: bottom + noticeHeight + offset, on: &canvas) }
+        writeTime(on: &canvas)
         canvas.rest = Position(
             row: page.notice.map { $0.isStanding } ?? true ? restingRow(scroll: first) : noticeTop,
             column: frame.mainLeft)
@@ -226,10 +235,15 @@ package struct PageLayout {
 
     /// The first row below the body and what is asked: a blank row and the footer stand there, and what answers the last key, which
     /// has the blank row before it takes one from the page.
-    private var bottom: Int {
+    var bottom: Int {
+        // On a wall the time stands in the row above the footer.
+        if page.isForRoom { return size.rows - footerHeight - 1 - noticeHeight - kept.count }
         if takesFooter { return size.rows - max(footerHeight, notice.count) }
         return size.rows - footerHeight - max(fit >= .least ? 0 : 1, notice.count)
     }
+
+    /// The rows for a notice on a wall. What is secret is answered in words only, and nothing is to move when they come.
+    private var noticeHeight: Int { max(notice.count, page.wall?.isSecret == true ? 1 : 0) }
 
     /// Whether what answers the last key stands where the footer is: it is gone with the next one.
     private var takesFooter: Bool { fit >= .least && !notice.isEmpty && page.notice?.isStanding == false }
@@ -296,10 +310,14 @@ package struct PageLayout {
         return (rows + optionRows(room: room - rows.count), Position(row: 0, column: indent + place.column))
     }
 
-    private mutating func optionRows(room: Int) -> [LaidRow] {
-        let options = OptionRows(
-            options: page.options, highlight: highlight, texts: texts, fit: fit, clips: page.clipsOptions,
+    /// What makes the rows of options.
+    var options: OptionRows {
+        OptionRows(
+            options: page.options, highlight: highlight, texts: texts, fit: fit,
             hasColumns: frame.mainWidth == PageSize.widest)
+    }
+
+    private mutating func optionRows(room: Int) -> [LaidRow] {
         guard let focus = page.focus else { return options.all }
         let seen = options.window(round: focus, room: room)
         visibleOptions = seen.count
@@ -375,7 +393,9 @@ package struct PageLayout {
                 row.tail, row: line, column: left + row.tailColumn, role: seen(.muted), limit: width - row.tailColumn)
         }
         if row.role == .selected { canvas.fill(row: line, column: left, columns: width, role: .selected) }
-        if row.hasCap, row.role != .selected { canvas.fill(row: line, column: left + 1, columns: 3, role: .cap) }
+        if row.hasCap, row.role != .selected {
+            canvas.fill(row: line, column: left + 1, columns: row.capColumns, role: .cap)
+        }
         if !row.margin.isEmpty { mark(row.margin, at: line, on: &canvas) }
     }
 

@@ -31,7 +31,8 @@ package struct PlainView {
     package func text(_ page: DrawnPage) -> String {
         var lines: [String] = [""]
         if let notice = page.notice { lines += [notice.text, ""] }
-        lines += [plain.remarked(page.title, page.note), ""]
+        // The time is heard before what else stands in the corner.
+        lines += [plain.remarked(page.title, page.wall?.time?.text ?? page.note), ""]
         if let wheel = page.aside { lines += [words(wheel), ""] }
         var numbered: Set<String> = []
         for block in page.body { lines += self.lines(block, &numbered) }
@@ -133,6 +134,7 @@ extension DrawnPage {
         var page = self
         page.notice = nil
         page.note = ""
+        page.wall?.time = nil
         page.field?.text = TextField()
         page.body.removeAll { if case .clock = $0 { true } else { false } }
         return page

@@ -36,23 +36,25 @@ package enum ScreenFit {
         return (opening ? ["sporsmal"] : []) + scenes.map { "\($0.id)/\($0.question.isEmpty ? "tekst" : "sporsmal")" }
     }
 
-    /// Whether the opening has room on a wall, where a meeting counts its slips: a row more, under keys of its own.
+    /// Whether the opening has room on a wall, where a meeting counts its slips.
     private static func fitsOnWall(_ dilemma: Dilemma) -> Bool {
         let strings = Language.bokmal.strings
         let words = Language.bokmal.meeting
         var page = DrawnPage(title: dilemma.title)
-        page.body = [.text(dilemma.brief)]
+        page.body = [.text(words.answerOnSlips), .text(words.answeredSecretly)]
         page.prompt = dilemma.question
         page.options = (dilemma.choices.map(\.text) + [strings.notYet]).enumerated().map { index, text in
             DrawnOption(key: Letters.letter(index).first, label: text, isChoosable: true)
         }
-        page.options.append(DrawnOption(label: words.closeRound, isChoosable: true))
         page.typing = words.footerCount
         page.commands = [.back, .skip, .pause, .stop, .lines, .extend, .home, .help, .quit]
         for command in [Command.lines, .home, .quit] { page.labels[command] = "" }
         page.hasEnter = true
         page.enterLabel = words.enterCount
-        page.isForRoom = true
-        return PageLayout(page, size: size, glyphs: .unicode, strings: strings).showsAll
+        page.wall = PageWall()
+        page.wall?.isRound = true
+        page.wall?.isSecret = true
+        let layout = PageLayout(page, size: size, glyphs: .unicode, strings: strings)
+        return layout.showsAll && layout.maximumScroll == 0
     }
 }

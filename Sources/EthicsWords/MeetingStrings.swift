@@ -21,7 +21,6 @@ package struct MeetingStrings: Sendable {
     package let footerAuthors: String
     package let footerArguments: String
     package let footerCount: String
-    package let footerCastNumber: String
     package let footerCast: String
     package let helpPause: String
     package let helpSkip: String
@@ -81,6 +80,7 @@ package struct MeetingStrings: Sendable {
     package let step: @Sendable (MeetingStep) -> String
     package let field: @Sendable (_ name: String) -> String
     package let openingHint: String
+    package let makeLarger: @Sendable (_ people: Int) -> String
     package let lastAgreedHint: String
     package let lastUnderWay: String
     package let lastAgreedNone: String
@@ -88,14 +88,20 @@ package struct MeetingStrings: Sendable {
     package let frame: [String]
     package let readAloud: String
     package let silence: String
-    package let answerOnSlips: @Sendable (_ last: String, _ letters: String) -> String
+    package let answerOnSlips: String
     package let answerScale: String
     package let plainSeen: String
     package let picked: @Sendable (Int) -> String
-    package let countSlips: String
+    package let leaderCounts: String
+    package let leaderCountsOnly: String
+    package let countsHidden: String
+    package let roundNote: @Sendable (AnswerWay) -> String
+    package let allRowsPassed: String
     package let rowCleared: @Sendable (_ letter: String) -> String
     package let rowTyped: @Sendable (_ letter: String) -> String
     package let answerByHands: String
+    package let sendRound: String
+    package let sendRoundPastLeader: String
     package let answerOnKeyboard: String
     package let answerOnKeyboardByNumber: String
     package let keyboardCount: @Sendable (_ count: Int, _ expected: Int) -> String

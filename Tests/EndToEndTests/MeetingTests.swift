@@ -110,7 +110,8 @@ extension InTerminal {
                         try await Stored.wait(in: world.journal, for: "the draft") { $0.drafts.contains(text) }
                     }
                     let before = try await window.screen
-                    let isOpenRound = before.contains("Lukk runden")
+                    let isOpenRound = ["på lapper, hemmelig", "med håndsopprekning, åpent"].contains(
+                        where: before.contains)
                     // Of what is typed into a round, the first number is enough.
                     guard step.isStored || (isOpenRound && step.keys == .text("5")) else { continue }
                     kill(try await window.program, SIGKILL)
@@ -125,7 +126,7 @@ extension InTerminal {
                         try await window.type("5")
                         continue
                     }
-                    // The minutes in the first row may have become fewer meanwhile.
+                    // The minutes over the keys may have become fewer meanwhile.
                     let rows = Self.rows(before)
                     try await window.wait(for: "the screen that was killed:\n\(before)") { Self.rows($0) == rows }
                 }
@@ -134,7 +135,7 @@ extension InTerminal {
         }
 
         private static func rows(_ screen: String) -> [Substring] {
-            Array(screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst())
+            screen.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("min igjen") }
         }
 
         /// The minutes twice, and a recording that `replay` reads; in none of them a single answer.

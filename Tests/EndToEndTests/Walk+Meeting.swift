@@ -18,7 +18,7 @@ extension Walk {
             .key("Enter", "Rammen", "Vi øver på et oppdiktet dilemma."),
             .key("Enter", "Situasjonen", "Møtelederen leser høyt."),
             .key("Enter", "Ett minutt i stillhet", "██", isStored: false),
-            .key("Enter", "Første svar", "Skriv A, B eller C på en lapp.", isStored: false),
+            .key("Enter", "Første svar", "Skriv bokstaven din på en lapp.", isStored: false),
         ] + counted(["5", "3", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
             .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke", "B  Si nei, og sett deg ned"),

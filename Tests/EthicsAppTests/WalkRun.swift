@@ -98,7 +98,7 @@ struct WalkRun {
 
     // MARK: What is seen
 
-    /// The words of each row of the screen, without the fields of the wheel beside them and the arrows at the edge; how far one has come is
+    /// The words of each row of the screen, without the fields of the wheel beside them the arrows at the edge and the bar of the time; how far one has come is
     /// read as it is said, and not in squares.
     var rows: [[Substring]] {
         var rows = screenRows.map(Self.words)
@@ -106,12 +106,12 @@ struct WalkRun {
             rows[0] = Self.words(rig.app.drawn.title + " " + rig.app.drawn.note)
         }
         // The fields beside the text.
-        for (index, field) in (rig.app.drawn.aside?.small(.unicode) ?? []).enumerated() {
-            let words = Self.words(field.map(\.text).joined())
-            let row = index + 2
-            if rows.indices.contains(row), rows[row].suffix(words.count) == words[...] {
-                rows[row].removeLast(words.count)
-            }
+        let pictures = [rig.app.drawn.aside?.large(.unicode), rig.app.drawn.aside?.small(.unicode)].compactMap { $0 }
+        let beside = pictures.flatMap { $0.map { Self.words($0.map(\.text).joined()) } }.filter { !$0.isEmpty }
+            .sorted { $0.count > $1.count }
+        for row in rows.indices.dropFirst(2) {
+            let words = beside.first { rows[row].suffix($0.count) == $0[...] } ?? []
+            rows[row].removeLast(words.count)
         }
         return rows
     }
@@ -134,7 +134,7 @@ struct WalkRun {
 
     private static func words(_ text: String) -> [Substring] {
         text.split(separator: " ").filter { word in
-            !word.unicodeScalars.allSatisfy("▲▼".unicodeScalars.contains)
+            !word.unicodeScalars.allSatisfy("▲▼█░".unicodeScalars.contains)
         }
     }
 

@@ -30,7 +30,7 @@ struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
         title: String, note: String = "", body: [Block] = [], aside: WheelPicture? = nil, prompt: String = "",
         options: [Option] = [], focus: Int? = nil, field: Field? = nil, notice: Notice? = nil, enter: Action? = nil,
         enterLabel: String = "",
-        readsOn: Bool = false, isForRoom: Bool = false, commands: [Command] = []
+        readsOn: Bool = false, wall: PageWall? = nil, commands: [Command] = []
     ) {
         sheet = DrawnPage(title: title)
         sheet.note = note
@@ -42,7 +42,7 @@ struct Page<Action: Equatable & Sendable>: Equatable, Sendable {
         sheet.notice = notice
         sheet.enterLabel = enterLabel
         sheet.readsOn = readsOn
-        sheet.isForRoom = isForRoom
+        sheet.wall = wall
         sheet.commands = commands
         self.options = options
         self.enter = enter

@@ -76,21 +76,31 @@ extension MeetingFlow {
                 return []
             }
             guard ballot.counts.indices.contains(row) else { return closeRound(anyway: false, in: around) }
-            pass(row, of: &ballot)
-            view.highlight = row + 1
+            leave(row, of: &ballot, in: around)
         case .down, .tab:
             seen.typedRow = nil
-            guard view.highlight != nil, ballot.counts.indices.contains(row) else { return nil }
-            pass(row, of: &ballot)
-            keep(ballot)
-            return nil
+            guard view.highlight != nil, ballot.counts.indices.contains(row) else {
+                view.highlight = 0
+                return []
+            }
+            leave(row, of: &ballot, in: around)
         case .up, .backTab:
             seen.typedRow = nil
-            return nil
+            // From the first row to the place after the last, and back.
+            view.highlight = (view.highlight ?? 0) > 0 ? row - 1 : ballot.counts.count
+            return []
         default: return nil
         }
         keep(ballot)
         return []
+    }
+
+    /// Goes to the row after this one, or to the place after the last, where Enter closes the round.
+    private mutating func leave(_ row: Int, of ballot: inout Ballot, in around: Surroundings) {
+        pass(row, of: &ballot)
+        view.highlight = row + 1
+        // No row is in focus there.
+        if row + 1 == ballot.counts.count { say(around.language.meeting.allRowsPassed) }
     }
 
     /// A row that is passed is none, so that a mark says that one was there and nothing else.

@@ -8,8 +8,10 @@ import TerminalKit
 extension MeetingPage {
     /// A round that is a step of its own.
     func answer(_ page: inout Page<Action>) {
+        let isAboutCase = [.firstAnswer, .newAnswer].contains(meeting.place.step)
         guard let round = meeting.round else { return openRound(&page) }
         if let ballot = room.openBallot {
+            keepInSight(&page, choices: false)
             page.body = instructions(ballot)
             page.prompt = question(round)
             if ballot.way == .keyboard {
@@ -18,7 +20,9 @@ extension MeetingPage {
             ballotRows(&page, ballot)
         } else if round == .first, !meeting.showsFirst {
             page.body = [.text(words.countedLater)]
+            keepInSight(&page, choices: isAboutCase, withUndecided: true)
         } else {
+            keepInSight(&page, choices: isAboutCase && meeting.result(round)?.disclosure.counts == nil)
             page.body = meeting.result(round).map(shown) ?? [.text(words.notCounted, .muted)]
             if round == .again { page.body += lawAfter }
         }
@@ -34,36 +38,37 @@ extension MeetingPage {
 
     /// Fewer than may be counted: everybody writes first, and then reads.
     private func openRound(_ page: inout Page<Action>) {
-        page.body = words.openRound(meeting.start.people).flatMap { [PageBlock.text($0), .gap] }
-        page.body.append(.heading(dilemma.question))
-        let texts = dilemma.choices.map(\.text) + [strings.notYet]
-        page.body += texts.enumerated().map { .item(mark: Letters.letter($0), $1) }
+        page.body = around.spaced(words.openRound(meeting.start.people))
+        keepInSight(&page, withUndecided: true)
     }
 
     private func instructions(_ ballot: Ballot) -> [PageBlock] {
-        let last = Letters.letter(ballot.options.count - 1)
-        var blocks: [PageBlock] = []
+        let isPlain = around.launch.isPlain
+        let counts = meeting.start.isLeader ? words.leaderCountsOnly : words.leaderCounts
+        var how: [String]
         switch ballot.way {
         case .slips:
-            let letters = ballot.options.indices.dropLast().map(Letters.letter).joined(separator: ", ")
             let isChoice = ballot.options.last == Round.undecided
-            blocks.append(.text(isChoice ? words.answerOnSlips(last, letters) : words.answerScale))
-            blocks.append(.text(around.launch.isPlain ? words.plainSeen : words.countSlips))
-        case .hands: blocks.append(.text(words.answerByHands))
+            how = [isChoice ? words.answerOnSlips : words.answerScale]
+            how += isPlain ? [words.plainSeen] : [counts, words.countsHidden]
+        case .hands: how = [words.answerByHands]
         case .keyboard:
-            let how = ballot.round.isOrdered ? words.answerOnKeyboardByNumber : words.answerOnKeyboard
-            blocks.append(.text(around.launch.isPlain ? words.plainSeen : how))
+            let press = ballot.round.isOrdered ? words.answerOnKeyboardByNumber : words.answerOnKeyboard
+            let send = meeting.start.isLeader ? words.sendRoundPastLeader : words.sendRound
+            how = isPlain ? [words.plainSeen] : [send, press]
         }
         var notes = [ballot.way.isOpen ? words.answeredOpenly : words.answeredSecretly]
-        if meeting.start.isLeader { notes.append(words.leaderDoesNotAnswer) }
-        if around.launch.isPlain, ballot.way != .keyboard { notes.append(words.plainCounts(ballot.options.count)) }
-        blocks.append(.text(notes.asParagraph))
-        return blocks
+        if meeting.start.isLeader, ballot.way == .hands || isPlain { notes.append(words.leaderDoesNotAnswer) }
+        if isPlain, ballot.way != .keyboard { notes.append(words.plainCounts(ballot.options.count)) }
+        return [.text(how.asParagraph), .text(notes.asParagraph)]
     }
 
     /// A row for each answer. On slips, a count that was typed is not shown: the room would read it.
     func ballotRows(_ page: inout Page<Action>, _ ballot: Ballot) {
         page.readsOn = false
+        page.note = words.roundNote(ballot.way)
+        page.wall?.isRound = true
+        page.wall?.isSecret = !ballot.way.isOpen
         page.options = ballot.options.enumerated().map { index, option in
             let count = ballot.counts[index]
             return .init(
@@ -74,23 +79,22 @@ extension MeetingPage {
                 action: ballot.way == .keyboard ? .castAnswer(index) : .ballotRow(index))
         }
         if ballot.way == .keyboard {
-            page.typing = ballot.round.isOrdered ? words.footerCastNumber : words.footerCast
+            page.typing = words.footerCast
             // Whoever has the keyboard in their hands is not to end the meeting by a slip of the finger.
             page.commands = [.back, .pause, .help]
             page.enter = .closeRound(anyway: false)
             page.enterLabel = words.enterClose
         } else {
-            page.options.append(
-                .init(
-                    lead: ballot.way.isOpen ? Self.column(nil) : "", label: words.closeRound,
-                    action: .closeRound(anyway: false)))
             page.typing = words.footerCount
             page.enter = .closeRound(anyway: false)
             switch flow.view.highlight {
             case nil: page.enterLabel = ballot.isEmpty && flow.isCountOptional ? words.enterPass : words.enterCount
+            // After the last row: what closes the round is no row of its own, which would look like one more answer.
             case ballot.options.count: page.enterLabel = words.closeRound
             default: page.enterLabel = words.enterNext
             }
+            // A line with nothing on it closes the round.
+            if around.launch.isPlain, !ballot.isEmpty || !flow.isCountOptional { page.enterLabel = words.closeRound }
         }
     }
 

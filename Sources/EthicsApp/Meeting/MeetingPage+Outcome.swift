@@ -121,6 +121,7 @@ extension MeetingPage {
     func pause(_ page: inout Page<Action>) {
         page.title = words.pause
         page.note = ""
+        page.wall?.time = nil
         page.body = [.text(words.pauseHint)]
         page.options = [
             .init(key: "1", label: words.pauseOn, action: .turn(.step)),
@@ -138,6 +139,7 @@ extension MeetingPage {
     func anotherCase(_ page: inout Page<Action>) {
         page.title = words.pause
         page.note = ""
+        page.wall?.time = nil
         page.prompt = words.anotherQuestion
         page.options = [
             .init(key: "1", label: words.anotherYes, action: .anotherCase),
@@ -149,6 +151,7 @@ extension MeetingPage {
     func warning(_ page: inout Page<Action>) {
         page.title = words.linesTitle
         page.note = ""
+        page.wall?.time = nil
         page.body = [.text(words.warning, .warning), .text(words.warningHint)]
         page.options = [
             .init(key: "1", label: words.showLines, action: .turn(.lines)),
@@ -160,6 +163,7 @@ extension MeetingPage {
     func lines(_ page: inout Page<Action>) {
         page.title = words.linesTitle
         page.note = ""
+        page.wall?.time = nil
         page.body = [.heading(words.seriousTitle)] + words.serious.map { .item(mark: "·", $0) }
         page.body += [.item(mark: "·", words.feelings), .gap]
         for line in words.hardMoments { page.body += [.text(line.when, .muted), .item(mark: "", line.say)] }

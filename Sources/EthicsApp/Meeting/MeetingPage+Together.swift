@@ -33,13 +33,9 @@ extension MeetingPage {
         }
     }
 
-    /// The choices with their letters, since reasons name the letters only.
-    private var choices: [PageBlock] {
-        dilemma.choices.enumerated().map { .item(mark: Letters.letter($0), $1.text, .muted) }
-    }
-
     func law(_ page: inout Page<Action>) {
         page.aside = wheelPicture
+        keepInSight(&page, choices: false)
         page.body =
             [
                 .heading(question(.law)), .text(words.lawIsInformation, .muted), .gap,
@@ -56,6 +52,9 @@ extension MeetingPage {
     }
 
     func pickFields(_ page: inout Page<Action>) {
+        page.aside = wheelPicture
+        page.wall?.isAboutWheel = true
+        keepInSight(&page)
         page.prompt = words.pickFields
         page.options = Meeting.pickable.enumerated().map { index, lens in
             .init(
@@ -75,7 +74,9 @@ extension MeetingPage {
         page.title = words.field(steps.lens(lens))
         page.aside = wheelPicture
         page.body = [.heading(question(lens))]
+        keepInSight(&page, choices: lens != .morality && !flow.view.isExpanded)
         if lens == .identity { return statements(&page) }
+        page.wall?.yields = true
         if let help = room.content.wheel?.field(lens)?.help { page.body.append(.text(help, .muted)) }
         if lens == .morality {
             page.body += [.gap] + judgements(lens) + [.gap, .text(words.moralHint, .muted)]
@@ -89,7 +90,6 @@ extension MeetingPage {
             return
         }
         if let ballot = room.openBallot {
-            page.body.append(.text(words.answeredOpenly))
             page.prompt = words.ownChoiceInField
             ballotRows(&page, ballot)
         } else if let result = meeting.round.flatMap(meeting.result) {
@@ -100,18 +100,18 @@ extension MeetingPage {
     // MARK: The other side
 
     func otherSide(_ page: inout Page<Action>) {
-        page.body = meeting.result(.first).map(shown) ?? []
+        let first = meeting.result(.first)
+        // Where numbers stand, the alternatives stand behind them.
+        keepInSight(&page, choices: first?.disclosure.counts == nil)
+        page.body = first.map(shown) ?? []
         if !page.body.isEmpty { page.body.append(.gap) }
         let argued = meeting.argued
         page.body.append(.heading(argued.map { words.bestArgument(letter($0.id)) } ?? words.bestArgumentAny))
         if let argued {
             page.body.append(.item(mark: letter(argued.id), argued.text, .accent))
             // Said wherever it is so, whatever somebody answered.
-            let isSecond = (meeting.result(.first)?.disclosure.counts ?? []).count { $0 > 0 } > 1
+            let isSecond = (first?.disclosure.counts ?? []).count { $0 > 0 } > 1
             if !isSecond { page.body.append(.text(words.whyArgued, .muted)) }
-        } else if meeting.result(.first)?.disclosure.counts == nil {
-            // Where no numbers stand, nothing on the page says what there is to argue for.
-            page.body += [.gap] + choices
         }
         if !meeting.places.contains(where: { $0.step == .pairs }) { page.body += [.gap, .text(words.twoAndTwo)] }
         if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
@@ -127,6 +127,7 @@ extension MeetingPage {
     func rationalisations(_ page: inout Page<Action>) {
         page.body = [.text(words.soothingHint, .muted), .gap, .heading(words.soothing), .gap]
         page.body += dilemma.rationalisations.map { .item(mark: "·", strings.quoted($0.text)) }
+        keepInSight(&page)
     }
 
     // MARK: What if
@@ -138,17 +139,19 @@ extension MeetingPage {
         page.labels[.more] = flow.view.isExpanded ? strings.footerLess : words.footerAuthors
         if flow.view.isExpanded {
             page.body += [.gap, .heading(strings.whatIfMoved)] + around.paragraphs(whatIf.moved)
+            keepInSight(&page)
             return
         }
         if let ballot = room.openBallot {
-            page.body += [.gap, .text(words.answeredOpenly)]
+            keepInSight(&page, choices: false)
             page.prompt = words.whatIfHands
-            page.clipsOptions = true
             ballotRows(&page, ballot)
         } else if let result = meeting.round.flatMap(meeting.result) {
+            keepInSight(&page, choices: false)
             page.body += [.gap] + shown(result)
         } else {
-            page.body += [.gap, .text(words.whatIfHands)] + [.gap] + choices
+            keepInSight(&page)
+            page.body += [.gap, .text(words.whatIfHands)]
         }
     }
 
@@ -166,6 +169,7 @@ extension MeetingPage {
         if room.shownFrameworks.count > 1 { page.commands.insert(.framework, at: 1) }
         page.body.append(.text(framework.title, .muted))
         if !around.isMunicipalityKnown { page.body.append(.text(words.othersValues, .muted)) }
+        keepInSight(&page)
         let statements = room.statements(of: framework)
         // The same statements were talked about in the field of identity: what they leave out is asked about.
         let isSeen = meeting.place.step == .poster && meeting.visitedPlaces.contains { $0.lens == .identity }
@@ -196,6 +200,7 @@ extension MeetingPage {
 
     /// Which choice to look at.
     func pickOptions(_ page: inout Page<Action>) {
+        keepInSight(&page, choices: false)
         page.body = [.text(words.looksAt, .muted)]
         page.prompt = words.whichChoice
         page.options = dilemma.choices.enumerated().map { index, choice in

@@ -21,7 +21,9 @@ struct MeetingPage {
 
     /// The page.
     var page: Page<Action> {
-        var page = Page<Action>(title: words.step(meeting.place.step), note: clock, notice: flow.view.notice)
+        var page = Page<Action>(
+            title: words.step(meeting.place.step), note: dilemma.title, notice: flow.view.notice, wall: PageWall())
+        page.wall?.time = time
         switch flow.seen.side {
         case .step: step(&page)
         case .pause: pause(&page)
@@ -35,16 +37,19 @@ struct MeetingPage {
         case .examine(let choice): page = examine(choice, page)
         case .agree(let stage): agree(&page, stage)
         }
-        page.isForRoom = true
         return page
     }
 
-    /// The minutes that are left, rounded up: «1 min» means that the last minute is running.
-    private var clock: String {
-        // What is mended afterwards takes none of the meeting's time.
-        guard room.clock.isRunning, !meeting.history.contains(.reopened) || !meeting.isAtOutcome else { return "" }
-        let here = minutes(meeting.left(at: room.now))
+    /// The time that is left; nil while none runs. What is mended afterwards takes none of the meeting's.
+    private var time: WallTime? {
+        guard room.clock.isRunning, !meeting.history.contains(.reopened) || !meeting.isAtOutcome else { return nil }
         let inAll = minutes(meeting.leftInAll(at: room.now))
+        return WallTime(left: inAll, whole: meeting.start.plan.rawValue, text: timeText(inAll))
+    }
+
+    /// The minutes that are left, rounded up: «1 min» means that the last minute is running.
+    private func timeText(_ inAll: Int) -> String {
+        let here = minutes(meeting.left(at: room.now))
         // In the silence the large digits say the rest.
         let isSilent = meeting.place.step == .silence && flow.seen.side == .step
         guard inAll > 0 else { return words.clockOver(-inAll) }
@@ -87,17 +92,39 @@ struct MeetingPage {
         }
     }
 
+    // MARK: What stays in sight
+
+    /// Keeps the case in sight while it is talked about, and the alternatives where they are not what is answered.
+    ///
+    /// - Parameter withUndecided: Whether «vet ikke ennå» stands among them, as it does where it can be answered.
+    func keepInSight(_ page: inout Page<Action>, choices: Bool = true, withUndecided: Bool = false) {
+        page.wall?.story = dilemma.brief
+        guard choices else { return }
+        page.wall?.question = dilemma.question
+        page.wall?.choices = dilemma.choices.map(\.text) + (withUndecided ? [strings.notYet] : [])
+    }
+
     // MARK: The beginning
+
+    /// From how many columns on the letters are too small for a room, where the window fills the wall.
+    private static let farTooWide = 100
+    /// From how many people on somebody sits too far away to read them.
+    private static let isRoom = 3
 
     /// What people see while they come in.
     private func opening(_ page: inout Page<Action>) {
         page.title = dilemma.title
         page.note = words.minutes(meeting.start.plan.rawValue)
+        page.wall?.time = nil
         let theme = around.theme(of: dilemma)
         page.body =
             theme + (theme.isEmpty ? [] : [.gap]) + around.paragraphs(dilemma.brief) + [
-                .gap, .text(words.openingHint, .muted),
+                .gap, .text(words.openingHint),
             ]
+        // Said once, before anything has begun: afterwards the type is what it is.
+        if around.size.columns >= Self.farTooWide, meeting.start.people >= Self.isRoom {
+            page.body += [.gap, .text(words.makeLarger(meeting.start.people), .accent)]
+        }
         page.enterLabel = words.enterBegin
         page.commands = [.back, .pause, .help, .quit]
         page.labels = [:]
@@ -130,10 +157,8 @@ struct MeetingPage {
     private func silence(_ page: inout Page<Action>) {
         let left = max(0, meeting.left(at: room.now))
         let seconds = left % 60
-        page.body = [
-            .gap, .clock("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)"), .gap, .text(words.silence), .gap,
-            .heading(dilemma.question),
-        ]
+        page.body = [.clock("\(left / 60):\(seconds < 10 ? "0" : "")\(seconds)"), .text(words.silence)]
+        keepInSight(&page, withUndecided: true)
         page.readsOn = false
     }
 
@@ -143,9 +168,11 @@ struct MeetingPage {
             page.body += [.gap, .text(words.concerned(dilemma.parties.map(\.who)), .muted)]
         }
         if meeting.start.plan.rawValue > 30, !dilemma.leaderQuestions.isEmpty {
-            page.body += [.gap] + dilemma.leaderQuestions.map { .item(mark: "·", $0.text) }
+            page.body += [.gap] + dilemma.leaderQuestions.map { .item(mark: "·", $0.text, .muted) }
         }
         if meeting.start.isLeader { page.body += [.gap, .text(words.leadersSpeakLast, .muted)] }
+        keepInSight(&page)
+        page.wall?.yields = true
     }
 
     // MARK: Parts

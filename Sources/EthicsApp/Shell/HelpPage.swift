@@ -32,6 +32,6 @@ extension App {
         ]
         return Page(
             title: strings.helpTitle, body: body, enter: .shell(.closeLookup), enterLabel: strings.enterClose,
-            isForRoom: page.isForRoom, commands: [.back, .quit])
+            wall: page.wall.map { _ in PageWall() }, commands: [.back, .quit])
     }
 }

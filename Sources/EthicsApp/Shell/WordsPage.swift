@@ -31,7 +31,7 @@ extension App {
         }
         var words = Page<Action>(
             title: strings.wordsTitle, body: body, enter: .shell(.closeLookup), enterLabel: strings.enterClose,
-            isForRoom: page.isForRoom, commands: [.back, .words, .help, .quit])
+            wall: page.wall.map { _ in PageWall() }, commands: [.back, .words, .help, .quit])
         // The key that opened the page closes it, and needs no name for that.
         words.labels[.words] = ""
         return words

@@ -25,8 +25,7 @@ extension MeetingStrings {
         footerAuthors: "Forfatterne",
         footerArguments: "Argumenter",
         footerCount: "Tall antall · ↑↓ rad",
-        footerCastNumber: "Tall svarer · Tilbaketast angrer",
-        footerCast: "Bokstav svarer · Tilbaketast angrer",
+        footerCast: "Tilbaketast angrer",
         helpPause: "Pause: skjermen blir rolig. Virker alltid (F2 i tekstfelt)",
         helpSkip: "Hopp over resten av denne delen av samtalen",
         helpExtend: "Gi denne delen to minutter til",
@@ -151,6 +150,9 @@ extension MeetingStrings {
         },
         field: { "Hjulet: \($0)" },
         openingHint: "Vi begynner når alle er på plass.",
+        makeLarger: { people in
+            "Skjermen er liten for \(inWords(people)). Gjør skriften større: Hold Ctrl nede og trykk + flere ganger. Går ikke det, finner du skriften i innstillingene for vinduet."
+        },
         lastAgreedHint:
             "Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor. Trykk tallet igjen for å bytte.",
         lastUnderWay: "i gang sist",
@@ -164,18 +166,30 @@ extension MeetingStrings {
         ],
         readAloud: "Møtelederen leser høyt.",
         silence: "Tenk selv. Ingen snakker ennå.",
-        answerOnSlips: { last, letters in "Skriv \(letters) eller \(last) på en lapp. \(last) betyr «vet ikke ennå»." },
-        answerScale: "Skriv tallet på en lapp.",
+        answerOnSlips: "Skriv bokstaven din på en lapp.",
+        answerScale: "Skriv tallet ditt på en lapp.",
         plainSeen: "Linje for linje vises alt som skrives. Snu skjermen bort fra rommet imens.",
         picked: { $0 == 1 ? "1 av 2 valgt." : "2 av 2 valgt. Et tredje tar plassen til det første." },
-        countSlips: "Møtelederen skriver antallene. Tallene vises ikke.",
+        leaderCounts: "Møtelederen teller.",
+        leaderCountsOnly: "Møtelederen teller, men svarer ikke selv.",
+        countsHidden: "Tallene vises ikke.",
+        roundNote: { way in
+            switch way {
+            case .slips: "på lapper, hemmelig"
+            case .hands: "med håndsopprekning, åpent"
+            case .keyboard: "på tastaturet, hemmelig"
+            }
+        },
+        allRowsPassed: "Alle radene er gått gjennom. Enter lukker runden, ↑ går tilbake.",
         rowCleared: { "\($0) er tom." },
-        rowTyped: { "\($0) er skrevet. Enter går til neste rad." },
+        rowTyped: { "\($0) er skrevet. Enter går videre." },
         answerByHands: "Rekk opp hånda for ett alternativ.",
+        sendRound: "Send tastaturet rundt.",
+        sendRoundPastLeader: "Send tastaturet rundt, forbi møtelederen.",
         answerOnKeyboard:
-            "Send tastaturet rundt. Trykk bokstaven din én gang. Skjermen viser ikke hva du trykket.",
+            "Trykk bokstaven din én gang. Skjermen viser ikke hva du trykket.",
         answerOnKeyboardByNumber:
-            "Send tastaturet rundt. Trykk tallet ditt én gang. Skjermen viser ikke hva du trykket.",
+            "Trykk tallet ditt én gang. Skjermen viser ikke hva du trykket.",
         keyboardCount: { count, expected in "\(count) av \(expected) har svart." },
         answeredSecretly: "Hemmelig. Blir alle enige, vet alle hva alle svarte.",
         answeredOpenly: "Åpent: Alle ser hva alle svarer.",

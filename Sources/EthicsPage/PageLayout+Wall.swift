@@ -1,0 +1,259 @@
+// A page on a wall. What the room talks about stays in sight: the case, the alternatives, the wheel with its names. Each has
+// several sizes, and the largest that has room with the others is taken; nothing that is asked is below an edge.
+
+import EthicsEngine
+import EthicsWords
+import TerminalKit
+
+extension PageLayout {
+    /// The columns of the time's words, the same for all, so that the bar before them only moves its own cells.
+    private static let timeColumns = 30
+    /// The columns between what stands beside each other.
+    private static let beside = 3
+
+    /// A way to arrange the page.
+    private struct Plan {
+        var showsChoices = true
+        var picture = Picture.none
+        /// How many rows the case may have; nil for the whole of it.
+        var story: Int? = 0
+        var air = Air.tall
+    }
+
+    /// How much blank there is, and how large the letters are with it.
+    private enum Air: CaseIterable {
+        case tall, wide, small, snug, none, noHeading, bare
+
+        var block: LetterBlock {
+            switch self {
+            case .tall: .tall
+            case .wide: .wide
+            case .small, .snug, .none, .noHeading, .bare: .small
+            }
+        }
+        /// Whether what is read, the picture and the alternatives are parted.
+        var isAiry: Bool { block != .small || self == .small || self == .snug }
+        /// Whether a question is parted from its answers, and those from the time.
+        var isOpen: Bool { isAiry && self != .snug }
+        /// Whether the alternatives have their question over them.
+        var hasHeading: Bool { self != .noHeading && self != .bare }
+    }
+
+    /// The picture of the page, and where it stands.
+    private enum Picture {
+        /// None, or as a row of text.
+        case none
+        /// The wheel as boxes, beside what is read or above it; as a column; as a row in the place of the line.
+        case boxesBeside, boxesAbove, column, strip
+        /// The time in large digits, beside what is read or above it.
+        case digitsBeside, digitsAbove
+    }
+
+    /// Whether the page has something that only a wall has. What is written or looked through there is as everywhere.
+    func hasWallOfItsOwn(_ wall: PageWall) -> Bool {
+        guard page.field == nil, page.focus == nil else { return false }
+        return wall.isRound || !wall.story.isEmpty || !wall.choices.isEmpty || page.aside != nil || clock != nil
+    }
+
+    /// The time that is shown in large digits.
+    private var clock: String? {
+        page.body.lazy.compactMap { if case .clock(let time) = $0 { time } else { nil } }.first
+    }
+
+    // MARK: Choosing
+
+    /// Lays the page out in the first way that shows all of it, from the fullest on; where none does, what is read scrolls.
+    mutating func layWall(_ wall: PageWall) {
+        footer = footers.rows(scroll: nil)
+        footerHeight = footer.count
+        var pieces = Pieces()
+        let plans = plans(wall)
+        for plan in plans where arrange(plan, wall, &pieces) { return }
+        guard let last = plans.last else { return }
+        footer = footers.rows(scroll: .pageDown)
+        footerHeight = max(footer.count, footers.rows(scroll: .pageUp).count)
+        _ = arrange(last, wall, &pieces)
+    }
+
+    /// All ways, the fullest first. What stands in the outer loops goes last.
+    private func plans(_ wall: PageWall) -> [Plan] {
+        let pictures: [Picture]
+        if page.aside != nil {
+            let large: [Picture] = frame.mainWidth == PageSize.widest ? [.boxesBeside, .boxesAbove] : [.boxesAbove]
+            pictures = large + [.column, .strip]
+        } else {
+            pictures = clock == nil ? [.none] : [.digitsBeside, .digitsAbove, .none]
+        }
+        let choices = wall.choices.isEmpty ? [false] : [true, false]
+        let pairs: [(Bool, Picture)] =
+            wall.isAboutWheel
+            ? pictures.flatMap { picture in choices.map { ($0, picture) } }
+            : choices.flatMap { shows in pictures.map { (shows, $0) } }
+        let stories: [[Int?]] = wall.story.isEmpty ? [[0]] : [[nil, 2, 1], [0]]
+        return pairs.flatMap { shows, picture in
+            stories.flatMap { stories in
+                // What is said beside the point goes before the alternatives, and for nothing else.
+                Air.allCases.filter { (shows && wall.yields) || $0 != .bare }.flatMap { air in
+                    stories.map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
+                }
+            }
+        }
+    }
+
+    /// What was measured once for several ways.
+    private struct Pieces {
+        var stories: [String: [LaidRow]] = [:]
+        var bodies: [String: [LaidRow]] = [:]
+        var asked: [Air: [LaidRow]] = [:]
+        var kept: [Air: [LaidRow]] = [:]
+    }
+
+    /// Lays the page out in a way; says whether all of it has room.
+    private mutating func arrange(
+        _ plan: Plan, _ wall: PageWall, _ pieces: inout Pieces
+    ) -> Bool {
+        block = plan.air.block
+        let rows = pictureRows(plan.picture)
+        let isBeside = plan.picture != .boxesAbove && plan.picture != .digitsAbove && !rows.isEmpty
+        let columns = isBeside ? frame.mainWidth - rows.columns - Self.beside : frame.mainWidth
+        // The digits have room for the case beside them; beside the wheel it would be a column of words.
+        let storyColumns = plan.picture == .digitsBeside ? columns : frame.mainWidth
+        let story = pieces.stories.value("\(plan.story ?? -1)/\(storyColumns)") {
+            storyRows(wall.story, atMost: plan.story, columns: storyColumns)
+        }
+        if story.isEmpty, plan.story != 0 { return false }
+        let read = pieces.bodies.value("\(columns)/\(plan.air.isAiry)/\(plan.air == .bare)/\(plan.picture == .none)") {
+            readRows(columns, plan)
+        }
+        // A narrow column does not go on below the boxes.
+        if plan.picture == .boxesBeside, read.count > rows.count { return false }
+        let above = story + (plan.air.isAiry && !story.isEmpty ? [LaidRow()] : [])
+        strip = LaidRow(runs: plan.picture == .strip ? page.aside?.strip(glyphs, columns: frame.mainWidth) ?? [] : [])
+        top = strip.runs.isEmpty || !plan.air.isAiry ? 2 : 3
+        switch plan.picture {
+        case .boxesAbove, .digitsAbove:
+            picture = []
+            body = above + texts.centred(rows) + (plan.air.isAiry ? [LaidRow()] : []) + read
+        default:
+            picture = rows.map { LaidRow(indent: frame.mainWidth - rows.columns, runs: $0) }
+            pictureTop = plan.picture == .digitsBeside ? 0 : above.count
+            body = above + read
+        }
+        kept = plan.showsChoices ? pieces.kept.value(plan.air) { keptRows(wall, plan.air) } : []
+        asked = pieces.asked.value(plan.air) { wallRows(plan.air) }
+        let height = max(body.count, picture.isEmpty ? 0 : pictureTop + picture.count)
+        let room = bottom - top
+        gap = plan.air.isAiry && !asked.isEmpty && height > 0 ? 1 : 0
+        // Nothing stands right on the bar where there is room for air.
+        let foot = plan.air.isOpen && !asked.isEmpty && kept.isEmpty && !wall.isSecret ? 1 : 0
+        let fits = height + gap + asked.count + foot <= room
+        if !fits { gap = 0 }
+        showsAll = asked.count + min(1, body.count) <= room
+        asked = Array(asked.prefix(max(0, room)))
+        visibleRows = max(0, min(height, room - asked.count - gap))
+        return fits
+    }
+
+    // MARK: Pieces
+
+    private func pictureRows(_ picture: Picture) -> [[WheelPicture.Run]] {
+        switch picture {
+        case .none, .strip: []
+        case .boxesBeside, .boxesAbove: page.aside?.large(glyphs) ?? []
+        case .column: page.aside?.small(glyphs) ?? []
+        case .digitsBeside, .digitsAbove:
+            LargeDigits.rows(clock ?? "", glyphs).map { [WheelPicture.Run(text: $0, role: .heading)] }
+        }
+    }
+
+    /// The case: the whole of it, or as many whole sentences from its end as there is room for, where what is asked about stands.
+    private func storyRows(_ story: String, atMost most: Int?, columns: Int) -> [LaidRow] {
+        guard let most else { return BlockRows(columns: columns, glyphs: glyphs).wrapped(story, role: .normal) }
+        var rows: [LaidRow] = []
+        var text = ""
+        for sentence in Sentences.of(story).reversed() {
+            text = text.isEmpty ? sentence : "\(sentence) \(text)"
+            let longer = BlockRows(columns: columns, glyphs: glyphs).wrapped(text, role: .normal)
+            guard longer.count <= most else { break }
+            rows = longer
+        }
+        return rows
+    }
+
+    /// What is read, without blank rows where they are not to be had.
+    private func readRows(_ columns: Int, _ plan: Plan) -> [LaidRow] {
+        page.body.flatMap { block -> [LaidRow] in
+            switch block {
+            case .gap where !plan.air.isAiry: []
+            case .text(_, .muted) where plan.air == .bare, .item(_, _, .muted) where plan.air == .bare: []
+            // The digits are a picture, where that has room.
+            case .clock(let time): plan.picture == .none ? texts.wrapped(time, role: .heading) : []
+            default: BlockRows(columns: columns, glyphs: glyphs, target: target).rows([block])
+            }
+        }
+    }
+
+    /// The question and what one can choose.
+    private func wallRows(_ air: Air) -> [LaidRow] {
+        var rows = page.prompt.isEmpty ? [] : texts.wrapped(page.prompt, role: .heading)
+        let isParted = air.isAiry && page.wall?.isRound == true && air.block.isParted
+        if air.isOpen, !rows.isEmpty, !page.options.isEmpty { rows.append(LaidRow()) }
+        for index in page.options.indices {
+            if isParted, index > 0 { rows.append(LaidRow()) }
+            rows += optionRows(of: index)
+        }
+        return rows
+    }
+
+    /// The alternatives, under their question.
+    private func keptRows(_ wall: PageWall, _ air: Air) -> [LaidRow] {
+        var rows = !air.hasHeading ? [] : texts.wrapped(wall.question, role: .heading)
+        if air.isAiry { rows = [LaidRow()] + rows }
+        if air.isOpen { rows.append(LaidRow()) }
+        for (index, text) in wall.choices.enumerated() {
+            if air.block.isParted, index > 0 { rows.append(LaidRow()) }
+            rows += blockRows(Letters.letter(index).first ?? " ", text)
+        }
+        return rows + (air.isOpen ? [LaidRow()] : [])
+    }
+
+    /// The rows of an option: in a round, a letter as large as there is room for.
+    private func optionRows(of index: Int) -> [LaidRow] {
+        let option = page.options[index]
+        guard page.wall?.isRound == true, let letter = option.key else { return options.rows(of: index) }
+        let isHighlighted = index == highlight
+        let pointer = isHighlighted ? glyphs.marker : option.isAnswer ? glyphs.filled : " "
+        let role: Role = isHighlighted ? .selected : !option.isChoosable ? .muted : .normal
+        return blockRows(letter, option.label, lead: option.lead, pointer: pointer, role: role).map { row in
+            var row = row
+            row.option = index
+            return row
+        }
+    }
+
+    // MARK: The time
+
+    /// How much of the time is used, as a bar, and how much is left in words. It changes with the words, and only in its own cells.
+    func writeTime(on canvas: inout Canvas) {
+        guard let time = page.wall?.time else { return }
+        let row = size.rows - footerHeight - 1
+        let columns = frame.mainWidth - Self.timeColumns - 2
+        let used = time.whole > 0 ? min(max(0, time.whole - time.left), time.whole) * columns / time.whole : columns
+        let signs = glyphs == .ascii ? ("#", "-") : ("█", "░")
+        canvas.write(String(repeating: signs.0, count: used), row: row, column: frame.mainLeft, role: .accent)
+        canvas.write(
+            String(repeating: signs.1, count: columns - used), row: row, column: frame.mainLeft + used, role: .rule)
+        let start = frame.mainWidth - min(Columns.width(of: time.text), Self.timeColumns)
+        canvas.write(time.text, row: row, column: frame.mainLeft + start, limit: frame.mainWidth - start)
+    }
+}
+
+extension Dictionary {
+    /// What is kept for a key, made when it is asked for the first time.
+    fileprivate mutating func value(_ key: Key, _ make: () -> Value) -> Value {
+        if let value = self[key] { return value }
+        let value = make()
+        self[key] = value
+        return value
+    }
+}
