@@ -238,7 +238,7 @@ package struct PageLayout {
 
     /// What is asked with a blank row between options, where some option has several rows; else as it is.
     private var partedOptions: [Row] {
-        guard page.focus == nil, page.field == nil else { return asked }
+        guard page.focus == nil, page.field == nil, !page.isList else { return asked }
         let counts = Dictionary(grouping: asked.compactMap(\.option), by: { $0 }).mapValues(\.count)
         guard counts.count > 1, counts.values.contains(where: { $0 > 1 }) else { return asked }
         var rows: [Row] = []

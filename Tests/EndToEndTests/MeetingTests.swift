@@ -87,7 +87,7 @@ extension InTerminal {
                 try await window.press("1")
                 try await window.wait(for: "Takk for at du sier det.")
                 try await window.press("Escape")
-                try await window.wait(for: "Avslutt for i dag")
+                try await window.wait(for: "Avslutt samtalen for i dag")
                 try await window.press("3")
                 try await window.wait(for: "Vil dere avslutte?")
                 try await window.press("2")
@@ -118,7 +118,7 @@ extension InTerminal {
                     try await window.close()
                     window = next
                     try await window.start()
-                    try await window.wait(for: "›    \(Walk.goOnMeeting)")
+                    try await window.wait(for: "› f  \(Walk.goOnMeeting)")
                     try await window.press("Enter")
                     if isOpenRound {
                         try await window.wait(for: "Runden begynner på nytt")

@@ -22,7 +22,7 @@ extension Walk {
         ] + counted(["5", "3", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
             .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke", "B  Si nei, og sett deg ned"),
-            .key("Enter", "Hjulet: velg to felt", "I hvilke to felt butter det?"),
+            .key("Enter", "Hjulet: velg to felt", "I hvilke to felt er det vanskeligst?"),
             .key("3", "▪ 3  Omdømme"),
             .key("5", "▪ 5  Etikk"),
             .key("Enter", "Hjulet: Omdømme"),
