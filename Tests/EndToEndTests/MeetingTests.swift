@@ -32,7 +32,7 @@ extension InTerminal {
                 try await window.wait(for: "Gjort")
                 // One key does not end a meeting in front of a room.
                 try await window.press("q")
-                try await window.wait(for: "Vil dere avslutte?")
+                try await window.wait(for: "Vil dere avslutte samtalen?")
                 try await window.press("3")
                 #expect(try await window.status() == 0)
             }
@@ -89,7 +89,7 @@ extension InTerminal {
                 try await window.press("Escape")
                 try await window.wait(for: "Avslutt samtalen for i dag")
                 try await window.press("3")
-                try await window.wait(for: "Vil dere avslutte?")
+                try await window.wait(for: "Vil dere avslutte samtalen?")
                 try await window.press("2")
                 try await window.wait(for: Walk.meetingOver)
                 let stored = try Stored(in: world.journal)

@@ -15,7 +15,7 @@ extension Walk {
             .key("Enter", "Hva gruppa heter: Sone 2", isUnderWay: false),
             .key("0", "Sone 2 · 30 minutter", isUnderWay: false),
             .key("Enter", "Vi begynner når alle er på plass.", isUnderWay: false),
-            .key("Enter", "Rammen", "Vi øver på et oppdiktet dilemma."),
+            .key("Enter", "Rammen", "Vi øver på en oppdiktet sak."),
             .key("Enter", "Situasjonen", "Møtelederen leser høyt."),
             .key("Enter", "Ett minutt i stillhet", "██", isStored: false),
             .key("Enter", "Første svar", "Skriv A, B eller C på en lapp.", isStored: false),
