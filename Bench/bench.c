@@ -34,7 +34,7 @@ static const double frame_silence = 1, start_silence = 150, key_silence = 20, sa
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
 // Stands on the start page when the content is read, and its key; what is looked for, key by key.
-static const char list_entry[] = "Alle dilemmaer", list_key[] = "7";
+static const char list_entry[] = "Alle saker", list_key[] = "5", search_key[] = "/";
 static const char *const word[] = {"k", "o", "l", "l", "e", "g", "a", "e"};
 // Answers the first question, begins two reflections and gives each its first answer.
 static const char two_sessions[] = "1\n1\nm\n1\n1\nm\nq\n";
@@ -294,6 +294,7 @@ static void measure_list(const char *path, const char *dilemmas) {
         listen_for(&program, list_entry, start_silence);
         press(&program, list_key, many, side, 0);
         for (int i = 0; i < moves; i++) press(&program, key_down, moving, side, 1);
+        press(&program, search_key, many, side, 0);
         for (size_t i = 0; i < sizeof word / sizeof *word; i++) press(&program, word[i], looking, side, 1);
         note(many, memory, side, peak_memory(program.process));
         // In the field, q is text, and Ctrl-C leaves.

@@ -24,6 +24,8 @@ package enum Command: String, Sendable, CaseIterable {
     case compare
     /// Narrow a list.
     case filter
+    /// Look for something in a list.
+    case search
     /// The authors' reasons, for one choice at a time.
     case judgement
     /// «Pause»: the screen goes calm.
@@ -124,6 +126,9 @@ package enum CommandTable {
         CommandEntry(
             command: .filter, keys: [.tab], keyName: "Tab", footer: { $0.browse.footerFilter },
             help: { $0.browse.helpFilter }, plain: "a"),
+        CommandEntry(
+            command: .search, keys: [.character("/")], keyName: "/", footer: { $0.browse.footerSearch },
+            help: { $0.browse.helpSearch }, plain: "/"),
         CommandEntry(
             command: .judgement, keys: [.character("g"), .character("G")], keyName: "g",
             footer: { $0.meeting.footerJudgement }, help: { $0.meeting.helpJudgement }, plain: "g"),

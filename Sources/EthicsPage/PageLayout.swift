@@ -266,7 +266,7 @@ package struct PageLayout {
         // A blank row parts the question from its answers where that takes no row from what is read.
         if let questionRows, height + 1 + asked.count < room { asked.insert(LaidRow(), at: questionRows) }
         // So do alternatives that take several rows, which run into each other otherwise.
-        if page.focus == nil, page.field == nil {
+        if page.focus == nil, page.field == nil, !page.isList {
             let parted = OptionRows.parted(asked)
             if parted.count > asked.count, height + 1 + parted.count < room { asked = parted }
         }

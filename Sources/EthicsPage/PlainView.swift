@@ -24,7 +24,7 @@ package struct PlainView {
         guard let last else { return text(page) }
         guard let notice = page.notice else { return text(page) == text(last) ? "" : text(page) }
         guard page.isRepeat(of: last) else { return text(page) }
-        return joined(["", notice.text, page.isSearch ? "" : page.prompt, ""])
+        return joined(["", notice.text, page.prompt, ""])
     }
 
     /// The whole page.
@@ -36,14 +36,9 @@ package struct PlainView {
         if let wheel = page.aside { lines += [words(wheel), ""] }
         var numbered: Set<String> = []
         for block in page.body { lines += self.lines(block, &numbered) }
-        if page.isSearch {
-            lines += ["\(page.prompt) \(page.field?.text.text ?? "")"]
-        } else if !page.prompt.isEmpty {
-            lines += ["", page.prompt]
-        }
-        if let field = page.field, page.isSearch { lines += [field.hint, ""] }
+        if !page.prompt.isEmpty { lines += ["", page.prompt] }
         if page.focus == nil { lines += page.options.flatMap { option($0, page) } } else { lines += list(page) }
-        if let field = page.field, page.options.isEmpty, !page.isSearch {
+        if let field = page.field, page.options.isEmpty {
             if !field.text.text.isEmpty { lines.append(plain.written(field.text.text)) }
             lines.append(field.hint)
         }
@@ -97,7 +92,7 @@ package struct PlainView {
             if option.startsGroup { lines.append("") }
             lines += [plain.option(option.isChoosable ? String(number) : "", said(option))] + under(option)
         }
-        if count > Self.listed { lines += ["", strings.browse.listPart(start + 1, end, count, page.isWriting)] }
+        if count > Self.listed { lines += ["", strings.browse.listPart(start + 1, end, count)] }
         return lines
     }
 
@@ -113,8 +108,8 @@ package struct PlainView {
     private func footer(_ page: DrawnPage) -> String {
         var parts: [String] = []
         let isWriting = page.isWriting
-        if isWriting { parts.append(page.isSearch ? strings.browse.plainSearch : strings.plainWrite) }
-        if page.options.contains(where: { $0.isChoosable }), !page.isSearch { parts.append(strings.plainAnswer) }
+        if isWriting { parts.append(strings.plainWrite) }
+        if page.options.contains(where: { $0.isChoosable }) { parts.append(strings.plainAnswer) }
         if !page.targets.isEmpty { parts.append(strings.values.plainTarget) }
         if page.hasEnter, !isWriting { parts.append("Enter \(page.enterLabel)") }
         for command in page.commands {

@@ -8,14 +8,24 @@ package struct BrowseStrings: Sendable {
     package let footerList: String
     package let footerFilter: String
     package let helpFilter: String
+    package let footerSearch: String
+    package let helpSearch: String
     package let plainSearch: String
-    package let listPart: @Sendable (_ first: Int, _ last: Int, _ count: Int, _ isWriting: Bool) -> String
+    package let listPart: @Sendable (_ first: Int, _ last: Int, _ count: Int) -> String
 
     // All cases
     package let search: String
     package let hits: @Sendable (_ hits: Int, _ all: Int) -> String
+    /// How many cases there are, and how many of them are done.
+    package let counted: @Sendable (_ all: Int, _ done: Int) -> String
+    package let searched: @Sendable (String) -> String
     package let noHits: String
     package let noneAdmitted: String
+    /// How many cases have what is looked for and are hidden by the filter.
+    package let hidden: @Sendable (Int) -> String
+    package let foundWord: @Sendable (_ word: String) -> String
+    package let foundConsideration: @Sendable (_ name: String) -> String
+    package let foundStatement: @Sendable (_ name: String) -> String
     package let only: @Sendable (_ filters: String) -> String
     package let theme: @Sendable (_ themes: String) -> String
     package let done: String
@@ -34,6 +44,8 @@ package struct BrowseStrings: Sendable {
 
     // A case before one begins
     package let minutes: @Sendable (Int) -> String
+    /// The beginning of a text that is longer than that.
+    package let goesOn: @Sendable (_ beginning: String) -> String
     package let writtenFor: @Sendable (_ audience: String) -> String
     package let doneBefore: String
     package let begunBefore: String
@@ -42,9 +54,13 @@ package struct BrowseStrings: Sendable {
 
     // The values
     package let values: String
+    /// The one document by its title, else how many there are.
+    package let documents: @Sendable (_ titles: [String]) -> String
     package let valuesElsewhere: String
     package let valuesUnknown: String
-    package let source: @Sendable (_ source: Framework.Source, _ withPublisher: Bool) -> String
+    package let source: @Sendable (Framework.Source) -> String
+    /// The same in a list, after the title.
+    package let listedSource: @Sendable (_ source: Framework.Source, _ title: String, _ withPublisher: Bool) -> String
     package let silence: @Sendable (Framework.Source.Kind) -> String
     package let sourceAndSilence: @Sendable (Framework.Source) -> String
     package let statement: @Sendable (_ value: String, _ number: Int, _ name: String) -> String

@@ -69,6 +69,11 @@ package struct MineStrings: Sendable {
 
     // Start page and settings
     package let reflectAlone: String
+    package let nextCase: @Sendable (_ title: String) -> String
+    package let station: @Sendable (_ number: Int, _ count: Int) -> String
+    package let tookAlong: @Sendable (_ what: String, _ title: String, _ date: String) -> String
+    package let landedOn: @Sendable (_ choice: String, _ title: String, _ date: String) -> String
+    package let counted: @Sendable (_ reflections: Int, _ meetings: Int) -> String
     package let begin: String
     package let quick: String
     package let another: String

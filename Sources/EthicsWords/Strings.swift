@@ -99,7 +99,6 @@ package struct Strings: Sendable {
     package let enterReadOn: String
     package let enterChoose: String
     package let enterFold: String
-    package let enterDone: String
     package let enterClose: String
     package let enterStore: String
     package let plainAnswer: String
@@ -236,21 +235,17 @@ package struct Strings: Sendable {
     package let walkDone: String
     package let stopOrOthers: String
     package let stopOrMenu: String
-    package let seeOthers: String
     package let toMenu: String
-    package let stopHere: String
     package let storedContent: String
     package let caseUnreadable: String
 
     // Home and settings
     package let homeTitle: String
     package let continueTitle: @Sendable (String) -> String
-    package let reflectAlone: @Sendable (_ title: String, _ sector: String) -> String
     package let sector: @Sendable (String) -> String
-    package let allDilemmas: String
+    package let allCases: String
     package let settings: String
     package let help: String
-    package let quit: String
     package let whichMunicipality: String
     package let whichMunicipalityWhy: String
     package let elsewhere: String

@@ -74,7 +74,7 @@ extension InTerminal {
                 try await window.take(Walk.short)
                 try await Self.expectAmongOwn(
                     window, count: 2,
-                    ["Første valg", "Her butter det: Identitet", "For noe du ikke valgte:", "Valget på nytt"])
+                    ["Første valg", "Her er det vanskeligst: Identitet", "For noe du ikke valgte:", "Valget på nytt"])
             }
         }
 
@@ -104,7 +104,7 @@ extension InTerminal {
 
         /// From the menu: the newest of one's own reflections is finished, and says all of this when it is read again.
         private static func expectAmongOwn(_ window: Window, count: Int, _ texts: [String]) async throws {
-            try await window.press("5")
+            try await window.press("3")
             try await window.wait(for: "Dette ligger på denne maskinen", "\(count)  ")
             #expect(try await !window.settledScreen().contains("ikke ferdig"))
             try await window.press("1")

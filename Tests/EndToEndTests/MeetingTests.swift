@@ -32,7 +32,7 @@ extension InTerminal {
                 try await window.wait(for: "Gjort")
                 // One key does not end a meeting in front of a room.
                 try await window.press("q")
-                try await window.wait(for: "Vil dere avslutte?")
+                try await window.wait(for: "Vil dere avslutte samtalen?")
                 try await window.press("3")
                 #expect(try await window.status() == 0)
             }
@@ -87,9 +87,9 @@ extension InTerminal {
                 try await window.press("1")
                 try await window.wait(for: "Takk for at du sier det.")
                 try await window.press("Escape")
-                try await window.wait(for: "Avslutt for i dag")
+                try await window.wait(for: "Avslutt samtalen for i dag")
                 try await window.press("3")
-                try await window.wait(for: "Vil dere avslutte?")
+                try await window.wait(for: "Vil dere avslutte samtalen?")
                 try await window.press("2")
                 try await window.wait(for: Walk.meetingOver)
                 let stored = try Stored(in: world.journal)
@@ -119,7 +119,7 @@ extension InTerminal {
                     try await window.close()
                     window = next
                     try await window.start()
-                    try await window.wait(for: "›    \(Walk.goOnMeeting)")
+                    try await window.wait(for: "› f  \(Walk.goOnMeeting)")
                     try await window.press("Enter")
                     if isOpenRound {
                         try await window.wait(for: "Runden begynner på nytt")

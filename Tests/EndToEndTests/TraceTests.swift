@@ -23,7 +23,7 @@ extension InTerminal {
                     try await window.take(step)
                     #expect(world.files == before, "\(step.keys)")
                 }
-                try await window.press("8")
+                try await window.press("s")
                 try await window.wait(for: "Ingen svar er lagret")
                 // Colours off and on again: a setting is a trace as well.
                 try await window.press("2")

@@ -16,7 +16,7 @@ extension InTerminal {
                 try await left.wait(for: Walk.logonQuestion)
                 try await left.take(Walk.first.prefix(2))
                 try await right.start()
-                try await right.wait(for: "\(Walk.goOn): \(first)", "1  Reflekter alene: \(second)")
+                try await right.wait(for: "\(Walk.goOn): \(first)", "neste sak: \(second)")
                 try await right.press("1")
                 try await right.wait(for: second, "Velg ■")
 

@@ -16,7 +16,7 @@ extension Walk {
     static let short: [Walk] = [
         .key("1", "Velg ■", "Hvor sikker er du"),
         .key("3", "Undersøk ■", "Jus: "),
-        .key("Enter", "Undersøk ■", "I hvilket felt butter det mest?"),
+        .key("Enter", "Undersøk ■", "I hvilket felt er det vanskeligst?"),
         .key("1", "Undersøk ■", "z  Angre"),
         .key("Enter", "Undersøk ■", "Hva er det beste argumentet for noe du ikke valgte?"),
         .key("1", "Prøv igjen ■", "Hva velger du nå?"),

@@ -49,7 +49,7 @@ extension InTerminal {
                     window = next
                     try await window.start()
                     if step.isUnderWay {
-                        try await window.wait(for: "›    \(Walk.goOn): \(first)")
+                        try await window.wait(for: "› f  \(Walk.goOn): \(first)")
                         try await window.press("Enter")
                         try await window.wait(for: "the screen that was killed:\n\(before)") { $0 == before }
                     } else {
@@ -57,7 +57,7 @@ extension InTerminal {
                         try await window.wait(for: Walk.homeQuestion)
                         #expect(try await !window.settledScreen().contains(Walk.goOn))
                         if step.shows == Walk.first[0].shows {
-                            try await window.wait(for: "1  Reflekter alene: \(first) (")
+                            try await window.wait(for: "neste sak: \(first)")
                             try await window.press("1")
                             try await window.wait(for: "the screen that was killed:\n\(before)") { $0 == before }
                         } else if step.shows == ["Det var den første saken."] {

@@ -49,7 +49,7 @@ extension Window {
     func startAndGoOn() async throws {
         try await start()
         // The mark stands there as soon as Enter may choose.
-        try await wait(for: "›    \(Walk.goOn)")
+        try await wait(for: "› f  \(Walk.goOn)")
         try await press("Enter")
     }
 }

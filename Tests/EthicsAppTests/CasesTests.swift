@@ -14,30 +14,61 @@ import Testing
 @Suite struct CasesTests {
     private func list(_ library: Library = TestContent.library, _ size: Size = Size(columns: 80, rows: 24)) -> Rig {
         var rig = Rig(size, library: library, dilemma: library.dilemmas[0].id, isEphemeral: true)
-        rig.press("1", "m", "7")
+        rig.press("1", "m")
+        rig.choose("Alle saker")
         return rig
     }
 
-    @Test("Letters, digits and spaces are text, also those that are commands elsewhere")
+    @Test("Before one searches, digits choose, q leaves and ? helps, as on every list")
+    func keysOfAList() {
+        var rig = list()
+        #expect(rig.page.options.map(\.key) == ["1", "2"])
+        var other = rig
+        other.press("2")
+        #expect(other.page.title == "Seminaret")
+        other = rig
+        other.press("?")
+        #expect(other.app.isHelp)
+        other = rig
+        other.press("q")
+        #expect(other.hasEnded)
+        rig.press("x", "9")
+        #expect(rig.page.notice?.text == "Det tallet kan ikke velges her.")
+        #expect(rig.page.options.count == 2)
+    }
+
+    @Test("In the search letters, digits and spaces are text, also those that are commands elsewhere")
     func typing() {
         var rig = list()
-        rig.type("q7 ?ib")
-        #expect(rig.page.field?.text.text == "q7 ?ib")
-        #expect(rig.page.note == "0 av 2")
+        rig.press("/")
+        rig.type("q7 ?ib/")
+        #expect(rig.page.field?.text.text == "q7 ?ib/")
+        #expect(rig.page.note == "0 av 2 saker")
         #expect(!rig.hasEnded && !rig.app.isHelp)
         rig.press("enter")
-        #expect(rig.page.title == "Alle dilemmaer")
+        #expect(rig.page.title == "Alle saker")
         #expect(rig.page.notice == nil)
-        rig.press("word", "word")
-        #expect(rig.page.note == "2 av 2")
+        rig.press("word", "word", "word")
+        #expect(rig.page.note == "2 saker")
         rig.send(.paste("innkjøp\n"))
         #expect(rig.page.options.map(\.label) == ["Seminaret"])
+    }
+
+    @Test("The first Esc leaves the search and shows all, the second leads to the menu")
+    func leaving() {
+        var rig = list()
+        rig.press("/", "s", "e", "m", "esc")
+        #expect(rig.page.field == nil && rig.page.note == "2 saker")
+        rig.press("/")
+        #expect(rig.page.field?.text.text == "")
+        rig.press("esc", "esc")
+        #expect(rig.app.isAtHome)
     }
 
     @Test("Up and down move in the list while the cursor stays in the field, and Enter looks at a case")
     func keys() {
         var rig = list()
-        rig.press("e", "down", "down", "up", "n")
+        rig.press("/", "e", "down", "down", "up", "n")
         #expect(rig.page.field?.text.text == "en")
         #expect(rig.app.view.highlight == 0, "another list begins at its top")
         rig.press("down", "enter")
@@ -50,6 +81,49 @@ import Testing
         #expect(rig.app.reflection?.dilemma.id == "seminaret")
     }
 
+    @Test(
+        "Why a case was found is told where its title and its sector don't show it",
+        arguments: [
+            ("seminaret", nil), ("innkjøp", nil), ("leverandør", "her står «leverandør»"),
+            ("leverandor", "her står «leverandør»"), ("OVERNATT", "her står «overnatting»"),
+        ])
+    func why(word: String, told: String?) {
+        var rig = list()
+        rig.press("/")
+        rig.type(word)
+        let found = rig.page.options.first { $0.label == "Seminaret" }
+        #expect(found?.detail == (["innkjøp"] + [told].compactMap { $0 }).joined(separator: " · "))
+    }
+
+    @Test("Every case that ships says why it was found, but where its title and its sector show it")
+    func everyWhy() throws {
+        let library = ShippedContent.library
+        var rig = list(library)
+        for word in ["samtale", "uro", "åpenhet", "leder", "penger", "likebehandling", "tillit"] {
+            rig.press("/")
+            rig.type(word)
+            for option in rig.page.options {
+                let dilemma = try #require(library.dilemmas.first { $0.title == option.label })
+                let shown = "\(dilemma.title) \(rig.app.strings.sector(dilemma.sector))".lowercased()
+                let isTold = ["her står «", "handler om ", "verdi: "].contains { option.detail.contains($0) }
+                #expect(isTold != shown.contains(word), "\(word): \(option.label) \(option.detail)")
+            }
+            rig.press("esc")
+        }
+    }
+
+    @Test("A filter that hides what is looked for says so")
+    func hidden() {
+        var rig = list()
+        rig.press("tab", "1", "2", "0", "/")
+        #expect(rig.page.field?.hint == "Filter: innkjøp")
+        rig.type("regn")
+        #expect(rig.page.options.isEmpty)
+        #expect(rig.page.field?.hint == "Filter: innkjøp\nFilteret skjuler 1 sak med det du søker etter.")
+        rig.type("xyz")
+        #expect(rig.page.field?.hint == "Filter: innkjøp\nFant ingen saker. Prøv et kortere ord.")
+    }
+
     @Test("While nothing is looked for, the list has the keys for its ends; in a word they are the word's")
     func ends() throws {
         var rig = list(try ManyCases.library(60))
@@ -57,6 +131,7 @@ import Testing
         #expect(rig.app.view.highlight == rig.page.options.count - 1)
         rig.press("home")
         #expect(rig.app.view.highlight == 0)
+        rig.press("/")
         rig.type("havna")
         rig.press("home")
         rig.type("x")
@@ -76,15 +151,18 @@ import Testing
     @Test("F1 is the help and Esc the way out of the field, as the footer says")
     func footer() {
         var rig = list()
-        for name in ["F1 Hjelp", "Esc Tilbake", "Tab Avgrens", "Ctrl-C Slutt"] {
+        rig.press("/")
+        for name in ["F1 Hjelp", "Esc Tilbake", "Tab Filter", "Ctrl-C Slutt"] {
             #expect(rig.screen.replacing("  ", with: " ").contains(name))
         }
         rig.press("F1")
         #expect(rig.app.isHelp)
-        rig.press("esc", "x", "esc")
+        rig.press("esc", "x", "tab", "esc")
+        #expect(rig.page.field?.text.text == "x", "the filter is no way out of the search")
+        rig.press("esc", "esc")
         #expect(rig.app.isAtHome)
-        rig.press("7")
-        #expect(rig.page.field?.text.text == "", "from the menu one looks for something else")
+        rig.choose("Alle saker")
+        #expect(rig.page.field == nil, "from the menu one looks for something else")
     }
 
     @Test("Filters narrow the list one by one, and all come off at once")
@@ -92,15 +170,15 @@ import Testing
         var rig = list()
         rig.press("tab", "4", "3")
         #expect(rig.page.options[3].label == "Lov eller skjønn: loven setter grenser")
-        #expect(rig.page.note == "1 av 2")
+        #expect(rig.page.note == "1 av 2 saker")
         rig.press("3", "2")
         rig.press("esc")
         #expect(rig.page.options.map(\.label) == ["Seminaret"])
-        #expect(rig.page.field?.hint == "Bare: opptil 10 minutter · loven setter grenser")
+        #expect(rig.page.body == [.text("Filter: opptil 10 minutter · loven setter grenser", .muted)])
         rig.press("tab", "6", "0")
-        #expect(rig.page.note == "2 av 2")
+        #expect(rig.page.note == "2 saker")
         rig.press("tab", "5", "3", "0")
-        #expect(rig.page.note == "0 av 2")
+        #expect(rig.page.note == "0 av 2 saker")
     }
 
     @Test("Every filter admits what it says", arguments: CaseFilter.Field.allCases)
@@ -119,7 +197,8 @@ import Testing
                 while copy.app.view.highlight != index { copy.press("down") }
                 copy.press("enter")
             }
-            #expect(copy.page.note == "\(expected.count) av \(library.dilemmas.count)")
+            let all = library.dilemmas.count
+            #expect(copy.page.note == (expected.count == all ? "\(all) saker" : "\(expected.count) av \(all) saker"))
         }
     }
 
@@ -179,14 +258,17 @@ import Testing
         #expect(app.caseSearch?.themes.frameworks == ["asker-verdier"])
     }
 
-    @Test("Line by line: a line is what is looked for, a number a case, :a the filters, :n the next ones")
+    @Test("Line by line: a number is a case, a slash and a word look for it, and letters are what they are elsewhere")
     func plain() throws {
-        var rig = list(try ManyCases.library(50))
+        let library = try ManyCases.library(50)
+        var rig = Rig(library: library, dilemma: library.dilemmas[0].id, isEphemeral: true, isPlain: true)
+        rig.press("1", "m")
+        rig.choose("Alle saker")
         let first = PlainView(strings: rig.app.strings).text(rig.drawn)
-        #expect(first.contains("1–20 av 51. Skriv :n for de neste"))
-        rig.send(.line(":n"))
+        #expect(first.contains("1–20 av 51. Skriv n for de neste"))
+        rig.send(.line("n"))
         #expect(PlainView(strings: rig.app.strings).text(rig.drawn).contains("21–40 av 51."))
-        rig.send(.line("havna 1"))
+        rig.send(.line("/havna 1"))
         let found = PlainView(strings: rig.app.strings).text(rig.drawn)
         try Golden.expect(found, is: "51-sok-linje-for-linje")
         rig.send(.line("99"))
@@ -194,16 +276,29 @@ import Testing
         rig.send(.line("2"))
         #expect(rig.page.title == "Seminaret ved havna 15")
         rig.send(.line("0"))
-        rig.send(.line(":a"))
-        #expect(rig.page.title == "Avgrens dilemmaene")
+        #expect(rig.page.note == "2 av 51 saker")
+        rig.send(.line("a"))
+        #expect(rig.page.title == "Filter")
         rig.send(.line("1"))
         rig.send(.line("3"))
         #expect(rig.page.options[0].label == "Sektor: skole og barnehage")
         rig.send(.line("0"))
-        #expect(rig.page.note == "0 av 51")
-        rig.send(.line(""))
-        #expect(rig.page.note == "1 av 51")
-        rig.send(.line(":b"))
+        #expect(rig.page.note == "0 av 51 saker")
+        #expect(rig.page.body.contains(.text("Filteret skjuler 2 saker med det du søker etter.", .muted)))
+        rig.send(.line("/"))
+        #expect(rig.page.note == "1 av 51 saker")
+        rig.send(.line("?"))
+        #expect(rig.app.isHelp)
+        rig.send(.line("b"))
+        rig.send(.line("/dør"))
+        rig.send(.line("b"))
+        #expect(rig.page.title == "Alle saker" && rig.page.body.count == 1, "out of the search first")
+        rig.send(.line("b"))
         #expect(rig.app.isAtHome)
+        rig.send(.line("s"))
+        #expect(rig.page.title == "Innstillinger")
+        rig.send(.line("0"))
+        rig.send(.line("f"))
+        #expect(rig.app.reflection?.firstChoice == "ut")
     }
 }

@@ -216,7 +216,7 @@ import Testing
         rig.press("0")
         #expect(rig.app.around.nextPlan == .first)
         #expect(!rig.app.around.hasFinished && rig.app.around.doneCases.isEmpty)
-        rig.press("5")
+        rig.choose("Mine refleksjoner")
         #expect(rig.screen.contains("Den låste døra, samtale i gruppe"))
         rig.press("1")
         #expect(rig.screen.contains("Spør (møtelederen, innen 03.05.2026)"))

@@ -106,7 +106,9 @@ import Testing
             HTMLText.text(document), MarkdownText.text(document), Recording.yaml(meeting, date: "2026-04-26"),
             JSONText.text(MeetingReport(meeting, date: "2026-04-26")),
         ]
-        rig.press("0", "5", "1")
+        rig.press("0")
+        rig.choose("Mine refleksjoner")
+        rig.press("1")
         traces.screens.append(rig.screen)
         return traces
     }

@@ -14,10 +14,10 @@ import Testing
 @testable import EthicsWords
 
 @Suite struct MineFlowTests {
-    /// A journal with a finished reflection of ten steps; the key says what was taken along.
+    /// A journal with a reflection of ten steps that was finished the day before; the key says what was taken along.
     private func kept(measure: String = "2") throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full)
+        var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full, day: -1)
         rig.press("1", "enter")
         rig.walkThrough(measure: measure)
         return folder
@@ -41,7 +41,9 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("1", "enter", "1", "2")
         let before = rig.screen
-        rig.press("m", "5", "1", "1")
+        rig.press("m")
+        rig.choose("Mine refleksjoner")
+        rig.press("1", "1")
         #expect(rig.screen == before)
     }
 
@@ -49,7 +51,9 @@ import Testing
     func back() throws {
         let folder = try kept(measure: "0")
         var rig = Rig(folder: folder.path, dilemma: "seminaret", day: 1)
-        rig.press("1", "m", "5", "down", "enter", "esc")
+        rig.press("1", "m")
+        rig.choose("Mine refleksjoner")
+        rig.press("down", "enter", "esc")
         #expect(rig.app.view.highlight == 1)
         rig.press("esc")
         #expect(rig.app.isAtHome)
@@ -59,7 +63,8 @@ import Testing
     func everything() throws {
         let folder = try kept(measure: "0")
         var rig = Rig(folder: folder.path)
-        rig.press("5", "1")
+        rig.choose("Mine refleksjoner")
+        rig.press("1")
         let text = PlainView(strings: rig.app.strings).text(rig.drawn)
         for step in [Step.against, .reason] {
             #expect(text.contains("Min setning om \(step.rawValue)"), "\(step)")
@@ -78,7 +83,8 @@ import Testing
         var other = Rig(folder: folder.path, dilemma: "seminaret", day: 1)
         other.press("1", "m")
         #expect(folder.contents.contains("Hemmelig grunn"))
-        other.press("5", "2", "9")
+        other.choose("Mine refleksjoner")
+        other.press("2", "9")
         #expect(other.page.prompt == "Vil du slette denne refleksjonen?")
         other.press("2")
         #expect(folder.contents.contains("Hemmelig grunn"))
@@ -93,9 +99,11 @@ import Testing
     func deletingTheLast() throws {
         let folder = try kept()
         var rig = Rig(folder: folder.path)
-        rig.press("0", "5", "1", "9", "1")
+        rig.press("0")
+        rig.choose("Mine refleksjoner")
+        rig.press("1", "9", "1")
         #expect(rig.app.isAtHome)
-        #expect(!rig.page.options.contains { $0.key == "5" })
+        #expect(!rig.page.options.contains { $0.label == "Mine refleksjoner" })
     }
 
     @Test("A case that is gone: the reflection can still be deleted")
@@ -108,7 +116,8 @@ import Testing
             header: SessionHeader(kind: "reflection", subject: "borte", title: "Borte", isFinished: false),
             content: [:], at: Moments.next(day: 0))
         var rig = Rig(folder: folder.path)
-        rig.press("5", "1")
+        rig.choose("Mine refleksjoner")
+        rig.press("1")
         #expect(rig.screen.contains("Saken finnes ikke lenger her"))
         rig.press("esc")
         #expect(rig.page.title == "Mine refleksjoner")
@@ -118,7 +127,7 @@ import Testing
 
     // MARK: What became of it
 
-    @Test("What was taken along is asked about at the next start, not in the same run")
+    @Test("What was taken along is asked about the next day at the earliest")
     func asked() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full)
@@ -127,7 +136,8 @@ import Testing
         rig.press("1", "1")
         #expect(rig.app.isAtHome)
         #expect(rig.page.prompt == "Hva vil du gjøre?")
-        let again = Rig(folder: folder.path)
+        #expect(Rig(folder: folder.path).page.prompt == "Hva vil du gjøre?", "nor at the next start on the same day")
+        let again = Rig(folder: folder.path, day: 1)
         #expect(again.page.prompt == "Hva ble det til?")
         #expect(again.screen.contains("Lese rutinen"))
     }
@@ -141,9 +151,12 @@ import Testing
         rig.press(key)
         if outcome == .dropped { rig.press("enter") }
         #expect(rig.app.isAtHome && rig.page.prompt == "Hva vil du gjøre?")
-        var again = Rig(folder: folder.path)
+        #expect(Rig(folder: folder.path).page.prompt == "Hva vil du gjøre?", "once a day is enough")
+        var again = Rig(folder: folder.path, day: 1)
         #expect((again.page.prompt == "Hva ble det til?") == (outcome == .underWay))
-        again.press("0", "5", "1")
+        again.press("0")
+        again.choose("Mine refleksjoner")
+        again.press("1")
         #expect(again.app.reading?.outcome == outcome)
         #expect(again.app.around.sessions.map(\.isFinished) == [true])
     }
@@ -155,7 +168,8 @@ import Testing
         let before = rig.app.around.sessions
         rig.press("0")
         #expect(rig.page.prompt == "Hva vil du gjøre?")
-        rig.press("5", "esc")
+        rig.choose("Mine refleksjoner")
+        rig.press("esc")
         #expect(rig.page.prompt == "Hva vil du gjøre?")
         let again = Rig(folder: folder.path)
         #expect(again.app.around.sessions == before)
@@ -186,7 +200,9 @@ import Testing
         #expect(!folder.contents.contains("22334455"))
         rig.press("1")
         for _ in 0..<14 { rig.press("backspace") }
-        rig.press("enter", "5", "1")
+        rig.press("enter")
+        rig.choose("Mine refleksjoner")
+        rig.press("1")
         #expect(rig.app.reading?.outcomeReason == "Det ble ikke tid før")
         #expect(rig.screen.contains("Den låste døra"))
     }
@@ -200,8 +216,21 @@ import Testing
         second.press("2")
         #expect(second.app.isAtHome && !second.app.isPending && second.app.trouble == nil)
         var again = Rig(folder: folder.path)
-        again.press("5", "1")
+        again.choose("Mine refleksjoner")
+        again.press("1")
         #expect(again.app.reading?.outcome == .done)
+    }
+
+    @Test("The day is the one where the program is: just after midnight it is another one")
+    func midnight() throws {
+        let folder = try TemporaryFolder()
+        // The zone of the tests is two hours ahead of UTC: 23.59 on 26.04.2026, and two minutes later.
+        let late = Date(timeIntervalSince1970: 1_777_240_740)
+        var rig = Rig(folder: folder.path, dilemma: "den-laste-dora", plan: .full, clock: { late })
+        rig.press("1", "enter")
+        rig.walkThrough()
+        #expect(Rig(folder: folder.path, clock: { late + 59 }).page.prompt == "Hva vil du gjøre?")
+        #expect(Rig(folder: folder.path, clock: { late + 120 }).page.prompt == "Hva ble det til?")
     }
 
     @Test("Nothing taken along, nothing asked")
@@ -238,7 +267,7 @@ import Testing
         var rig = Rig(folder: folder.path)
         rig.press("1", "enter", "1", "2", "2", "1", "enter", "1")
         rig.type("Min grunn")
-        rig.press("enter", "m", "8", "4", "0", "4", key)
+        rig.press("enter", "m", "s", "4", "0", "4", key)
         #expect(rig.app.around.storage == .memory && rig.app.around.sessions.isEmpty)
         #expect(folder.contents.contains("Min grunn") == (key == "2"))
         rig.press("0", "1", "1", "2", "2", "1", "enter", "1")
@@ -262,7 +291,7 @@ import Testing
         let folder = try TemporaryFolder()
         try Settings(isLogonShared: true).save(folder.path + "/config.yaml")
         var rig = Rig(folder: folder.path, settings: Settings(isLogonShared: true))
-        rig.press("1", "1", "m", "8", "4", "enter")
+        rig.press("1", "1", "m", "s", "4", "enter")
         #expect(rig.app.around.storage == .disk && rig.app.around.sessions.isEmpty)
         #expect(rig.page.notice?.text.hasSuffix("Det du svarte før, er glemt.") == true)
         rig.press("0", "1", "1")
@@ -273,7 +302,7 @@ import Testing
     @Test("A run that was started to keep nothing can't be made to")
     func ephemeral() {
         var rig = Rig(isEphemeral: true)
-        rig.press("esc", "8")
+        rig.press("esc", "s")
         #expect(!rig.page.options.contains { $0.key == "4" })
     }
 }

@@ -197,7 +197,7 @@ struct PreviewTests {
         #expect(run.app.isAtHome)
         try run.save(Self.titled("Ny tittel"))
         #expect(run.app.isAtHome && run.app.around.library?.dilemma("min-sak")?.title == "Ny tittel")
-        run.press("7")
+        run.press("5")
         try run.save(Self.titled("Enda en"))
         #expect(run.screen.contains("Enda en"))
     }

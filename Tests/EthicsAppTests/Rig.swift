@@ -6,6 +6,7 @@ import Foundation
 import Synchronization
 import TerminalKit
 import TestSupport
+import Testing
 
 @testable import EthicsApp
 @testable import EthicsPage
@@ -96,6 +97,15 @@ struct Rig {
             }
             send(.key(Self.key(key)))
         }
+    }
+
+    /// Chooses an entry of the page by what it says; its digit is nobody's business but the menu's.
+    mutating func choose(_ label: String) {
+        guard let key = page.options.first(where: { $0.label == label })?.key else {
+            Issue.record("no «\(label)» on «\(page.title)»: \(page.options.map(\.label))")
+            return
+        }
+        press(String(key))
     }
 
     mutating func type(_ text: String) {

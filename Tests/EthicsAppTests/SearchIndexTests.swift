@@ -47,7 +47,8 @@ import Testing
     ) -> [Int] {
         let shelf = Shelf.of(library)
         let themes = CaseThemes(shelf.catalogue, frameworks: frameworks, sector: Language.bokmal.strings.sector)
-        return shelf.index.hits(query, among: shelf.catalogue.dilemmas, themes: themes) { done.contains($0.id) }
+        let wanted = shelf.index.wanted(query, themes: themes)
+        return shelf.index.hits(wanted, among: shelf.catalogue.dilemmas) { done.contains($0.id) }
     }
 
     @Test(

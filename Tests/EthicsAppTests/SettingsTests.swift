@@ -96,7 +96,7 @@ import Testing
         rig.press("1")
         #expect(!SQLiteJournal.exists(in: URL(fileURLWithPath: folder.path)))
         // Nor can it be turned on from the settings: the file would say the same at the next start.
-        rig.press("esc", "8")
+        rig.press("esc", "s")
         #expect(!rig.page.options.contains { $0.key == "4" })
         rig.press("3")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
@@ -139,7 +139,7 @@ import Testing
     func look() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path)
-        rig.press("1", "enter", "esc", "8", "3")
+        rig.press("1", "enter", "esc", "s", "3")
         #expect(rig.page.options[2].label == "Sterk kontrast: på")
         #expect(Settings.load(folder.path + "/config.yaml") == Settings(contrast: true))
         rig.press("2", "3")
@@ -150,7 +150,7 @@ import Testing
     func ephemeral() throws {
         let folder = try TemporaryFolder()
         var rig = Rig(folder: folder.path, isEphemeral: true)
-        rig.press("esc", "8", "2", "3", "1", "1")
+        rig.press("esc", "s", "2", "3", "1", "1")
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 }

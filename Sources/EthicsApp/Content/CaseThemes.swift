@@ -8,8 +8,14 @@ struct CaseThemes: Equatable, Sendable {
     /// The ids of the frameworks whose statements are among them.
     let frameworks: [String]
     private let sectors: [String: FoldedText]
-    private let considerations: [String: FoldedText]
+    private let considerations: [String: Named]
     private let statements: [Statement]
+
+    /// The name of something, and the same to be looked through.
+    private struct Named: Equatable, Sendable {
+        let name: String
+        let text: FoldedText
+    }
 
     private struct Statement: Equatable, Sendable {
         let principle: Principle
@@ -24,32 +30,43 @@ struct CaseThemes: Equatable, Sendable {
         sectors = Dictionary(
             uniqueKeysWithValues: Set(library.dilemmas.map(\.sector)).map { ($0, FoldedText(sector($0))) })
         considerations = Dictionary(
-            library.considerations.map { ($0.id, FoldedText($0.name)) }, uniquingKeysWith: { first, _ in first })
+            library.considerations.map { ($0.id, Named(name: $0.name, text: FoldedText($0.name))) },
+            uniquingKeysWith: { first, _ in first })
         statements = frameworks.flatMap(\.principles).map {
             Statement(principle: $0, text: FoldedText($0.name + "\n" + $0.text))
         }
     }
 
     /// What has a word in it.
-    struct Hits {
+    struct Hits: Equatable, Sendable {
         fileprivate let sectors: Set<String>
-        fileprivate let considerations: Set<String>
+        /// The names of considerations by id.
+        fileprivate let considerations: [String: String]
         fileprivate let principles: [Principle]
 
         /// Whether a case has to do with it.
         func hit(_ dilemma: DilemmaSummary) -> Bool {
-            sectors.contains(dilemma.sector)
-                || (!considerations.isEmpty
-                    && dilemma.inPlay.contains { considerations.contains($0.concern.consideration) })
-                || principles.contains(where: dilemma.touches)
+            isOfSector(dilemma) || consideration(of: dilemma) != nil || statement(of: dilemma) != nil
         }
+
+        /// Whether the name of its sector has the word.
+        func isOfSector(_ dilemma: DilemmaSummary) -> Bool { sectors.contains(dilemma.sector) }
+
+        /// The name of the first consideration in play that has the word; nil when none has.
+        func consideration(of dilemma: DilemmaSummary) -> String? {
+            guard !considerations.isEmpty else { return nil }
+            return dilemma.inPlay.lazy.compactMap { considerations[$0.concern.consideration] }.first
+        }
+
+        /// The name of the first statement that it touches and that has the word; nil when none has.
+        func statement(of dilemma: DilemmaSummary) -> String? { principles.first(where: dilemma.touches)?.name }
     }
 
     /// What has a word in it.
     func hits(_ word: FoldedText.Word) -> Hits {
         Hits(
             sectors: Set(sectors.filter { $0.value.contains(word) }.keys),
-            considerations: Set(considerations.filter { $0.value.contains(word) }.keys),
+            considerations: considerations.filter { $0.value.text.contains(word) }.mapValues(\.name),
             principles: statements.filter { $0.text.contains(word) }.map(\.principle))
     }
 }

@@ -46,6 +46,33 @@ struct FoldedText: Equatable, Sendable {
     /// Whether a byte of the folding that keeps them is æ, ø or å.
     static func isNordic(_ byte: UInt8) -> Bool { byte == æ || byte == ø || byte == å }
 
+    /// A word of the folding that keeps æ, ø and å, in the one that does not.
+    static func plain(_ nordic: [UInt8]) -> [UInt8] {
+        var folder = Folder(capacity: nordic.count + 2)
+        for scalar in text(nordic).unicodeScalars { folder.add(scalar) }
+        return folder.plain
+    }
+
+    /// A word of the folding that keeps æ, ø and å as it is read, without the signs round it.
+    static func shown(_ nordic: [UInt8]) -> String {
+        let text = text(nordic)
+        func isSign(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
+        let word = text.drop(while: isSign).reversed().drop(while: isSign).reversed()
+        return word.isEmpty ? text : String(word)
+    }
+
+    private static func text(_ nordic: [UInt8]) -> String {
+        let bytes = nordic.flatMap { byte in
+            switch byte {
+            case æ: Array("æ".utf8)
+            case ø: Array("ø".utf8)
+            case å: Array("å".utf8)
+            default: [byte]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// No text in UTF-8 has these bytes.
     fileprivate static let æ: UInt8 = 0xF8
     fileprivate static let ø: UInt8 = 0xF9

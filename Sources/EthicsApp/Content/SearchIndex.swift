@@ -56,32 +56,77 @@ package struct SearchIndex: Equatable, Sendable, Codable {
         return entries.allSatisfy { (0..<cases).contains($0.place) && texts.contains($0.text) }
     }
 
+    /// A word that is looked for, with what of all cases has it.
+    struct Wanted: Equatable, Sendable {
+        fileprivate let word: FoldedText.Word
+        fileprivate let hits: WordIndex.Hits
+        fileprivate let themes: CaseThemes.Hits
+    }
+
+    /// What somebody looks for, word by word.
+    ///
+    /// - Parameter themes: What cases are found by beside their own words.
+    func wanted(_ query: String, themes: CaseThemes) -> [Wanted] {
+        FoldedText.words(of: query).map { word in
+            Wanted(word: word, hits: words(for: word).words(with: word.bytes), themes: themes.hits(word))
+        }
+    }
+
     /// The places of the cases in which every word stands somewhere: those that have all of them in the title first, then
     /// those not done, then by title.
     ///
     /// - Parameters:
     ///   - dilemmas: The cases of the catalogue.
-    ///   - themes: What cases are found by beside their own words.
-    ///   - isAdmitted: Whether a case may be among them.
     ///   - isDone: Whether a case was done before.
     func hits(
-        _ query: String, among dilemmas: [DilemmaSummary], themes: CaseThemes,
-        isAdmitted: (DilemmaSummary) -> Bool = { _ in true }, isDone: (DilemmaSummary) -> Bool
+        _ wanted: [Wanted], among dilemmas: [DilemmaSummary], isDone: (DilemmaSummary) -> Bool
     ) -> [Int] {
-        let words = FoldedText.words(of: query)
-        let wanted = words.map { word in
-            let words = word.isNordic ? nordic : plain
-            return (words: words, hits: words.words(with: word.bytes), themes: themes.hits(word))
-        }
         var ranks: [[Int]] = [[], [], [], []]
         for entry in entries {
             let dilemma = dilemmas[entry.place]
-            let isHit = wanted.allSatisfy { $0.words.text(entry.text, has: $0.hits) || $0.themes.hit(dilemma) }
-            guard isHit, isAdmitted(dilemma) else { continue }
-            let isInTitle = words.allSatisfy(entry.title.contains)
+            let isHit = wanted.allSatisfy {
+                words(for: $0.word).text(entry.text, has: $0.hits) || $0.themes.hit(dilemma)
+            }
+            guard isHit else { continue }
+            let isInTitle = wanted.allSatisfy { entry.title.contains($0.word) }
             ranks[(isInTitle ? 0 : 2) + (isDone(dilemma) ? 1 : 0)].append(entry.place)
         }
         return ranks.flatMap { $0 }
+    }
+
+    /// The folding in which a word is looked for.
+    private func words(for word: FoldedText.Word) -> WordIndex { word.isNordic ? nordic : plain }
+
+    /// Why a case was found, as far as its title and its sector don't show it.
+    enum Why: Equatable, Sendable {
+        /// This word stands in it.
+        case word(String)
+        /// A consideration that is in play has the word in its name.
+        case consideration(String)
+        /// A statement that it touches has the word; this is its name.
+        case statement(String)
+    }
+
+    /// Why a case was found by what is wanted.
+    func why(_ place: Int, of dilemmas: [DilemmaSummary], _ wanted: [Wanted]) -> [Why] {
+        guard let entry = entries.first(where: { $0.place == place }) else { return [] }
+        let dilemma = dilemmas[place]
+        return wanted.reduce(into: []) { whys, wanted in
+            guard !entry.title.contains(wanted.word), !wanted.themes.isOfSector(dilemma) else { return }
+            let why =
+                word(of: entry.text, wanted).map(Why.word)
+                ?? wanted.themes.consideration(of: dilemma).map(Why.consideration)
+                ?? wanted.themes.statement(of: dilemma).map(Why.statement)
+            if let why, !whys.contains(why) { whys.append(why) }
+        }
+    }
+
+    /// The shortest word of a text that has what is wanted, as it is written but for capitals and accents; nil when none has.
+    private func word(of text: Int, _ wanted: Wanted) -> String? {
+        guard let bytes = words(for: wanted.word).shortestWord(of: text, among: wanted.hits) else { return nil }
+        // The letters æ, ø and å stand in the other folding.
+        let written = wanted.word.isNordic ? bytes : nordic.word(of: text) { FoldedText.plain($0) == bytes } ?? bytes
+        return FoldedText.shown(written)
     }
 
     /// What is read of a case: its title, what happens in it, what is at stake, and what the law says about that. Not the

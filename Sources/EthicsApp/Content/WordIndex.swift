@@ -55,7 +55,7 @@ struct WordIndex: Equatable, Sendable {
     }
 
     /// The words that have these letters in them.
-    struct Hits {
+    struct Hits: Equatable, Sendable {
         fileprivate let isHit: [Bool]
     }
 
@@ -83,6 +83,20 @@ struct WordIndex: Equatable, Sendable {
 
     /// Whether a text has one of the words.
     func text(_ text: Int, has hits: Hits) -> Bool { texts[text].contains { hits.isHit[Int($0)] } }
+
+    /// The shortest of a text's words that are among some; nil when none is.
+    func shortestWord(of text: Int, among hits: Hits) -> [UInt8]? {
+        texts[text].filter { hits.isHit[Int($0)] }.map(word).min { $0.count < $1.count }
+    }
+
+    /// The first of a text's words that is wanted; nil when none is.
+    func word(of text: Int, where isWanted: ([UInt8]) -> Bool) -> [UInt8]? {
+        texts[text].lazy.map(word).first(where: isWanted)
+    }
+
+    private func word(_ number: Int32) -> [UInt8] {
+        Array(letters[Int(starts[Int(number)])...].prefix { $0 != UInt8(ascii: " ") })
+    }
 
     /// The number of the word at a place, which is this one or a later one. Most often it is one of the next few.
     private func number(at place: Int, from first: Int) -> Int {

@@ -45,6 +45,9 @@ enum Effect: Sendable, Equatable {
     /// Finds the first of these reflections from which something was taken along that is still open. Answered by
     /// `followUpFound`, or not at all.
     case findFollowUp(sessions: [String])
+    /// Reads what the menu tells of: the reflection that is begun, and of those that are finished, the newest leading, what they ended
+    /// with. Answered by `recentRead`.
+    case readRecent(begun: String?, finished: [String])
     /// Writes the settings.
     case saveSettings(Settings)
     /// Uses colours, or not.
@@ -69,7 +72,7 @@ extension Effect {
         case .write, .writeSheet: .writing
         case .salvage: .salvaging
         case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft,
-            .findFollowUp,
+            .findFollowUp, .readRecent,
             .saveSettings, .setColor, .setContrast, .setMouse, .redraw, .quit:
             nil
         }

@@ -50,6 +50,8 @@ enum Message: Sendable {
     case forgottenOne([JournalSession], papers: [String])
     /// Something was taken along from this reflection, and nobody has said the end of it.
     case followUpFound(StoredSession)
+    /// What the menu tells of was read.
+    case recentRead(RecentSessions)
     /// What earlier meetings left, the newest leading.
     case meetingsRead([MeetingRecord])
     /// Files were written, at these paths.
@@ -73,7 +75,7 @@ extension Message {
         case .key, .paste, .click, .line, .cutLine: true
         case .resized, .contentLoaded, .previewed, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
             .unanswered,
-            .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .meetingsRead, .written,
+            .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .recentRead, .meetingsRead, .written,
             .writingFailed, .tick, .settingsFailed, .draftIsDue, .leave:
             false
         }

@@ -36,3 +36,13 @@ struct StoredSession: Sendable {
         }
     }
 }
+
+/// The stored reflections that the menu tells of; each is nil where there is none that can be read.
+struct RecentSessions: Sendable {
+    /// The one that can be gone on with.
+    let begun: StoredSession?
+    /// The last one from which something was taken along that is not done yet.
+    let taken: StoredSession?
+    /// The last one that was finished.
+    let landed: StoredSession?
+}

@@ -18,6 +18,10 @@ struct CaseSearch: Equatable, Sendable {
     var filter = CaseFilter()
     /// The places of the hits among the catalogue's cases. Kept: they change with what is looked for, and not with each key.
     private(set) var hits: [Int] = []
+    /// How many cases have what is looked for and are not among the hits because of what the list is narrowed to.
+    private(set) var hidden = 0
+    /// What is looked for, word by word, with what of all cases has it.
+    private(set) var wanted: [SearchIndex.Wanted] = []
 
     init(themes: CaseThemes) { self.themes = themes }
 
@@ -25,8 +29,12 @@ struct CaseSearch: Equatable, Sendable {
     ///
     /// - Parameter done: The ids of the cases that were done before.
     mutating func run(in library: Catalogue, _ index: SearchIndex, done: Set<String>) {
-        hits = index.hits(
-            text, among: library.dilemmas, themes: themes,
-            isAdmitted: { filter.admits($0, isDone: done.contains($0.id)) }, isDone: { done.contains($0.id) })
+        wanted = index.wanted(text, themes: themes)
+        let found = index.hits(wanted, among: library.dilemmas) { done.contains($0.id) }
+        hits = found.filter { place in
+            let dilemma = library.dilemmas[place]
+            return filter.admits(dilemma, isDone: done.contains(dilemma.id))
+        }
+        hidden = text.isEmpty ? 0 : found.count - hits.count
     }
 }

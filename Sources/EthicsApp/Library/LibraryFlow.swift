@@ -60,12 +60,26 @@ struct LibraryFlow: Flow {
     }
 
     mutating func perform(_ command: Command, in around: Surroundings, at moment: Moment) -> [Effect]? {
-        guard command == .filter else { return nil }
-        return update(.go(to: .filters), in: around, at: moment)
+        if command == .filter { return update(.go(to: .filters), in: around, at: moment) }
+        guard command == .search else { return nil }
+        if around.launch.isPlain { look(for: "", in: around) } else { beginSearch(for: "") }
+        return []
+    }
+
+    /// Line by line, what comes after a slash is looked for: there is no field that would take digits and letters from the list.
+    mutating func answer(_ line: String, in around: Surroundings, at moment: Moment) -> [Effect]? {
+        guard place == .cases, line.hasPrefix("/") else { return nil }
+        look(for: String(line.dropFirst().prefix(CaseSearch.longest)), in: around)
+        return []
     }
 
     mutating func back(in around: Surroundings, at moment: Moment) -> [Effect] {
         if case .proposal = place { return [.leave(to: .home)] }
+        // Out of the search first: all cases are seen again.
+        if place == .cases, view.field != nil || search?.text.isEmpty == false {
+            look(for: "", in: around)
+            return []
+        }
         guard let step = trail.popLast() else { return [.leave(to: .back)] }
         place = step.place
         prepare(in: around)
@@ -101,7 +115,7 @@ struct LibraryFlow: Flow {
         switch place {
         case .cases:
             look(in: around)
-            view.field = TextField(text: search?.text ?? "", limit: CaseSearch.longest)
+            if let text = search?.text, !text.isEmpty, !around.launch.isPlain { beginSearch(for: text) }
         case .filters: look(in: around)
         case .filter(let field):
             let current = search?.filter ?? CaseFilter()
@@ -114,6 +128,18 @@ struct LibraryFlow: Flow {
     }
 
     // MARK: Searching
+
+    /// Opens the field, in which digits and letters are text.
+    private mutating func beginSearch(for text: String) {
+        view.field = TextField(text: text, limit: CaseSearch.longest)
+    }
+
+    /// Looks for something else, without the field.
+    private mutating func look(for text: String, in around: Surroundings) {
+        search?.text = text
+        look(in: around)
+        view = ViewState(highlight: 0)
+    }
 
     /// What is looked for is what stands in the field now.
     mutating func typed(in around: Surroundings) -> [Effect] {

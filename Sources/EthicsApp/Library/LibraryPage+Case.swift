@@ -8,7 +8,7 @@ import TerminalKit
 extension LibraryPage {
     /// A case that was chosen in a list, or is the one that comes next, so that one may ask for another.
     func preview(_ id: String) -> Page<Action> {
-        library?.dilemma(id).map(preview) ?? gone(strings.allDilemmas)
+        library?.dilemma(id).map(preview) ?? gone(strings.allCases)
     }
 
     private func preview(_ dilemma: DilemmaSummary) -> Page<Action> {

@@ -3,13 +3,19 @@
 import EthicsEngine
 import EthicsPage
 import EthicsWords
+import TerminalKit
 
 extension LibraryPage {
+    /// So far from the one in focus it is told why a case was found: what is farther off is not seen.
+    private static let seen = 60
+
+    /// The cases, as a list like any other until one begins to search.
     var cases: Page<Action> {
-        guard let library, let search, let field = view.field else { return gone(strings.allDilemmas) }
+        guard let library, let search else { return gone(strings.allCases) }
+        let focus = view.highlight ?? 0
         let done = around.doneCases
         let begun = around.begunCases
-        let options = search.hits.map { place in
+        let options = search.hits.enumerated().map { index, place in
             let dilemma = library.dilemmas[place]
             var remarks = [strings.sector(dilemma.sector)]
             if begun[dilemma.id] != nil { remarks.append(strings.browse.begun) }
@@ -17,18 +23,49 @@ extension LibraryPage {
             if !dilemma.warnings.isEmpty {
                 remarks.append(strings.browse.theme(dilemma.warnings.joined(separator: ", ")))
             }
+            if abs(index - focus) <= Self.seen { remarks += why(place, search) }
             return PageOption<Action>(
-                label: dilemma.title, detail: remarks.joined(separator: " · "),
+                key: view.field == nil && index < 9 ? Character(String(index + 1)) : nil, label: dilemma.title,
+                detail: remarks.joined(separator: " · "),
                 action: .go(to: .preview(dilemma: dilemma.id)))
         }
+        var page = Page<Action>(
+            title: strings.allCases, note: strings.browse.hits(options.count, library.dilemmas.count), options: options,
+            focus: focus, commands: [.filter, .back, .help, .quit])
+        if let field = view.field {
+            page.prompt = strings.browse.search
+            page.field = .init(text: field, hint: hints(search).joined(separator: "\n"), isSearch: true)
+        } else {
+            page.commands.insert(.search, at: 0)
+            if around.launch.isPlain { page.labels[.search] = strings.browse.plainSearch }
+            page.body = hints(search).map { .text($0, .muted) }
+        }
+        return page
+    }
+
+    /// Why a case was found.
+    private func why(_ place: Int, _ search: CaseSearch) -> [String] {
+        guard let library, let index = around.index else { return [] }
+        return index.why(place, of: library.dilemmas, search.wanted).map { why in
+            switch why {
+            case .word(let word): strings.browse.foundWord(word)
+            case .consideration(let name): strings.browse.foundConsideration(name)
+            case .statement(let name): strings.browse.foundStatement(name)
+            }
+        }
+    }
+
+    /// What was looked for where no field shows it, what the list is narrowed to, what that hides, and that nothing is left.
+    private func hints(_ search: CaseSearch) -> [String] {
+        let texts = strings.browse
         let chosen = CaseFilter.Field.allCases.compactMap { value(of: $0, in: search.filter) }
-        var hints = chosen.isEmpty ? [] : [strings.browse.only(chosen.joined(separator: " · "))]
-        if options.isEmpty { hints.append(search.text.isEmpty ? strings.browse.noneAdmitted : strings.browse.noHits) }
-        return Page(
-            title: strings.allDilemmas, note: strings.browse.hits(options.count, library.dilemmas.count),
-            prompt: strings.browse.search, options: options, focus: view.highlight ?? 0,
-            field: .init(text: field, hint: hints.joined(separator: "\n"), isSearch: true),
-            commands: [.filter, .back, .help, .quit])
+        return [
+            view.field == nil && !search.text.isEmpty ? texts.searched(search.text) : "",
+            chosen.isEmpty ? "" : texts.only(chosen.joined(separator: " · ")),
+            search.hidden > 0 ? texts.hidden(search.hidden) : "",
+            search.hits.isEmpty && search.hidden == 0
+                ? search.text.isEmpty ? texts.noneAdmitted : texts.noHits : "",
+        ].filter { !$0.isEmpty }
     }
 
     // MARK: Narrowing

@@ -12,7 +12,8 @@ extension LibraryPage {
         let texts = strings.browse
         var entries: [(label: String, detail: String, place: LibraryFlow.Place)] =
             library.frameworks(of: municipality).map { framework in
-                let source = texts.source(framework.source, framework.source.publisher != municipality.name)
+                let source = texts.listedSource(
+                    framework.source, framework.title, framework.source.publisher != municipality.name)
                 return (framework.title, source, .framework(framework.id))
             }
         if library.wheel != nil { entries.append((texts.wheel, texts.wheelRemark, .wheel)) }

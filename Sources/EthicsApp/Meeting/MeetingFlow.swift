@@ -191,7 +191,8 @@ struct MeetingFlow: ShowsValues {
         // In front of a room one key is not to end a meeting.
         case .quit where room.meeting.position > 0 && seen.side != .stop: return leaveSide(for: .stop, in: around)
         case .undo: return []
-        case .more, .back, .disagree, .sums, .framework, .compare, .filter, .pageDown, .pageUp, .words, .help, .quit:
+        case .more, .back, .disagree, .sums, .framework, .compare, .filter, .search, .pageDown, .pageUp, .words, .help,
+            .quit:
             return nil
         }
     }

@@ -109,9 +109,9 @@ struct ReflectingFlow: ShowsValues {
         switch command {
         case .undo: isEnding ? [] : reflect(.undo, in: around)
         case .disagree, .sums, .framework, .compare: performValues(command, in: around, at: moment)
-        case .more, .back, .home, .filter, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown, .pageUp,
-            .words, .help,
-            .quit:
+        case .more, .back, .home, .filter, .search, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown,
+            .pageUp,
+            .words, .help, .quit:
             nil
         }
     }

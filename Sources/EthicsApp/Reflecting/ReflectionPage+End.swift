@@ -20,8 +20,8 @@ extension ReflectionPage {
                 : [.text(strings.walkDone), .gap]
                     + ReflectionReading(walk.reflection, walk.content, language: around.language).ending,
             options: [
-                .init(key: "1", label: isFirst && hasMore ? strings.seeOthers : strings.toMenu, action: .goHome),
-                .init(key: "2", label: strings.stopHere, action: .leave(to: .end)),
+                .init(key: "1", label: strings.toMenu, action: .goHome),
+                .init(key: "2", label: strings.footerQuit, action: .leave(to: .end)),
             ], notice: flow.view.notice, commands: [.back, .help, .quit])
     }
 }

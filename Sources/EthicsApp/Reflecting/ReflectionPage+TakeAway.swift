@@ -161,7 +161,7 @@ extension ReflectionPage {
     /// Enter ends the reflection, or leaves one that is over.
     private func finish(_ page: inout Page<Action>) {
         page.enter = reflection.isFinished ? .end : .reflect(.finish)
-        page.enterLabel = strings.enterDone
+        page.enterLabel = strings.enterOn
     }
 
     /// On to the next place, or the end of the walk.

@@ -188,6 +188,7 @@ struct EffectRunner: Sendable {
                 return .forgottenOne(try journal.sessions(), papers: papers)
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
+        case .readRecent(let begun, let finished): return recent(begun, finished)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
         case .writeSheet(let start, let municipality): return writeSheet(start, municipality, now)
         case .write(let files, let session): return write(files, about: session, now)
@@ -234,13 +235,31 @@ struct EffectRunner: Sendable {
 
     /// A journal that can't be read is no reason to stop anybody at the door: the next thing they do will say so.
     private func followUp(among sessions: [String]) -> [Message] {
-        guard let journal else { return [] }
+        guard let journal, let open = firstOpen(among: sessions) else { return [] }
+        return (try? read(open, of: Reflection.kind, journal)).map { [.followUpFound($0)] } ?? []
+    }
+
+    /// The first of these reflections from which something was taken along that is still open.
+    private func firstOpen(among sessions: [String]) -> String? {
+        guard let journal else { return nil }
         for session in sessions {
-            guard let stored = try? journal.events(of: session) else { return [] }
-            guard let events = try? EventLog.events(stored.map(\.body), of: Reflection.self), FollowUp.isOpen(events)
-            else { continue }
-            return (try? read(session, of: Reflection.kind, journal)).map { [.followUpFound($0)] } ?? []
+            guard let stored = try? journal.events(of: session) else { return nil }
+            let events = try? EventLog.events(stored.map(\.body), of: Reflection.self)
+            if let events, FollowUp.isOpen(events) { return session }
         }
-        return []
+        return nil
+    }
+
+    /// What the menu tells of: what can't be read is not told.
+    private func recent(_ begun: String?, _ finished: [String]) -> [Message] {
+        guard let journal else { return [] }
+        func stored(_ session: String?) -> StoredSession? {
+            session.flatMap { try? read($0, of: Reflection.kind, journal) }
+        }
+        return [
+            .recentRead(
+                RecentSessions(
+                    begun: stored(begun), taken: stored(firstOpen(among: finished)), landed: stored(finished.first)))
+        ]
     }
 }

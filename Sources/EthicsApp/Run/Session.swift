@@ -117,7 +117,7 @@ struct Session {
             case .scheduleDraft: scheduleDraft()
             case .setColor, .setContrast, .setMouse, .redraw, .quit: requests.append(effect)
             case .useContent, .openJournal, .salvage, .keepInMemory, .ask, .readCase, .store,
-                .readMeetings, .writeSheet, .write, .read, .saveDraft, .forgetAll, .forget, .findFollowUp,
+                .readMeetings, .writeSheet, .write, .read, .saveDraft, .forgetAll, .forget, .findFollowUp, .readRecent,
                 .saveSettings:
                 handOver(effect)
             }

@@ -29,7 +29,7 @@ extension App {
             if page.commands.contains(.words) { lookUp(.words) } else { view.notice = .init(text: strings.noWords) }
         case .quit: return own(command, at: moment) ?? leave()
         case .disagree: return disagree(at: moment)
-        case .undo, .sums, .framework, .compare, .filter, .judgement, .pause, .skip, .extend, .lines, .stop:
+        case .undo, .sums, .framework, .compare, .filter, .search, .judgement, .pause, .skip, .extend, .lines, .stop:
             return own(command, at: moment) ?? []
         }
         return []

@@ -16,30 +16,27 @@ extension App {
     }
 
     /// Opens the menu, or what is asked about in its place: the two would share their keys.
-    mutating func openHome() {
+    mutating func openHome() -> [Effect] {
         trail = []
         if case .about(let followUp) = followUp {
             open(.mine(MineFlow(followUp)))
         } else {
             open(.start(StartFlow(.home, in: around)))
         }
+        return readRecent()
     }
 
     /// Goes somewhere.
     mutating func go(to destination: Destination) -> [Effect] {
         switch destination {
-        case .home: openHome()
+        case .home: return openHome()
         case .back:
-            guard let last = trail.popLast() else {
-                openHome()
-                break
-            }
+            guard let last = trail.popLast() else { return openHome() }
             open(last)
             return screen.flow.reopen(in: around)
         case .reflection(let dilemma, let plan):
             guard around.library?.dilemma(dilemma) != nil, let municipality = around.municipality else {
-                openHome()
-                break
+                return openHome()
             }
             trail = origin
             return [.readCase(id: dilemma, municipality: municipality, plan: plan)]
@@ -51,10 +48,7 @@ extension App {
         case .cases: look(at: .cases)
         case .values: look(at: .values)
         case .reflections(let session):
-            guard let flow = MineFlow(at: session, in: around) else {
-                openHome()
-                break
-            }
+            guard let flow = MineFlow(at: session, in: around) else { return openHome() }
             open(.mine(flow))
         case .forgetting(let session, let unreadable):
             MineFlow(forgetting: session, unreadable: unreadable, in: around).map { open(.mine($0)) }

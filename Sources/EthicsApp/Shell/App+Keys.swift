@@ -178,15 +178,6 @@ extension App {
         {
             return choose(index, at: moment) ?? []
         }
-        if drawn.isSearch, !isCommand {
-            guard Int(word) == nil else {
-                view.notice = .init(text: strings.choosePlease)
-                return []
-            }
-            view.notice = nil
-            view.field = TextField(text: line, limit: CaseSearch.longest)
-            return screen.flow.typed(in: around)
-        }
         if !isCommand, overlay.isNothing, let effects = screen.flow.answer(word, in: around, at: moment) {
             return effects
         }
@@ -206,7 +197,8 @@ extension App {
         if let effects = answerTarget(word, at: moment) { return effects }
         // The same letter may stand for different things on different pages.
         let named = CommandTable.entries.filter { $0.plain == word.lowercased() }
-        if let entry = named.first(where: { offered.contains($0.command) }) ?? named.first {
+        let isOption = word.count == 1 && page.options.contains { $0.key == first && $0.action != nil }
+        if let entry = named.first(where: { offered.contains($0.command) }) ?? (isOption ? nil : named.first) {
             view.notice = nil
             if page.focus != nil, entry.command == .pageDown || entry.command == .pageUp {
                 view.moveInList(by: entry.command == .pageDown ? PlainView.listed : -PlainView.listed, on: drawn)
@@ -214,7 +206,7 @@ extension App {
             }
             return offered.contains(entry.command) ? perform(entry.command, at: moment) : []
         }
-        guard word.count == 1, page.options.contains(where: { $0.key == first && $0.action != nil }) else {
+        guard isOption else {
             view.notice = .init(text: strings.choosePlease)
             return []
         }

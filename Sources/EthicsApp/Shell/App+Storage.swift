@@ -49,6 +49,7 @@ extension App {
         around.storage = .memory
         around.sessions = []
         around.pastMeetings = []
+        around.recent = Recent()
         followUp = .done
         return [.saveSettings(around.settings), .keepInMemory, .leave(to: .settings), .tell(notice)]
     }
@@ -63,6 +64,7 @@ extension App {
         tell(.init(text: around.sessions.isEmpty ? mine.nowMine : mine.nowMineForgotten))
         around.sessions = []
         around.pastMeetings = []
+        around.recent = Recent()
         return (wasShared ? [.saveSettings(around.settings)] : []) + [.openJournal(isAgain: false)]
     }
 

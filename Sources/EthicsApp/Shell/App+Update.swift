@@ -90,6 +90,7 @@ extension App {
         case .forgotten(let papers):
             around.sessions = []
             around.pastMeetings = []
+            around.recent = Recent()
             followUp = .done
             return pass(message, at: moment) ?? [
                 .leave(to: .home), .tell([forgottenText, strings.papersLeft(papers)].asParagraph),
@@ -97,7 +98,8 @@ extension App {
         case .forgottenOne(let left, let papers):
             if overlay.goingOn == .deleting { return goOnWithoutStoring(leaving: left, at: moment) }
             return takeAway(left, papers)
-        case .followUpFound(let stored): askFollowUp(stored)
+        case .followUpFound(let stored): return askFollowUp(stored)
+        case .recentRead(let recent): take(recent)
         case .meetingsRead(let past):
             around.pastMeetings = past
             return pass(message, at: moment) ?? []
@@ -168,6 +170,7 @@ extension App {
     private mutating func takeAway(_ left: [JournalSession], _ papers: [String]) -> [Effect] {
         let gone = around.sessions.first { session in !left.contains { $0.id == session.id } }
         around.sessions = left
+        around.recent = Recent()
         if case .about(let about) = followUp, !left.contains(where: { $0.id == about.walk.session }) {
             followUp = .done
         }
@@ -177,12 +180,14 @@ extension App {
 
     // MARK: What was taken along
 
-    /// Looks for something to follow up, the first time that the journal is there. What is taken along in this run is asked
-    /// about at the next start.
-    private mutating func seekFollowUp() -> [Effect] {
+    /// Looks for something to follow up, the first time that the journal is there. What is taken along is asked about the next
+    /// day at the earliest, and so is what was said to be under way: on the same day there is nothing to tell yet.
+    private mutating func seekFollowUp(at moment: Moment) -> [Effect] {
         guard around.storage == .disk, followUp == .notYet else { return [] }
         followUp = .done
-        let finished = around.reflections.filter(\.isFinished).prefix(FollowUp.looked).map(\.id)
+        let today = around.isoDay(moment.now)
+        let finished = around.reflections.filter { $0.isFinished && around.isoDay($0.updatedAt) < today }
+            .prefix(FollowUp.looked).map(\.id)
         return (finished.isEmpty ? [] : [.findFollowUp(sessions: finished)]) + readPast(1)
     }
 
@@ -193,13 +198,14 @@ extension App {
     }
 
     /// Something was found.
-    private mutating func askFollowUp(_ stored: StoredSession) {
-        guard let walk = Walk(stored, in: around), let session = around.session(stored.session) else { return }
+    private mutating func askFollowUp(_ stored: StoredSession) -> [Effect] {
+        guard let walk = Walk(stored, in: around), let session = around.session(stored.session) else { return [] }
         followUp = .about(FollowUp(walk: walk, startedAt: session.startedAt))
-        guard isHome else { return }
+        guard isHome else { return [] }
         let notice = screen.view.notice
-        openHome()
+        let effects = openHome()
         screen.view.notice = notice
+        return effects
     }
 
     // MARK: The beginning
@@ -216,7 +222,7 @@ extension App {
     /// Goes on with what was waiting for content and journal, once both are there.
     mutating func proceed(at moment: Moment) -> [Effect] {
         guard overlay.trouble == nil, around.isReady else { return [] }
-        return seekFollowUp() + proceedWaiting()
+        return seekFollowUp(at: moment) + proceedWaiting() + readRecent()
     }
 
     private mutating func proceedWaiting() -> [Effect] {

@@ -12,7 +12,7 @@ extension App {
             options: [
                 .init(key: "1", label: strings.tryAgain, action: .shell(.retry)),
                 .init(key: "2", label: strings.goWithout, action: .shell(.goWithoutStoring)),
-                .init(key: "9", label: strings.quit, action: .shell(.quit)),
+                .init(key: "9", label: strings.footerQuit, action: .shell(.quit)),
             ], notice: overlay.troubleView.notice, commands: [.quit])
         if case .corrupt = trouble {
             page.options.insert(.init(key: "3", label: strings.salvage, action: .shell(.salvage)), at: 2)

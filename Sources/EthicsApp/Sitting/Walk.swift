@@ -48,3 +48,11 @@ extension [Framework] {
         filter { $0.principles.contains { audience.contains($0.appliesTo) } }
     }
 }
+
+extension Reflection {
+    /// What one chose in the end, in words: the alternative of one's own, else the authors'; nil before anything was chosen.
+    var landed: String? {
+        let own = wantsOwnAlternative ? ownAlternative : nil
+        return own ?? finalChoice.flatMap { dilemma.choice($0)?.text }
+    }
+}

@@ -19,6 +19,9 @@ extension Surroundings {
     /// The reflections among what is kept.
     var reflections: [JournalSession] { kept.filter { $0.kind == Reflection.kind } }
 
+    /// What can be gone on with, the one that was answered last leading.
+    var begun: [JournalSession] { sessions.filter { !$0.isFinished } }
+
     /// What is kept under this id; nil when there is nothing.
     func session(_ id: String) -> JournalSession? { sessions.first { $0.id == id } }
 
@@ -51,6 +54,9 @@ extension Surroundings {
 
     /// The day of a moment, as it is read.
     func day(_ moment: Date) -> String { DateText.day(moment, in: launch.timeZone) }
+
+    /// The day of a moment, in an order that can be compared.
+    func isoDay(_ moment: Date) -> String { DateText.iso(moment, in: launch.timeZone) }
 
     /// The newest so many meetings that are over, by when they were held: one that is opened again to answer something is not
     /// the last.

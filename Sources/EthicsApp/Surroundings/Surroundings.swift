@@ -31,6 +31,8 @@ struct Surroundings: Equatable, Sendable {
     var sessions: [JournalSession] = []
     /// What earlier meetings left, the newest leading.
     var pastMeetings: [MeetingRecord] = []
+    /// What the menu tells of what was done before.
+    var recent = Recent()
 
     /// The sentences of the interface.
     var strings: Shared<Strings> { language.strings }

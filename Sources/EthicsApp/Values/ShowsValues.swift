@@ -58,8 +58,8 @@ extension ShowsValues {
         case .compare where examined != nil: turn(to: .comparison)
         case .disagree where examined != nil: return startDisagreeing(in: around, at: moment)
         case .disagree, .sums, .compare: break
-        case .more, .back, .undo, .home, .filter, .judgement, .pause, .skip, .extend, .lines, .stop, .pageDown, .pageUp,
-            .words, .help, .quit:
+        case .more, .back, .undo, .home, .filter, .search, .judgement, .pause, .skip, .extend, .lines, .stop,
+            .pageDown, .pageUp, .words, .help, .quit:
             return nil
         }
         return []

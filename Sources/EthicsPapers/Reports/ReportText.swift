@@ -44,7 +44,7 @@ package enum ReportText {
     package static func source(_ source: Framework.Source, indent: Int = 0) -> String {
         let language = Language.printed
         return item(language.reports.published(source.publisher, source.document), indent: indent)
-            + item(language.strings.browse.source(source, false), indent: indent)
+            + item(language.strings.browse.source(source), indent: indent)
     }
 
     /// Rows of an id, a title and a detail in columns. Where there is no room for the details beside the titles, they stand

@@ -5,24 +5,32 @@ import EthicsEngine
 extension BrowseStrings {
     package static let bokmal = BrowseStrings(
         footerList: "↑↓ og Enter",
-        footerFilter: "Avgrens",
-        helpFilter: "I lista over dilemmaer: avgrens den",
-        plainSearch: "Skriv et ord, eller tallet på et dilemma. En tom linje viser alle.",
-        listPart: { first, last, count, isWriting in
-            "\(first)–\(last) av \(count). Skriv \(isWriting ? ":n" : "n") for de neste, \(isWriting ? ":p" : "p") for de forrige."
+        footerFilter: "Filter",
+        helpFilter: "Vis bare noen av sakene",
+        footerSearch: "Søk",
+        helpSearch: "Søk i sakene. Esc viser alle igjen",
+        plainSearch: "og et ord: søk",
+        listPart: { first, last, count in
+            "\(first)–\(last) av \(count). Skriv n for de neste, p for de forrige."
         },
 
         search: "Søk:",
-        hits: { "\($0) av \($1)" },
-        noHits: "Ingen dilemmaer passer. Prøv et kortere ord, eller avgrens mindre.",
-        noneAdmitted: "Ingen dilemmaer passer. Avgrens mindre.",
-        only: { "Bare: \($0)" },
+        hits: { hits, all in hits == all ? cases(all) : "\(hits) av \(cases(all))" },
+        counted: { all, done in done == 0 ? cases(all) : "\(cases(all)), \(done) gjort" },
+        searched: { "Du søkte etter «\($0)». Skriv / alene for å vise alle sakene." },
+        noHits: "Fant ingen saker. Prøv et kortere ord.",
+        noneAdmitted: "Ingen saker passer med filteret.",
+        hidden: { "Filteret skjuler \(cases($0)) med det du søker etter." },
+        foundWord: { "her står «\($0)»" },
+        foundConsideration: { "handler om \($0)" },
+        foundStatement: { "verdi: \($0)" },
+        only: { "Filter: \($0)" },
         theme: { "tema: \($0)" },
         done: "gjort før",
         begun: "påbegynt",
 
-        filterTitle: "Avgrens dilemmaene",
-        filterAll: "Vis alle igjen",
+        filterTitle: "Filter",
+        filterAll: "Fjern filteret",
         filterField: { field, value in
             switch field {
             case .sector: "Sektor: \(value ?? "alle")"
@@ -69,6 +77,7 @@ extension BrowseStrings {
         isDone: { $0 ? "gjort før" : "ikke gjort" },
 
         minutes: { "Omtrent \($0) minutter" },
+        goesOn: { "\($0) …" },
         writtenFor: { "for \($0)" },
         doneBefore: "Du har gjort denne før.",
         begunBefore: "Du har begynt på denne. Svarene dine står.",
@@ -76,11 +85,19 @@ extension BrowseStrings {
         goOn: "Fortsett der du slapp",
 
         values: "Verdiene våre",
+        documents: { $0.count == 1 ? $0[0] : "\($0.count) dokumenter" },
         valuesElsewhere: "Verdiene der du jobber, er ikke lagt inn. Dette er eksempler fra andre kommuner.",
         valuesUnknown: "Dette er eksempler fra andre kommuner. Du velger kommunen din i innstillingene.",
         source: sourceLine,
+        listedSource: { source, title, withPublisher in
+            // What the title says is not said again, and in a list nobody misses a date that is not there.
+            let kind = title.lowercased().contains(kind(source.kind).lowercased()) ? nil : kind(source.kind)
+            let date = source.date.map { "datert \(CalendarDate.shown($0))" }
+            return [kind, withPublisher ? source.publisher : nil, date].compactMap { $0 }.joined(separator: ", ")
+                .capitalizedFirst
+        },
         silence: silence,
-        sourceAndSilence: { "\(sourceLine($0, withPublisher: false)). \(silence($0.kind))" },
+        sourceAndSilence: { "\(sourceLine($0)). \(silence($0.kind))" },
         statement: { value, number, name in "\(value) \(number), \(name)" },
         rule: "regel",
         appliesTo: { audience in
@@ -112,8 +129,8 @@ extension BrowseStrings {
             }
         },
         place: { document, place in "Kilde: \(document). \(place)." },
-        cases: "Dilemmaer der dette er i spill",
-        noCases: "Ingen dilemmaer handler om dette ennå.",
+        cases: "Saker som handler om dette",
+        noCases: "Ingen saker handler om dette ennå.",
         wheel: "Navigasjonshjulet",
         wheelRemark: "seks spørsmål til et valg",
         wheelCredit: "Hvem har laget hjulet",
@@ -122,17 +139,22 @@ extension BrowseStrings {
         inDoubtRemark: "hvem du kan spørre"
     )
 
+    private static func cases(_ count: Int) -> String { count == 1 ? "1 sak" : "\(count) saker" }
+
     /// What a document is, with its date.
-    @Sendable private static func sourceLine(_ source: Framework.Source, withPublisher: Bool) -> String {
-        let kind =
-            switch source.kind {
-            case .guidelines: "Etiske retningslinjer"
-            case .poster: "Etikkplakat"
-            case .employerPolicy: "Arbeidsgiverpolitikk"
-            case .values: "Verdier"
-            }
-        let date = source.date.map { "datert \(CalendarDate.shown($0))" } ?? "uten dato"
-        return withPublisher ? "\(kind), \(source.publisher), \(date)" : "\(kind), \(date)"
+    @Sendable private static func sourceLine(_ source: Framework.Source) -> String {
+        let date = source.date.map { ", datert \(CalendarDate.shown($0))" } ?? " uten dato"
+        return kind(source.kind) + date
+    }
+
+    /// What a document is.
+    private static func kind(_ kind: Framework.Source.Kind) -> String {
+        switch kind {
+        case .guidelines: "Etiske retningslinjer"
+        case .poster: "Etikkplakat"
+        case .employerPolicy: "Arbeidsgiverpolitikk"
+        case .values: "Verdier"
+        }
     }
 
     /// What it means that a document does not say something.

@@ -7,7 +7,7 @@ extension MeetingStrings {
         title: "Samtale i gruppe",
         continueMeeting: { "Fortsett samtalen: \($0)" },
         entry: { "\($0), samtale i gruppe" },
-        agreedLast: { $0 == 0 ? "" : "avtalt sist: \($0)" },
+        agreedLast: { $0 == 0 ? "" : $0 == 1 ? "1 avtale fra sist" : "\($0) avtaler fra sist" },
         clock: { here, inAll in
             switch here {
             case ..<0: "\(-here) min over · \(inAll) min igjen"
@@ -159,7 +159,7 @@ extension MeetingStrings {
         lastAgreedNone: "ikke sagt ennå",
         agreedLine: { "\($0.what) (\($0.role), innen \($0.due))" },
         frame: [
-            "Vi øver på et oppdiktet dilemma. Vi skal forstå, ikke overbevise.",
+            "Vi øver på en oppdiktet sak. Vi skal forstå, ikke overbevise.",
             "Du velger selv hva du vil si.",
             "Det vi sier om hverandre, blir her.",
             "Kommer det fram noe ulovlig, må møtelederen følge det opp.",
@@ -225,7 +225,7 @@ extension MeetingStrings {
         concerned: { "Saken gjelder: \($0.joined(separator: " · "))" },
         lawIsInformation:
             "Hjulet er seks måter å se saken på. Jus bestemmer vi ikke her: Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
-        pickFields: "I hvilke to felt butter det?",
+        pickFields: "I hvilke to felt er det vanskeligst?",
         pickFieldsHint: { fields in
             "Velger dere ikke, blir det \(ValuesStrings.listed(fields))."
         },
@@ -283,7 +283,7 @@ extension MeetingStrings {
         agreedDue: { "Innen: \($0)" },
         takeAway: "Ta den bort",
         nothingNow: "Ikke noe nå",
-        endMeeting: "Ferdig",
+        endMeeting: "Avslutt samtalen",
         enough: "Tre avtaler er nok for ett møte. Ta bort en hvis dere vil bytte.",
         agreedSoFar: { what, role in "\(what) (\(role))" },
         agreeWhat: "Hva skal gjøres?",
@@ -316,7 +316,7 @@ extension MeetingStrings {
         pauseOther: "Ta en annen sak",
         anotherQuestion: "Vil dere avslutte denne saken? Det dere har, blir tatt vare på.",
         anotherYes: "Ja, ta en annen sak",
-        pauseEnd: "Avslutt for i dag",
+        pauseEnd: "Avslutt samtalen for i dag",
         warning: "Rommet ser det du åpner nå.",
         warningHint: "Her står replikker til møtelederen. De samme står på møtelederarket.",
         showLines: "Vis dem likevel",
@@ -344,12 +344,12 @@ extension MeetingStrings {
         questionsTitle: "Spørsmål til denne saken",
         watchTitle: "Se etter",
         stopOpenRound: "Runden er åpen. Svarene i den blir ikke tatt med.",
-        stopQuestion: "Vil dere avslutte?",
+        stopQuestion: "Vil dere avslutte samtalen?",
         stopToOutcome: "Gå til setningen og det dere avtaler",
         stopNow: "Avslutt nå. Det dere har, blir tatt vare på",
         stopNot: "Fortsett samtalen",
-        closeKept: "Lukk programmet. Samtalen kan fortsette senere",
-        closeForgotten: "Lukk programmet. Samtalen blir glemt",
+        closeKept: "Slutt. Samtalen kan fortsette senere",
+        closeForgotten: "Slutt. Samtalen blir glemt",
         clockSetBack: "Klokka på maskinen ble stilt tilbake. Møtetida går videre fra der den var.",
         clockJumped: { minutes in
             "Klokka på maskinen hoppet \(minutes) minutter fram, eller maskinen sov. De minuttene er ikke regnet med."

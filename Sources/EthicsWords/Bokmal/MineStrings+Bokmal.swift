@@ -22,7 +22,7 @@ extension MineStrings {
         notInRoom: "Lettest å glemme",
         against: "Mot hverandre",
         pullApart: "Trekker hver sin vei",
-        friction: "Her butter det",
+        friction: "Her er det vanskeligst",
         otherSide: "Den andre siden",
         counterargument: "Mot valget ditt",
         stance: "Etterpå",
@@ -81,9 +81,19 @@ extension MineStrings {
         whyDropped: "Hvorfor ble det droppet?",
         whyDroppedHint: "Én linje er nok. Du kan også gå videre uten.",
         noted: "Det er notert.",
-        askedAgain: "Det er notert. Veivalg spør igjen neste gang.",
+        askedAgain: "Det er notert. Veivalg spør igjen en annen dag.",
 
         reflectAlone: "Reflekter alene",
+        nextCase: { "neste sak: \($0)" },
+        station: { number, count in "steg \(number) av \(count)" },
+        tookAlong: { what, title, date in "Du tok med deg: \(what) («\(title)», \(date))" },
+        landedOn: { choice, title, date in "Du landet på: \(choice) («\(title)», \(date))" },
+        counted: { reflections, meetings in
+            [
+                reflections == 0 ? "" : reflections == 1 ? "1 refleksjon" : "\(reflections) refleksjoner",
+                meetings == 0 ? "" : meetings == 1 ? "1 samtale" : "\(meetings) samtaler",
+            ].filter { !$0.isEmpty }.joined(separator: ", ")
+        },
         begin: "Begynn",
         quick: "Kort, fem minutter",
         another: "En annen sak",

@@ -103,7 +103,7 @@ extension PaperStrings {
             case .lastAgreed:
                 "«Hva ble det til? Gjort, i gang eller droppet. Droppet er et godt svar hvis vi vet hvorfor.»"
             case .frame:
-                "«Vi øver på et oppdiktet dilemma. Vi skal forstå, ikke overbevise. Du velger selv hva du vil si. Det vi sier om hverandre, blir her. Kommer det fram noe ulovlig, må jeg følge det opp.»"
+                "«Vi øver på en oppdiktet sak. Vi skal forstå, ikke overbevise. Du velger selv hva du vil si. Det vi sier om hverandre, blir her. Kommer det fram noe ulovlig, må jeg følge det opp.»"
             case .situation: "Les høyt. Trykk i hvis noen spør om fakta."
             case .silence: "«Ett minutt i stillhet.»"
             case .firstAnswer where !start.canCount: "«Alle skriver svaret sitt. Så leser hver av dere opp sitt.»"
@@ -116,7 +116,7 @@ extension PaperStrings {
             case .firstConfidence, .newConfidence: "«Fra 1, svært i tvil, til 5, helt sikker.»"
             case .pairs: "«Hvem har mest å tape? Hva står mot hverandre: … mot …?»"
             case .law: "«Dette bestemmer vi ikke her.» Les hva loven sier."
-            case .pickFields: "«Velg to felt der det butter.»"
+            case .pickFields: "«Velg to felt der det er vanskelig.»"
             case .field: "Ett felt om gangen. Trykk i for forfatternes syn, når dere har snakket."
             case .otherSide: "«Alle leter etter det beste argumentet for det dere ikke valgte.»"
             case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."

@@ -90,7 +90,7 @@ extension ReportStrings {
         tensions: "Trekker hver sin vei",
         tension: { up, down in "\(up) ↔ \(down)" },
         tensionWithin: { "\($0), i seg selv" },
-        offPoster: { "I spill, men uten eget punkt: \($0.joined(separator: " · "))" },
+        offPoster: { "Andre grunner i saken, uten eget punkt: \($0.joined(separator: " · "))" },
         sums: { statement, plus, minus, range in
             let (lowest, highest) = (range.lowerBound.signed, range.upperBound.signed)
             return "\(statement): +\(plus) −\(-minus) (fra \(lowest) til \(highest))"

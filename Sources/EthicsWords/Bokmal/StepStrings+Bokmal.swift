@@ -65,7 +65,7 @@ extension StepStrings {
         authorsAnswer: "Slik forfatterne ser det",
         whoCanAnswer: "Disse kan svare hos dere",
         theseCanAnswer: { "Disse kan svare hos dere: \($0.joined(separator: ", "))." },
-        frictionQuestion: "I hvilket felt butter det mest?",
+        frictionQuestion: "I hvilket felt er det vanskeligst?",
         yourReason: "Du skrev",
 
         otherArgument: "Hva er det beste argumentet for noe du ikke valgte?",
@@ -104,7 +104,7 @@ extension StepStrings {
         ],
 
         takeAway: "Hva tar du med deg?",
-        takeAwayHint: "Veivalg spør deg neste gang hva det ble til.",
+        takeAwayHint: "Veivalg spør deg en annen dag hva det ble til.",
         ready: { ready in
             switch ready {
             case .askLeader: "Spørre lederen min hva som gjelder hos oss"

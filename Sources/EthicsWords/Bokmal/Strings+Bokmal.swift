@@ -25,7 +25,6 @@ extension Strings {
         enterReadOn: "Les videre",
         enterChoose: "Velg",
         enterFold: "Tilbake til valget",
-        enterDone: "Ferdig",
         enterClose: "Lukk",
         enterStore: "Videre",
         plainAnswer: "Skriv tallet og trykk Enter.",
@@ -141,26 +140,26 @@ extension Strings {
         sureness: { "Hvor sikker: \($0)" },
         sameAsFirst: "Du valgte det samme først.",
         otherThanFirst: "Først valgte du noe annet.",
-        whatIfMoved: "Dette flytter vekten, slik forfatterne ser det",
+        whatIfMoved: "Dette endrer seg, slik forfatterne ser det",
         shift: { consideration, before, after in
-            switch (before, after) {
-            case (_, 0): "Veier ikke lenger: \(consideration)"
-            case (0, 1...): "Styrker nå: \(consideration)"
-            case (0, _): "Koster nå: \(consideration)"
-            case (1..., 1...):
-                after > before ? "Styrker mer: \(consideration)" : "Styrker fortsatt, men mindre: \(consideration)"
-            case (_, 1...): "Styrker nå, kostet før: \(consideration)"
-            case (1..., _): "Koster nå, styrket før: \(consideration)"
-            default: after < before ? "Koster mer: \(consideration)" : "Koster fortsatt, men mindre: \(consideration)"
+            let name = consideration.capitalizedFirst
+            return switch (before, after) {
+            case (_, 0): "\(name): ikke lenger berørt av valget"
+            case (0, 1...): "\(name): styrkes nå av valget"
+            case (0, _): "\(name): svekkes nå av valget"
+            case (1..., 1...): after > before ? "\(name): styrkes mer" : "\(name): styrkes fortsatt, men mindre"
+            case (_, 1...): "\(name): ble svekket av valget, men styrkes nå"
+            case (1..., _): "\(name): ble styrket av valget, men svekkes nå"
+            default: after < before ? "\(name): svekkes mer" : "\(name): svekkes fortsatt, men mindre"
             }
         },
         chooseAgain: "Hva velger du nå?",
         chooseAgainHint: "Tilbake til saken slik den var.",
         mayBeTheSame: "Du kan velge det samme igjen, eller noe annet.",
-        leanTowards: "Nå må noen velge. Ta det du heller mot.",
+        leanTowards: "Nå må noen velge. Velg det du er mest enig i.",
         writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
         justify: "Kan det begrunnes? Skriv én linje.",
-        justifyHint: "Skriv slik at den som taper på valget, kunne ha lest det.",
+        justifyHint: "Skriv noe du kunne vist den som taper på valget.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: foundInText,
@@ -216,17 +215,14 @@ extension Strings {
         twoSigns: "To tegn betyr mye.",
         firstWalkDone: "Det var den første saken.",
         walkDone: "Du er ferdig med saken.",
-        stopOrOthers: "Du kan stoppe her, eller se de andre.",
-        stopOrMenu: "Du kan stoppe her, eller gå til menyen.",
-        seeOthers: "Se de andre sakene",
+        stopOrOthers: "Du kan slutte her, eller gå til menyen. Der er de andre sakene.",
+        stopOrMenu: "Du kan slutte her, eller gå til menyen.",
         toMenu: "Til menyen",
-        stopHere: "Stopp her",
         storedContent: "Saken er endret siden du begynte. Du fortsetter med teksten slik den var.",
-        caseUnreadable: "Dilemmaet kan ikke leses lenger. Velg et annet, eller start programmet på nytt.",
+        caseUnreadable: "Saken kan ikke leses lenger. Velg en annen, eller start programmet på nytt.",
 
         homeTitle: "Hva vil du gjøre?",
         continueTitle: { "Fortsett der du slapp: \($0)" },
-        reflectAlone: { title, sector in "Reflekter alene: \(title) (\(sector))" },
         sector: { id in
             switch id {
             case "helse-omsorg": "helse og omsorg"
@@ -243,10 +239,9 @@ extension Strings {
             default: id
             }
         },
-        allDilemmas: "Alle dilemmaer",
+        allCases: "Alle saker",
         settings: "Innstillinger",
         help: "Hjelp",
-        quit: "Avslutt",
         whichMunicipality: "Hvor jobber du?",
         whichMunicipalityWhy: "Velg kommunen din, så viser vi verdiene og rollene der. Du kan bytte i innstillingene.",
         elsewhere: "Et annet sted",
@@ -292,11 +287,11 @@ extension Strings {
         trouble: troubleText,
         waits: { work in
             switch work {
-            case .storing: "Lagrer … Det tar tid. Vent litt, eller trykk q for å avslutte."
-            case .reading: "Henter … Det tar tid. Vent litt, eller trykk q for å avslutte."
-            case .deleting: "Sletter … Det tar tid. Vent litt, eller trykk q for å avslutte."
-            case .salvaging: "Tar vare på det som kan leses … Vent litt, eller trykk q for å avslutte."
-            case .writing: "Skriver filene … Det tar tid. Vent litt, eller trykk q for å avslutte."
+            case .storing: "Lagrer … Det tar tid. Vent litt, eller trykk q for å slutte."
+            case .reading: "Henter … Det tar tid. Vent litt, eller trykk q for å slutte."
+            case .deleting: "Sletter … Det tar tid. Vent litt, eller trykk q for å slutte."
+            case .salvaging: "Tar vare på det som kan leses … Vent litt, eller trykk q for å slutte."
+            case .writing: "Skriver filene … Det tar tid. Vent litt, eller trykk q for å slutte."
             }
         },
         tryAgain: "Prøv igjen",

@@ -140,8 +140,8 @@ extension ValuesStrings {
             }
         },
         ruled: { "\($0): \($1)" },
-        tension: { "Trekker hver sin vei: \($0) (\($1)) og \($2) (\($3))" },
-        tensionWithin: { "\($0) (\($1)) både styrkes og koster" },
+        tension: { "Valget styrker \($0) (\($1)), men koster for \($2) (\($3))" },
+        tensionWithin: { "\($0) (\($1)): Valget både styrker det og koster noe" },
         offPoster: "ANDRE GRUNNER I SAKEN",
         source: { source in
             let kind = kind(source.kind)
@@ -187,7 +187,7 @@ extension ValuesStrings {
         size: { signed($0, zero: "") },
         reason: { "\($0): \($1)" },
         statements: { value, statements in "\(value): \(statements.joined(separator: " · "))" },
-        notAtStake: { "Ikke i spill i denne saken: \($0.joined(separator: " · "))" },
+        notAtStake: { "Ikke berørt i denne saken: \($0.joined(separator: " · "))" },
 
         comparisonTitle: "Først og nå",
         first: "først",

@@ -113,7 +113,7 @@ class Window:
         """What is offered: pairs of key and label. One that only Enter chooses has that key."""
         found = []
         for line in self.text.splitlines():
-            if match := re.match(r"\s{0,4}[›▪]?\s*[›▪]?\s*([0-9])\s{2}(\S.*)$", line):
+            if match := re.match(r"\s{0,4}[›▪]?\s*[›▪]?\s*([0-9fgs])\s{2}(\S.*)$", line):
                 found.append((match[1], match[2].strip()))
             elif match := re.match(r"\s{1,3}›\s{3,5}(\S.*)$", line):
                 found.append(("Enter", match[1].strip()))

@@ -45,7 +45,7 @@ FORGET_ALL = r"Slett alt"
 FORGET_ONE = r"Slett denne"
 YES_DELETE = r"Ja, slett"
 WRITE_MINUTES = r"Skriv referatet"
-CASES = r"Alle dilemmaer"
+CASES = r"Alle saker"
 MUNICIPALITY = r"^Kommune:"
 MEND = r"Rett teksten"
 

@@ -35,7 +35,7 @@ def _start(world, *arguments):
         for _ in range(COUNT // 20):
             window.press("PageDown")
         shown.append(window.settle(0.3))
-        window.press(LOOKED_FOR)
+        window.press("/" + LOOKED_FOR)
         shown.append(window.settle(0.3))
         walk.leave(window)
     return "\n".join(shown), window.status
