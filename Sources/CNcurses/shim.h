@@ -21,6 +21,8 @@ static inline WINDOW *curses_screen_window(void) { return stdscr; }
 static inline int curses_rows(void) { return LINES; }
 static inline int curses_columns(void) { return COLS; }
 static inline int curses_colors(void) { return COLORS; }
+// What the terminal's description says, before colours are started. It has no const in all versions.
+static inline int curses_described_colors(void) { return tigetnum((char *)"colors"); }
 static inline FILE *curses_standard_input(void) { return stdin; }
 static inline FILE *curses_standard_output(void) { return stdout; }
 

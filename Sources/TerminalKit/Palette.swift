@@ -43,8 +43,10 @@ struct Palette: Equatable {
 
     /// The pairs of curses for some colours on the terminal's own background; none where the terminal has too few.
     private static func pairs(_ hues: Hues) -> [Role: Int16] {
-        // Curses knows how many there are only after the start.
-        guard has_colors(), start_color() == OK, curses_colors() >= 256, use_default_colors() == OK else { return [:] }
+        // Not started where there are too few: from then on curses takes what has no colour for white on black, and paints it so.
+        guard has_colors(), curses_described_colors() >= 256, start_color() == OK, use_default_colors() == OK else {
+            return [:]
+        }
         // With more than a palette, a number is red, green and blue by itself.
         let isDirect = curses_colors() > 256
         var pairs: [Role: Int16] = [:]

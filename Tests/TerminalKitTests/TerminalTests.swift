@@ -418,6 +418,30 @@ import Testing
         #expect(sent.contains("\u{1B}]2;\u{1B}\\\u{1B}[23;2t") == has)
     }
 
+    @Test(arguments: ["xterm", "linux", "vt100"], [0x000000, 0xFFFFFF] as [UInt32])
+    func `a terminal with few colours is sent none, whatever its background`(_ name: String, _ color: UInt32) throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let keyboard = try Keyboard(output: path)
+        var terminal = try Terminal(
+            input: keyboard.input, output: keyboard.output, name: name, isColorful: true,
+            background: TerminalColor(color), isGuarded: false)
+        for text in ["Først", "Så noe annet"] {
+            var canvas = Canvas(size: terminal.size)
+            for (row, role) in Role.allCases.enumerated() { canvas.write(text, row: row, column: 0, role: role) }
+            terminal.draw(canvas)
+        }
+        terminal.close()
+        let sent = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        #expect(sent.contains("annet"))
+        // Colours are 30 to 49 and 90 to 107.
+        for match in sent.matches(of: /\e\[([0-9;]*)m/) {
+            for number in match.1.split(separator: ";").compactMap({ Int($0) }) {
+                #expect(!(30...49).contains(number) && !(90...107).contains(number), "\(match.0.dropFirst())")
+            }
+        }
+    }
+
     @Test func `what is said of the background is not asked for`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
