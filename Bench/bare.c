@@ -10,8 +10,9 @@
 enum { normal, heading, muted, accent, selected, ruled };
 
 struct row { int line, role; const char *text; };
-struct option { const char *key, *text, *remark; };
-struct screen { const struct row *rows; const struct option *options; int first_option, highlight, foot; };
+// A gap before an option parts it from those above; a detail is a row of its own below its text.
+struct option { const char *key, *text, *remark, *detail; int gap; };
+struct screen { const struct row *rows; const struct option *options; int first_option, highlight; };
 
 #define rule {1, ruled, "────────────────────────────────────────────────────────────────────────────"}
 
@@ -27,12 +28,12 @@ static const struct screen first_screen = {
         {0, 0, NULL},
     },
     (const struct option[]){
-        {"1", "Ja. Husk svarene mine på denne maskinen", ""},
-        {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig", ""},
-        {"3", "Jeg skal lede en samtale i gruppe", ""},
-        {NULL, NULL, NULL},
+        {"1", "Ja. Husk svarene mine på denne maskinen", "", "", 0},
+        {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig", "", "", 0},
+        {"3", "Jeg skal lede en samtale i gruppe", "", "", 1},
+        {NULL, NULL, NULL, NULL, 0},
     },
-    8, -1, 2,
+    8, -1,
 };
 
 static const struct screen menu = {
@@ -43,18 +44,18 @@ static const struct screen menu = {
         {0, 0, NULL},
     },
     (const struct option[]){
-        {" ", "Fortsett der du slapp: Naboens garasje", ""},
-        {" ", "Fortsett der du slapp: Tolv minutter", ""},
-        {"1", "Reflekter alene: KI-referatet (IT og kunstig intelligens)", ""},
-        {"5", "Mine refleksjoner", "2"},
-        {"6", "Verdiene våre", ""},
-        {"7", "Alle dilemmaer", "11"},
-        {"8", "Innstillinger", ""},
-        {"?", "Hjelp", ""},
-        {"9", "Avslutt", ""},
-        {NULL, NULL, NULL},
+        {"f", "Fortsett der du slapp: Naboens garasje", "  steg 1 av 6", "", 0},
+        {"g", "Fortsett der du slapp: Tolv minutter", "", "", 0},
+        {"1", "Reflekter alene", "neste sak: KI-referatet",
+            "Et KI-verktøy har skrevet referatet fra et møte om en gutt på 14. Det …", 0},
+        {"2", "Samtale i gruppe", "", "", 0},
+        {"3", "Mine refleksjoner", "2 refleksjoner", "", 0},
+        {"4", "Verdiene våre", "", "", 0},
+        {"5", "Alle saker", "11 saker", "", 0},
+        {"s", "Innstillinger", "", "", 1},
+        {NULL, NULL, NULL, NULL, 0},
     },
-    4, 0, 6,
+    4, 0,
 };
 
 static void style(int role) {
@@ -78,19 +79,26 @@ static void draw(const struct screen *screen, int highlight) {
         style(row->role);
         mvaddstr(row->line, 2, row->text);
     }
-    for (int i = 0; screen->options[i].text; i++) {
-        // A blank row parts the last ones from the rest.
-        int line = screen->first_option + i + (screen->foot > 0 && i >= screen->foot);
-        int is_cap = i != highlight && screen->options[i].key[0] != ' ';
-        style(i == highlight ? selected : normal);
-        if (i == highlight) mvprintw(line, 2, "%76s", "");
-        mvaddstr(line, 2, i == highlight ? "›" : " ");
-        if (is_cap) style(selected);
-        mvprintw(line, 3, " %s ", screen->options[i].key);
-        style(i == highlight ? selected : normal);
-        mvaddstr(line, 7, screen->options[i].text);
-        if (i != highlight) style(muted);
-        mvaddstr(line, 38, screen->options[i].remark);
+    for (int i = 0, line = screen->first_option; screen->options[i].text; i++) {
+        const struct option *option = &screen->options[i];
+        int is_highlighted = i == highlight;
+        line += option->gap;
+        for (int detail = 0; detail <= (option->detail[0] != 0); detail++, line++) {
+            style(is_highlighted ? selected : normal);
+            if (is_highlighted) mvprintw(line, 2, "%76s", "");
+            if (detail == 0) {
+                mvaddstr(line, 2, is_highlighted ? "›" : " ");
+                style(selected);
+                mvprintw(line, 3, " %s ", option->key);
+                style(is_highlighted ? selected : normal);
+                mvaddstr(line, 7, option->text);
+                if (!is_highlighted) style(muted);
+                mvaddstr(line, option->remark[0] == ' ' ? 48 : 38, option->remark + strspn(option->remark, " "));
+            } else {
+                if (!is_highlighted) style(muted);
+                mvaddstr(line, 7, option->detail);
+            }
+        }
     }
     move(23, 2);
     foot(NULL, " Tall eller ↑↓ og Enter ");

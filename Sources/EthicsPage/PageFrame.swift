@@ -17,8 +17,6 @@ struct PageFrame {
     /// How many columns that has.
     let asideWidth: Int
 
-    /// The fewest columns of a window with something beside what is read.
-    static let widestSingle = 100
     /// The most columns of what stays beside.
     private static let widestAside = 48
     /// The columns between the two: a line with air on both sides.
@@ -31,7 +29,7 @@ struct PageFrame {
     ///   - isAfter: Whether that stands to the right.
     init(_ size: Size, hasAside: Bool, isAfter: Bool) {
         let single = PageSize.textColumns(size)
-        guard hasAside, size.columns >= Self.widestSingle else {
+        guard hasAside, PageSize.hasPanes(size) else {
             (left, width) = ((size.columns - single) / 2, single)
             (mainLeft, mainWidth) = (left, width)
             (asideLeft, asideWidth) = (nil, 0)
@@ -48,6 +46,17 @@ struct PageFrame {
         asideLeft = isAfter ? left + mainWidth + Self.between : left
     }
 
+    /// The columns that a field has, beside its bar.
+    var fieldColumns: Int { max(1, mainWidth - 2) }
+
     /// The column of the line between the two.
     var lineColumn: Int? { asideLeft.map { max($0, mainLeft) - (Self.between + 1) / 2 } }
+}
+
+extension DrawnPage {
+    /// Where what is read and asked stands at a size.
+    func frame(at size: Size) -> PageFrame { PageFrame(size, hasAside: !beside.isEmpty, isAfter: isPreview) }
+
+    /// The columns that its field has at a size, beside its bar.
+    package func fieldColumns(at size: Size) -> Int { frame(at: size).fieldColumns }
 }

@@ -40,11 +40,12 @@ extension PageLayout {
     }
 
     /// The picture of the page, and where it stands.
-    private enum Picture {
+    private enum Picture: Equatable {
         /// None, or as a row of text.
         case none
-        /// The wheel as boxes, beside what is read or above it; as a column; as a row in the place of the line.
-        case boxesBeside, boxesAbove, column, strip
+        /// The wheel as boxes, beside what is read or above it, with what the fields say or without it; as a column; as a row in the
+        /// place of the line.
+        case boxesBeside(says: Bool), boxesAbove(says: Bool), column, strip
         /// The time in large digits, beside what is read or above it.
         case digitsBeside, digitsAbove
     }
@@ -78,8 +79,12 @@ extension PageLayout {
     /// All ways, the fullest first. What stands in the outer loops goes last.
     private func plans(_ wall: PageWall) -> [Plan] {
         let pictures: [Picture]
-        if page.aside != nil {
-            let large: [Picture] = frame.mainWidth == PageSize.widest ? [.boxesBeside, .boxesAbove] : [.boxesAbove]
+        if let wheel = page.aside {
+            let forms = wheel.says.isEmpty ? [false] : [true, false]
+            let large = forms.flatMap { says -> [Picture] in
+                frame.mainWidth == PageSize.widest
+                    ? [.boxesBeside(says: says), .boxesAbove(says: says)] : [.boxesAbove(says: says)]
+            }
             pictures = large + [.column, .strip]
         } else {
             pictures = clock == nil ? [.none] : [.digitsBeside, .digitsAbove, .none]
@@ -114,7 +119,12 @@ extension PageLayout {
     ) -> Bool {
         block = plan.air.block
         let rows = pictureRows(plan.picture)
-        let isBeside = plan.picture != .boxesAbove && plan.picture != .digitsAbove && !rows.isEmpty
+        let isAbove =
+            switch plan.picture {
+            case .boxesAbove, .digitsAbove: true
+            default: false
+            }
+        let isBeside = !isAbove && !rows.isEmpty
         let columns = isBeside ? frame.mainWidth - rows.columns - Self.beside : frame.mainWidth
         // The digits have room for the case beside them; beside the wheel it would be a column of words.
         let storyColumns = plan.picture == .digitsBeside ? columns : frame.mainWidth
@@ -126,15 +136,14 @@ extension PageLayout {
             readRows(columns, plan)
         }
         // A narrow column does not go on below the boxes.
-        if plan.picture == .boxesBeside, read.count > rows.count { return false }
+        if case .boxesBeside = plan.picture, read.count > rows.count { return false }
         let above = story + (plan.air.isAiry && !story.isEmpty ? [LaidRow()] : [])
         strip = LaidRow(runs: plan.picture == .strip ? page.aside?.strip(glyphs, columns: frame.mainWidth) ?? [] : [])
         top = strip.runs.isEmpty || !plan.air.isAiry ? 2 : 3
-        switch plan.picture {
-        case .boxesAbove, .digitsAbove:
+        if isAbove {
             picture = []
             body = above + texts.centred(rows) + (plan.air.isAiry ? [LaidRow()] : []) + read
-        default:
+        } else {
             picture = rows.map { LaidRow(indent: frame.mainWidth - rows.columns, runs: $0) }
             pictureTop = plan.picture == .digitsBeside ? 0 : above.count
             body = above + read
@@ -159,8 +168,9 @@ extension PageLayout {
     private func pictureRows(_ picture: Picture) -> [[WheelPicture.Run]] {
         switch picture {
         case .none, .strip: []
-        case .boxesBeside, .boxesAbove: page.aside?.large(glyphs) ?? []
-        case .column: page.aside?.small(glyphs) ?? []
+        case .boxesBeside(let says), .boxesAbove(let says):
+            (says ? page.aside : page.aside?.unsaid)?.large(glyphs) ?? []
+        case .column: page.aside?.unsaid.small(glyphs) ?? []
         case .digitsBeside, .digitsAbove:
             LargeDigits.rows(clock ?? "", glyphs).map { [WheelPicture.Run(text: $0, role: .heading)] }
         }

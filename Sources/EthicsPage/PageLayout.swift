@@ -41,6 +41,8 @@ package struct PageLayout {
     package private(set) var visibleOptions = 0
     /// The rows of the body that are seen at a time.
     package internal(set) var visibleRows = 1
+    /// The fewest columns of what is asked where remarks on options stand in a column of their own.
+    private static let leastWithColumns = 60
     /// What is left out for want of room.
     private var fit = PageFit.airy
     /// Whether what is asked, and a row of what is read, have room; what has none is not shown.
@@ -61,7 +63,7 @@ package struct PageLayout {
         self.strings = strings
         self.highlight = highlight
         self.target = target
-        frame = PageFrame(size, hasAside: !page.beside.isEmpty, isAfter: page.isPreview)
+        frame = page.frame(at: size)
         footers = PageFooter(
             page: page, strings: strings, isHighlighted: highlight != nil && !page.options.isEmpty, width: frame.width)
         guard PageSize.fits(size) else { return }
@@ -77,11 +79,32 @@ package struct PageLayout {
             layBesideCase()
             return
         }
-        // Beside the body if there is room for the whole picture, or else as a row, unless an option would be lost.
-        lay(beside: frame.mainWidth == PageSize.widest ? page.aside : nil)
-        guard let aside = page.aside, picture.isEmpty || picture.count > visibleRows else { return }
-        lay(above: aside)
+        guard let wheel = page.aside else {
+            lay()
+            return
+        }
+        // Beside the body if there is room for the whole picture, or else under what is asked or as a row, unless an option would be
+        // lost.
+        for picture in frame.mainWidth < PageSize.widest ? [] : [wheel, wheel.unsaid] {
+            lay(beside: picture)
+            if self.picture.count <= visibleRows { return }
+        }
+        lay()
+        if layTable(wheel) { return }
+        lay(above: wheel)
         if !showsAll { lay() }
+    }
+
+    /// Puts the table of the wheel under what is asked, where it has something to say and all of the page has room with it.
+    ///
+    /// - Returns: Whether it is there.
+    private mutating func layTable(_ wheel: WheelPicture) -> Bool {
+        let rows = wheel.table(glyphs)
+        guard !wheel.says.isEmpty, maximumScroll == 0, askedTop + asked.count + rows.count + 2 <= bottom else {
+            return false
+        }
+        self.wheel = rows.map { LaidRow(runs: $0) }
+        return true
     }
 
     /// Lays out the page beside what stays, which has the picture under it, where there is room for that.
@@ -89,8 +112,11 @@ package struct PageLayout {
         lay()
         let room = size.rows - footerHeight - 1 - top
         let rows = BlockRows(columns: frame.asideWidth, glyphs: glyphs)
-        let forms = page.beside.map { rows.rows($0) }
-        aside = Array((forms.first { $0.count <= room } ?? forms.last ?? []).prefix(room))
+        for form in page.beside {
+            aside = rows.rows(form)
+            if aside.count <= room { break }
+        }
+        aside = Array(aside.prefix(room))
         guard let picture = page.aside else { return }
         let large = picture.large(glyphs)
         if askedTop + asked.count + large.count + 2 - top <= room, large.columns <= frame.mainWidth {
@@ -154,9 +180,6 @@ package struct PageLayout {
 
     /// The rows that the body has.
     package var rowCount: Int { body.count }
-
-    /// The columns that the field has, beside its bar.
-    package var fieldColumns: Int { max(1, frame.mainWidth - 2) }
 
     /// The first row of what is asked.
     var askedTop: Int { top + visibleRows + gap }
@@ -283,7 +306,7 @@ package struct PageLayout {
         var rows = page.prompt.isEmpty ? [] : texts.wrapped(page.prompt, role: .heading)
         let options = optionRows(room: room - rows.count)
         guard let field = page.field else { return (rows + options, nil) }
-        let (lines, place) = field.text.layout(columns: fieldColumns)
+        let (lines, place) = field.text.layout(columns: frame.fieldColumns)
         let hint = field.hint.isEmpty ? [] : texts.wrapped(field.hint, role: .muted)
         rows.append(LaidRow())
         // A field of its own height up to what there is room for; the rows round the cursor are seen.
@@ -314,7 +337,7 @@ package struct PageLayout {
     var options: OptionRows {
         OptionRows(
             options: page.options, highlight: highlight, texts: texts, fit: fit,
-            hasColumns: frame.mainWidth == PageSize.widest)
+            hasColumns: frame.mainWidth >= Self.leastWithColumns)
     }
 
     private mutating func optionRows(room: Int) -> [LaidRow] {

@@ -15,7 +15,7 @@ struct WheelBoxes {
     private static let middle = 10
 
     private var width: Int {
-        max(wheel.widestName + 6, (wheel.says.values.joined().map { Columns.width(of: $0) }.max() ?? 0) + 8)
+        max(wheel.widestName + 6, (wheel.says.values.joined().map { Columns.width(of: $0) }.max() ?? 0) + 6)
     }
     private var columns: Int { 2 * width + Self.gap }
 

@@ -62,17 +62,28 @@ package struct WheelPicture: Equatable, Sendable {
     /// whatever is seen.
     package func large(_ glyphs: Glyphs) -> [[Run]] { WheelBoxes(wheel: self).rows(glyphs) }
 
-    /// The fields one under the other, in the same order. All rows are equally wide, whatever is seen.
+    /// The fields one under the other, in the same order, with what each says under its name. All rows are equally wide, whatever is
+    /// seen.
     package func small(_ glyphs: Glyphs) -> [[Run]] {
-        Lens.allCases.map { lens in
-            let field = Run(text: "\(filled(lens, glyphs)) \(name(lens))", role: progress(lens).role)
-            return [field, blank(widestName + 2 - Columns.width(of: field.text))]
+        let said = says.values.joined().map { Columns.width(of: $0) + 4 }.max() ?? 0
+        let columns = max(widestName + 2, said)
+        func row(_ run: Run) -> [Run] { [run, blank(columns - Columns.width(of: run.text))] }
+        return Lens.allCases.flatMap { lens in
+            [row(Run(text: "\(filled(lens, glyphs)) \(name(lens))", role: progress(lens).role))]
+                + (says[lens] ?? []).map { row(Run(text: "    " + $0)) }
         }
     }
 
-    /// The same with what each field says beside its name.
+    /// The same without what the fields say.
+    package var unsaid: WheelPicture {
+        var wheel = self
+        wheel.says = [:]
+        return wheel
+    }
+
+    /// The fields one under the other, each with what it says beside its name.
     func table(_ glyphs: Glyphs) -> [[Run]] {
-        zip(Lens.allCases, small(glyphs)).map { lens, row in
+        zip(Lens.allCases, unsaid.small(glyphs)).map { lens, row in
             row + [Run(text: "  " + (says[lens] ?? []).joined(separator: "   "))]
         }
     }

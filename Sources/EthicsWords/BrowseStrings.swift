@@ -16,6 +16,8 @@ package struct BrowseStrings: Sendable {
     // All cases
     package let search: String
     package let hits: @Sendable (_ hits: Int, _ all: Int) -> String
+    /// How many there are beside those that are named.
+    package let more: @Sendable (Int) -> String
     /// How many cases there are, and how many of them are done.
     package let counted: @Sendable (_ all: Int, _ done: Int) -> String
     package let searched: @Sendable (String) -> String

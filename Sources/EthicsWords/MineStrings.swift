@@ -73,9 +73,11 @@ package struct MineStrings: Sendable {
     package let station: @Sendable (_ number: Int, _ count: Int) -> String
     package let tookAlong: @Sendable (_ what: String, _ title: String, _ date: String) -> String
     package let landedOn: @Sendable (_ choice: String, _ title: String, _ date: String) -> String
+    package let landedAt: @Sendable (_ choice: String) -> String
     package let counted: @Sendable (_ reflections: Int, _ meetings: Int) -> String
     package let begin: String
-    package let quick: String
+    /// The short walk, and how long it takes where that is shorter than the other.
+    package let quick: @Sendable (_ isShorter: Bool) -> String
     package let another: String
     package let settingsForgotten: String
     package let settingContrast: @Sendable (Bool) -> String

@@ -23,6 +23,10 @@ package struct StepStrings: Sendable {
     package let twoChoices: String
     package let answer: @Sendable (Answer) -> String
     package let answerInText: @Sendable (Answer) -> String
+    /// What a field says of a choice, in a picture of the wheel.
+    package let saidOfChoice: @Sendable (_ number: Int, _ answer: String) -> String
+    /// What it says of those with these letters.
+    package let saidOfLetters: @Sendable (_ letters: [String], _ answer: String) -> String
     package let judged: @Sendable (_ answer: String, _ reason: String) -> String
     package let identityQuestion: String
     package let noStatements: String

@@ -41,12 +41,18 @@ struct Palette: Equatable {
         }
     }
 
+    /// Lets the current terminal have colours.
+    ///
+    /// - Returns: Whether it has enough of them. Not started where there are too few: from then on curses takes what has no colour for
+    ///   white on black, and paints it so.
+    @discardableResult
+    static func startColors() -> Bool {
+        has_colors() && curses_described_colors() >= 256 && start_color() == OK && use_default_colors() == OK
+    }
+
     /// The pairs of curses for some colours on the terminal's own background; none where the terminal has too few.
     private static func pairs(_ hues: Hues) -> [Role: Int16] {
-        // Not started where there are too few: from then on curses takes what has no colour for white on black, and paints it so.
-        guard has_colors(), curses_described_colors() >= 256, start_color() == OK, use_default_colors() == OK else {
-            return [:]
-        }
+        guard startColors() else { return [:] }
         // With more than a palette, a number is red, green and blue by itself.
         let isDirect = curses_colors() > 256
         var pairs: [Role: Int16] = [:]

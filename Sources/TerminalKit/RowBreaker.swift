@@ -22,6 +22,7 @@ enum RowBreaker {
     /// The rows of a text; at least one, none wider than `columns` unless it is a single character or hanging spaces.
     static func rows(of characters: [Character], columns: Int, spaces: Spaces) -> [Row] {
         let columns = max(1, columns)
+        let signs = characters.map(Sign.init)
         var rows: [Row] = []
         var row = Row(start: 0, end: 0, columns: 0, endsParagraph: false)
 
@@ -33,12 +34,12 @@ enum RowBreaker {
         }
 
         var word = Word()
-        while row.end < characters.count {
-            if characters[row.end] == "\n" {
+        while row.end < signs.count {
+            if signs[row.end].kind == .lineFeed {
                 finish(next: row.end + 1, endsParagraph: true)
                 continue
             }
-            word.read(characters, from: row.end, spaces: spaces)
+            word.read(signs, from: row.end, spaces: spaces)
             // A piece that ends at a soft hyphen needs room for it: what follows may stand on the next row.
             let needed =
                 spaces == .hanging
@@ -51,17 +52,40 @@ enum RowBreaker {
             }
             for index in row.end..<word.end {
                 let isHyphen = word.endsAtSoftHyphen && index == word.end - 1
-                let width = isHyphen ? 1 : Columns.width(of: characters[index])
-                let hangs = spaces == .hanging && characters[index] == " "
+                let width = isHyphen ? 1 : signs[index].columns
+                let hangs = spaces == .hanging && signs[index].kind == .space
                 if row.columns + width > columns, row.end > row.start, !hangs {
                     finish(next: index, endsParagraph: false)
                 }
                 row.end = index + 1
-                row.columns += Columns.width(of: characters[index])
+                row.columns += signs[index].columns
             }
         }
         finish(next: row.end, endsParagraph: true)
         return rows
+    }
+
+    /// A character as it is broken at: what it is and how wide is asked for many times while a page is laid out.
+    private struct Sign {
+        enum Kind { case space, lineFeed, softHyphen, section, hyphen, other }
+
+        let character: Character
+        let kind: Kind
+        let columns: Int
+
+        init(_ character: Character) {
+            self.character = character
+            let bytes = character.utf8
+            kind =
+                bytes.count == 1
+                ? (bytes.first == 0x20
+                    ? .space : bytes.first == 0x0A ? .lineFeed : bytes.first == 0x2D ? .hyphen : .other)
+                : isSoftHyphen(character)
+                    ? .softHyphen : character == "§" ? .section : character == "–" ? .hyphen : .other
+            columns = Columns.width(of: character)
+        }
+
+        var isLetter: Bool { character.isLetter }
     }
 
     /// Whether a character says where a word may be broken, and is shown as a hyphen only there.
@@ -83,41 +107,40 @@ enum RowBreaker {
 
         /// Whether a space belongs to the word round it: a section sign is not parted from its number.
         private static func joins(
-            _ characters: [Character], at index: Int, start: Int, _ spaces: Spaces
+            _ signs: [Sign], at index: Int, start: Int, _ spaces: Spaces
         ) -> Bool {
-            spaces == .hanging && index > start && characters[index - 1] == "§" && index + 1 < characters.count
-                && characters[index + 1] != " " && characters[index + 1] != "\n"
+            spaces == .hanging && index > start && signs[index - 1].kind == .section && index + 1 < signs.count
+                && signs[index + 1].kind != .space && signs[index + 1].kind != .lineFeed
         }
 
-        mutating func read(_ characters: [Character], from start: Int, spaces: Spaces) {
+        mutating func read(_ signs: [Sign], from start: Int, spaces: Spaces) {
             end = start
             columns = 0
             spaceColumns = 0
             endsAtSoftHyphen = false
-            while end < characters.count, characters[end] != "\n",
-                characters[end] != " " || Self.joins(characters, at: end, start: start, spaces)
+            while end < signs.count, signs[end].kind != .lineFeed,
+                signs[end].kind != .space || Self.joins(signs, at: end, start: start, spaces)
             {
-                columns += Columns.width(of: characters[end])
+                columns += signs[end].columns
                 end += 1
-                if Self.mayBreak(characters, before: end, start: start) { return }
+                if Self.mayBreak(signs, before: end, start: start) { return }
                 endsAtSoftHyphen =
-                    spaces == .hanging && end - start > 1 && end < characters.count
-                    && RowBreaker.isSoftHyphen(characters[end - 1]) && characters[end] != " "
-                    && characters[end] != "\n"
+                    spaces == .hanging && end - start > 1 && end < signs.count
+                    && signs[end - 1].kind == .softHyphen && signs[end].kind != .space
+                    && signs[end].kind != .lineFeed
                 if endsAtSoftHyphen { return }
             }
             let mostSpaces = spaces == .hanging ? Int.max : 1
-            while end < characters.count, characters[end] == " ", spaceColumns < mostSpaces {
+            while end < signs.count, signs[end].kind == .space, spaceColumns < mostSpaces {
                 spaceColumns += 1
                 end += 1
             }
         }
 
         /// After a hyphen between letters, as in "kommune-ansatt"; not in "2-3" and not at the hyphen of "by- og".
-        private static func mayBreak(_ characters: [Character], before index: Int, start: Int) -> Bool {
-            guard index - start >= 2, index < characters.count else { return false }
-            let hyphen = characters[index - 1]
-            return (hyphen == "-" || hyphen == "–") && characters[index - 2].isLetter && characters[index].isLetter
+        private static func mayBreak(_ signs: [Sign], before index: Int, start: Int) -> Bool {
+            guard index - start >= 2, index < signs.count, signs[index - 1].kind == .hyphen else { return false }
+            return signs[index - 2].isLetter && signs[index].isLetter
         }
     }
 }

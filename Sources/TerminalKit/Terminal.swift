@@ -87,6 +87,8 @@ public struct Terminal: ~Copyable {
         curs_set(0)
         enter()
         if background == nil { ask() }
+        // Before anything is shown: curses sends all of it anew when colours are started later.
+        if isColorful { Palette.startColors() }
     }
 
     deinit {
@@ -105,7 +107,14 @@ public struct Terminal: ~Copyable {
     public var size: Size { EventSource.size }
 
     /// Shows a canvas. Only what differs from the last one is sent, and nothing when nothing does.
-    public mutating func draw(_ canvas: Canvas) { painter.paint(canvas) }
+    public mutating func draw(_ canvas: Canvas) {
+        // Most terminals have answered before there is a first screen: then it has its colours at once, and is sent once.
+        if answersUntil != nil {
+            source.look()
+            takeAnswers()
+        }
+        painter.paint(canvas)
+    }
 
     /// The next ``draw(_:)`` sends the whole screen, whatever disturbed it.
     public mutating func redrawAll() {
@@ -139,8 +148,8 @@ public struct Terminal: ~Copyable {
             to: Palette(isColorful: isColorful, isHighContrast: isHighContrast, background: background))
     }
 
-    /// Asks the terminal which colour its background has. Nobody waits for the answer: the first screen has no colours, and those that
-    /// fit come when it is told.
+    /// Asks the terminal which colour its background has. Nobody waits for the answer: until it is told there are no colours, and those
+    /// that fit come then.
     private mutating func ask() {
         guard !control.question.isEmpty else { return }
         control.send(control.question, to: output)

@@ -17,7 +17,7 @@ struct PreviewCommand: ParsableCommand {
     @Argument(help: "The dilemma's file.")
     var file: String
 
-    @Flag(help: "The short walk, about five minutes, instead of all ten steps.")
+    @Flag(help: "The short walk, about seven minutes, instead of all ten steps.")
     var quick = false
 
     func run() throws {

@@ -18,7 +18,7 @@ struct ReflectCommand: ParsableCommand {
     @Argument(help: "The dilemma's id; the next one when left out.")
     var id: String?
 
-    @Flag(help: "The short walk, about five minutes.")
+    @Flag(help: "The short walk, about seven minutes.")
     var quick = false
 
     func run() throws { try Program(options: options.values, dilemma: id, plan: quick ? .quick : nil).run() }

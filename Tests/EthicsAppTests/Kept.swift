@@ -20,7 +20,7 @@ enum Kept {
             if number == 4 { events += [.tookAlong(measure: Measure(text: "Ringe dattera")), .finished] }
             if number < 9, number != 4 { events.append(.finished) }
             let isSeminar = number == 9
-            try? journal.append(
+            _ = try? journal.append(
                 events.map { try EventLog.encode($0, of: Reflection.kind) }, to: "refleksjon-\(number)", after: 0,
                 header: SessionHeader(
                     kind: Reflection.kind, subject: isSeminar ? "seminaret" : "den-laste-dora",

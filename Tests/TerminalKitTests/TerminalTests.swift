@@ -358,6 +358,40 @@ import Testing
         terminal.close()
     }
 
+    @Test func `what was answered before the first screen costs no second one, and a key beside it is not lost`() throws
+    {
+        unsetenv("COLORFGBG")
+        let keyboard = try Keyboard()
+        var terminal = try keyboard.terminal()
+        keyboard.type("1\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?62;c2")
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("ja", row: 0, column: 0, role: .accent)
+        terminal.draw(canvas)
+        #expect(Self.pair(0, 0) != 0)
+        #expect(
+            terminal.events(until: .now + .seconds(5)) == [.key(.character("1")), .key(.character("2"))])
+        terminal.close()
+    }
+
+    @Test func `a late answer sends only what it changes`() throws {
+        unsetenv("COLORFGBG")
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("veivalg-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let keyboard = try Keyboard(output: path)
+        var terminal = try keyboard.terminal()
+        var canvas = Canvas(size: terminal.size)
+        canvas.write("eget", row: 0, column: 0)
+        canvas.write("farget", row: 1, column: 0, role: .accent)
+        terminal.draw(canvas)
+        let before = try Data(contentsOf: URL(fileURLWithPath: path)).count
+        keyboard.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?62;c1")
+        #expect(terminal.events(until: .now + .seconds(5)) == [.key(.character("1"))])
+        let sent = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)).dropFirst(before), as: UTF8.self)
+        #expect(sent.contains("farget"))
+        #expect(!sent.contains("eget"))
+        terminal.close()
+    }
+
     @Test func `a background on which no colour is read gets none, nor does rubbish`() throws {
         unsetenv("COLORFGBG")
         for answer in [

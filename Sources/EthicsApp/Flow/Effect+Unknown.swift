@@ -9,7 +9,8 @@ extension Effect {
         case .saveDraft(_, _, let text): text.map { $0.isEmpty ? .deletion : .text }
         case .forget, .forgetAll: .deletion
         case .useContent, .openJournal, .keepInMemory, .ask, .readCase, .readMeetings, .writeSheet, .write, .salvage,
-            .read, .scheduleDraft, .findFollowUp, .readRecent, .saveSettings, .setColor, .setContrast, .setMouse,
+            .read, .scheduleDraft, .findFollowUp, .readRecent, .readListed, .saveSettings, .setColor, .setContrast,
+            .setMouse,
             .redraw, .quit:
             nil
         }

@@ -48,6 +48,8 @@ enum Effect: Sendable, Equatable {
     /// Reads what the menu tells of: the reflection that is begun, and of those that are finished, the newest leading, what they ended
     /// with. Answered by `recentRead`.
     case readRecent(begun: String?, finished: [String])
+    /// Reads what these reflections came to. Answered by `listedRead`, or not at all.
+    case readListed([String])
     /// Writes the settings.
     case saveSettings(Settings)
     /// Uses colours, or not.
@@ -72,7 +74,7 @@ extension Effect {
         case .write, .writeSheet: .writing
         case .salvage: .salvaging
         case .useContent, .openJournal(isAgain: false), .keepInMemory, .ask, .readMeetings, .saveDraft, .scheduleDraft,
-            .findFollowUp, .readRecent,
+            .findFollowUp, .readRecent, .readListed,
             .saveSettings, .setColor, .setContrast, .setMouse, .redraw, .quit:
             nil
         }

@@ -52,6 +52,8 @@ enum Message: Sendable {
     case followUpFound(StoredSession)
     /// What the menu tells of was read.
     case recentRead(RecentSessions)
+    /// What the list of one's own asked for was read, as far as it can be.
+    case listedRead([StoredSession])
     /// What earlier meetings left, the newest leading.
     case meetingsRead([MeetingRecord])
     /// Files were written, at these paths.
@@ -75,7 +77,8 @@ extension Message {
         case .key, .paste, .click, .line, .cutLine: true
         case .resized, .contentLoaded, .previewed, .journalOpened, .salvaged, .journalFailed, .stored, .drafted, .waits,
             .unanswered,
-            .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .recentRead, .meetingsRead, .written,
+            .sessionRead, .caseRead, .forgotten, .forgottenOne, .followUpFound, .recentRead, .listedRead, .meetingsRead,
+            .written,
             .writingFailed, .tick, .settingsFailed, .draftIsDue, .leave:
             false
         }

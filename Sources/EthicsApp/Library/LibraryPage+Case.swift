@@ -14,22 +14,8 @@ extension LibraryPage {
     private func preview(_ dilemma: DilemmaSummary) -> Page<Action> {
         let texts = strings.browse
         let isProposed = if case .proposal = flow.place { true } else { false }
-        let facts = [
-            texts.minutes(dilemma.minutes),
-            texts.writtenFor(dilemma.audience.map(texts.audience).joined(separator: ", ")), texts.kind(dilemma.kind),
-        ]
-        var body = dilemma.brief.split(separator: "\n").map { PageBlock.text(String($0)) }
-        body += [.gap, .text(facts.joined(separator: " · "), .muted)]
-        if !dilemma.warnings.isEmpty {
-            body.append(.text(strings.theme(dilemma.warnings.joined(separator: ", ")), .accent))
-        }
-        // One that is begun is gone on with, so that nothing is answered over again.
+        let body = around.card(of: dilemma, isForMeeting: flow.isForMeeting)
         let begun = around.begunCases[dilemma.id]
-        if begun != nil {
-            body.append(.text(texts.begunBefore, .muted))
-        } else if around.doneCases.contains(dilemma.id) {
-            body.append(.text(texts.doneBefore, .muted))
-        }
         // Whoever looks for a case for a meeting is not asked about anything else.
         if flow.isForMeeting {
             return Page(
@@ -48,7 +34,7 @@ extension LibraryPage {
         if begun == nil, around.hasFinished {
             options.append(
                 .init(
-                    key: "2", label: language.mine.quick,
+                    key: "2", label: language.mine.quick(Plan.quick.minutes < around.minutes(of: dilemma)),
                     action: .leave(to: .reflection(dilemma: dilemma.id, plan: .quick))))
         }
         if isProposed, around.hasMoreCases {

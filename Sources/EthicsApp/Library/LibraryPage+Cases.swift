@@ -20,7 +20,8 @@ extension LibraryPage {
             var remarks = [strings.sector(dilemma.sector)]
             if begun[dilemma.id] != nil { remarks.append(strings.browse.begun) }
             if done.contains(dilemma.id) { remarks.append(strings.browse.done) }
-            if !dilemma.warnings.isEmpty {
+            // In a wide window it stands beside the list.
+            if !dilemma.warnings.isEmpty, !PageSize.hasPanes(around.size) {
                 remarks.append(strings.browse.theme(dilemma.warnings.joined(separator: ", ")))
             }
             if abs(index - focus) <= Self.seen { remarks += why(place, search) }
@@ -32,6 +33,10 @@ extension LibraryPage {
         var page = Page<Action>(
             title: strings.allCases, note: strings.browse.hits(options.count, library.dilemmas.count), options: options,
             focus: focus, commands: [.filter, .back, .help, .quit])
+        page.showBeside(in: around) {
+            search.hits.indices.contains(focus)
+                ? [around.titledCard(of: library.dilemmas[search.hits[focus]], isForMeeting: flow.isForMeeting)] : []
+        }
         if let field = view.field {
             page.prompt = strings.browse.search
             page.field = .init(text: field, hint: hints(search).joined(separator: "\n"), isSearch: true)

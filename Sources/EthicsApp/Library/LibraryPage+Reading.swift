@@ -23,15 +23,17 @@ extension LibraryPage {
 
     /// What the municipality says about being in doubt, and whom one can ask.
     var inDoubt: Page<Action> {
-        var body: [PageBlock] = []
-        if let municipality {
-            body = [.text(municipality.whenInDoubt), .gap, .heading(strings.talkTo)]
-            body += municipality.contacts.map {
-                .item(mark: "·", strings.contactAmong($0, $0.sectors.map(strings.sector)))
-            }
-            body += [.gap, .text(strings.talkToOthers)]
+        reading(strings.browse.inDoubt, doubt)
+    }
+
+    /// The same, to be read.
+    var doubt: [PageBlock] {
+        guard let municipality else { return [] }
+        let contacts = municipality.contacts.map { contact in
+            PageBlock.item(mark: "·", strings.contactAmong(contact, contact.sectors.map(strings.sector)))
         }
-        return reading(strings.browse.inDoubt, body)
+        return [.text(municipality.whenInDoubt), .gap, .heading(strings.talkTo)] + contacts
+            + [.gap, .text(strings.talkToOthers)]
     }
 
     private func reading(_ title: String, _ body: [PageBlock]) -> Page<Action> {

@@ -28,9 +28,11 @@ extension LibraryPage {
         if municipality.id == Municipality.common {
             body = [.text(around.isMunicipalityKnown ? texts.valuesElsewhere : texts.valuesUnknown)]
         }
-        return Page(
+        var page = Page<Action>(
             title: texts.values, note: municipalityNote, body: body, options: options, focus: view.highlight ?? 0,
             commands: [.back, .help, .quit])
+        showBeside(&page)
+        return page
     }
 
     /// A framework: where it comes from, and its statements in full.
@@ -58,9 +60,11 @@ extension LibraryPage {
                         action: .go(to: .statement(framework: id, principle: principle.id))))
             }
         }
-        return Page(
+        var page = Page<Action>(
             title: framework.title, note: framework.source.publisher, options: options, focus: view.highlight ?? 0,
             commands: [.back, .help, .quit])
+        showBeside(&page)
+        return page
     }
 
     /// One statement: what it says and how it is meant, and the cases that touch it.
@@ -71,10 +75,7 @@ extension LibraryPage {
         else { return gone(strings.browse.values) }
         let texts = strings.browse
         let principle = value.principles[index]
-        var body: [PageBlock] = [.heading(principle.name.capitalizedFirst), .text(principle.text), .gap]
-        body.append(.text(texts.meaning(principle.kind), .muted))
-        if let others = texts.appliesOnlyTo(principle.appliesTo) { body.append(.text(others, .muted)) }
-        body.append(.text(texts.place(framework.source.document, principle.place), .muted))
+        var body = words(of: principle, in: framework)
         let cases = library.dilemmas.filter { $0.touches(principle) }
         if cases.isEmpty { body += [.gap, .text(texts.noCases)] }
         var options = cases.enumerated().map { index, dilemma in
@@ -83,9 +84,21 @@ extension LibraryPage {
                 detail: strings.sector(dilemma.sector), action: .go(to: .preview(dilemma: dilemma.id)))
         }
         options.append(.init(key: "0", label: strings.back, action: .goBack))
-        return Page(
+        var page = Page<Action>(
             title: texts.numbered(value.name, index + 1), note: framework.title, body: body,
             prompt: cases.isEmpty ? "" : texts.cases, options: options, focus: view.highlight ?? 0,
             commands: [.back, .help, .quit])
+        showBeside(&page)
+        return page
+    }
+
+    /// What a statement says, how it is meant and where it stands.
+    private func words(of principle: Principle, in framework: Framework) -> [PageBlock] {
+        let texts = strings.browse
+        var blocks: [PageBlock] = [.heading(principle.name.capitalizedFirst), .text(principle.text), .gap]
+        blocks.append(.text(texts.meaning(principle.kind), .muted))
+        if let others = texts.appliesOnlyTo(principle.appliesTo) { blocks.append(.text(others, .muted)) }
+        blocks.append(.text(texts.place(framework.source.document, principle.place), .muted))
+        return blocks
     }
 }

@@ -14,7 +14,19 @@ extension MeetingPage {
         let places = meeting.places.prefix(meeting.position + 1)
         var seen = Set(places.compactMap(\.lens))
         if places.contains(where: { $0.step == .law }) { seen.insert(.law) }
-        return around.wheelPicture(seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens)
+        var wheel = around.wheelPicture(
+            seen: seen, current: meeting.place.step == .law ? .law : meeting.place.lens)
+        // What the room has been shown; what the authors answer in the other fields is behind a key.
+        if seen.contains(.law) { wheel.says[.law] = said(.law) }
+        return wheel
+    }
+
+    /// The letters of the choices that have the same answer in a field, a line for each answer.
+    private func said(_ lens: Lens) -> [String] {
+        Answer.allCases.compactMap { answer in
+            let same = dilemma.choices.indices.filter { dilemma.choices[$0].answer(lens)?.answer == answer }
+            return same.isEmpty ? nil : steps.saidOfLetters(same.map(Letters.letter), steps.answer(answer))
+        }
     }
 
     /// What the authors answer for each choice, under its own words: nobody in a room remembers a letter.

@@ -12,6 +12,8 @@ struct MineFlow: Flow {
     var place: Place
     /// What is seen of it.
     var view = ViewState()
+    /// What the reflections of the list came to, by session, as far as that was read.
+    private(set) var ended: [String: Ended] = [:]
 
     /// Where one is among what is one's own.
     enum Place: Equatable, Sendable {
@@ -57,8 +59,10 @@ struct MineFlow: Flow {
     init?(at session: String?, in around: Surroundings) {
         guard !around.kept.isEmpty else { return nil }
         place = .list(first: 0)
-        openList(at: session, in: around)
+        _ = openList(at: session, in: around)
     }
+
+    mutating func reopen(in around: Surroundings) -> [Effect] { readListed(in: around) }
 
     /// The question before a session is deleted; nil when there is no such session.
     init?(forgetting id: String, unreadable: Unreadable?, in around: Surroundings) {
@@ -75,8 +79,8 @@ struct MineFlow: Flow {
 
     mutating func update(_ action: Action, in around: Surroundings, at moment: Moment) -> [Effect] {
         switch action {
-        case .openList: openList(at: reading?.session.id, in: around)
-        case .turn(let first): turn(to: first, in: around)
+        case .openList: return openList(at: reading?.session.id, in: around)
+        case .turn(let first): return turn(to: first, in: around)
         case .readAgain(let session): return read(session, in: around)
         case .askForget:
             guard let reading else { break }
@@ -101,7 +105,7 @@ struct MineFlow: Flow {
     mutating func back(in around: Surroundings, at moment: Moment) -> [Effect] {
         switch place {
         case .list: return [.leave(to: .home)]
-        case .reading: openList(at: reading?.session.id, in: around)
+        case .reading: return openList(at: reading?.session.id, in: around)
         case .forgetting: return keep(in: around)
         case .followUp: break
         case .dropped(let followUp):
@@ -116,16 +120,26 @@ struct MineFlow: Flow {
     // MARK: The list
 
     /// Goes to the list, at the session that one comes from.
-    private mutating func openList(at session: String?, in around: Surroundings) {
+    private mutating func openList(at session: String?, in around: Surroundings) -> [Effect] {
         let index = around.kept.firstIndex { $0.id == session } ?? 0
-        turn(to: index / MinePage.perPage * MinePage.perPage, in: around)
+        let effects = turn(to: index / MinePage.perPage * MinePage.perPage, in: around)
         view.highlight = index % MinePage.perPage
+        return effects
     }
 
     /// Shows the part of the list that begins with this one.
-    private mutating func turn(to first: Int, in around: Surroundings) {
+    private mutating func turn(to first: Int, in around: Surroundings) -> [Effect] {
         place = .list(first: max(0, min(first, around.kept.count - 1)))
         view = ViewState(highlight: 0)
+        return readListed(in: around)
+    }
+
+    /// Reads what the reflections that are listed came to. The list does not wait for it.
+    private func readListed(in around: Surroundings) -> [Effect] {
+        guard case .list(let first) = place else { return [] }
+        let listed = around.kept.dropFirst(first).prefix(MinePage.perPage)
+        let reflections = listed.filter { $0.kind == Reflection.kind && ended[$0.id] == nil }.map(\.id)
+        return reflections.isEmpty ? [] : [.readListed(reflections)]
     }
 
     private func read(_ session: String, in around: Surroundings) -> [Effect] {
@@ -142,9 +156,9 @@ struct MineFlow: Flow {
             view = ViewState()
             return []
         }
-        openList(at: session.id, in: around)
+        let effects = openList(at: session.id, in: around)
         // A meeting stands as it was left when it is read again.
-        return unreadable == nil ? read(session.id, in: around) : []
+        return effects + (unreadable == nil ? read(session.id, in: around) : [])
     }
 
     // MARK: What comes from outside
@@ -154,6 +168,7 @@ struct MineFlow: Flow {
         case .sessionRead(let stored) where followUp?.walk.isCatchingUp == true:
             followUp?.walk.restore(after: stored) ?? update(.postpone, in: around, at: moment)
         case .sessionRead(let stored): show(stored, in: around)
+        case .listedRead(let stored): take(stored, in: around)
         case .stored: confirm(in: around)
         // It was followed up or deleted in another window.
         case .journalFailed where followUp?.walk.pending != nil: update(.postpone, in: around, at: moment)
@@ -161,13 +176,20 @@ struct MineFlow: Flow {
         }
     }
 
+    /// Takes in what the listed reflections came to. Of what can't be read the list tells nothing.
+    private mutating func take(_ listed: [StoredSession], in around: Surroundings) -> [Effect] {
+        for stored in listed {
+            if let walk = Walk(readable: stored, in: around) { ended[stored.session] = Ended(walk.reflection) }
+        }
+        return []
+    }
+
     /// Shows a reflection that was chosen in the list, as far as it can be read. One of which nothing can be read can only be
     /// deleted.
     private mutating func show(_ stored: StoredSession, in around: Surroundings) -> [Effect]? {
         guard case .list = place, stored.kind == Reflection.kind else { return nil }
         guard let session = around.session(stored.session) else {
-            openList(at: nil, in: around)
-            return []
+            return openList(at: nil, in: around)
         }
         if let walk = Walk(readable: stored, in: around) {
             place = .reading(

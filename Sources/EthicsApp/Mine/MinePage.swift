@@ -9,7 +9,7 @@ import TerminalKit
 
 extension MineFlow {
     func page(in around: Surroundings) -> Page<Action> {
-        let pages = MinePage(around: around, view: view)
+        let pages = MinePage(around: around, view: view, ended: ended)
         return switch place {
         case .list(let first): pages.list(from: first)
         case .reading(let reading): pages.reading(reading)
@@ -29,6 +29,8 @@ struct MinePage {
 
     let around: Surroundings
     let view: ViewState
+    /// What the reflections of the list came to, by session, as far as that was read.
+    let ended: [String: Ended]
 
     private var strings: Shared<Strings> { around.strings }
     private var mine: Shared<MineStrings> { around.language.mine }
@@ -42,8 +44,8 @@ struct MinePage {
         if all.count > Self.perPage { page.body.append(.text(mine.shown(first + 1, last, all.count), .muted)) }
         page.options = all.indices.filter { (first..<last).contains($0) }.map { index in
             .init(
-                key: Character(String(index - first + 1)), label: entry(all[index]),
-                action: .readAgain(session: all[index].id))
+                key: Character(String(index - first + 1)), label: around.listed(all[index]), text: ending(all[index]),
+                textRole: .muted, action: .readAgain(session: all[index].id))
         }
         if last < all.count { page.options.append(.init(key: "8", label: mine.older, action: .turn(to: last))) }
         if first > 0 {
@@ -54,14 +56,33 @@ struct MinePage {
             back: first > 0 ? .turn(to: first - Self.perPage) : nil, on: last < all.count ? .turn(to: last) : nil,
             first: first > 0 ? .turn(to: 0) : nil,
             last: last < all.count ? .turn(to: (all.count - 1) / Self.perPage * Self.perPage) : nil)
+        let inFocus = view.highlight.map { first + $0 }.flatMap { $0 < last ? all[$0] : nil }
+        page.showBeside(in: around) { inFocus.map { [beside($0)] } ?? [] }
         return page
     }
 
-    /// A session as a line of the list.
-    private func entry(_ session: JournalSession) -> String {
-        mine.entry(
-            around.day(session.startedAt), around.language.session(session.kind).listed(session.title),
-            session.isFinished)
+    /// What a reflection came to, on a row; in a wide window all of it stands beside the list.
+    private func ending(_ session: JournalSession) -> String {
+        guard !PageSize.hasPanes(around.size), let landed = ended[session.id]?.landed else { return "" }
+        return around.launch.isPlain
+            ? mine.landedAt(landed.saidBack) : around.beginning(of: mine.landedAt(landed.saidBack))
+    }
+
+    /// What a session was about, and what a reflection came to.
+    private func beside(_ session: JournalSession) -> [PageBlock] {
+        let ended = ended[session.id]
+        var blocks: [PageBlock] = [
+            .heading(around.language.session(session.kind).listed(session.title)),
+            .text(mine.state(around.day(session.startedAt), session.isFinished), .muted),
+        ]
+        if let landed = ended?.landed { blocks += [.gap, .heading(mine.landed), .text(landed.saidBack)] }
+        if let taken = ended?.taken {
+            blocks += [.gap, .heading(mine.takenAlong), .text(around.language.steps.text(taken).saidBack)]
+        }
+        if let dilemma = around.library?.dilemma(session.subject) {
+            blocks += [.gap, .heading(strings.theCase)] + around.paragraphs(dilemma.brief)
+        }
+        return blocks
     }
 
     /// A reflection, to be read again.
@@ -87,7 +108,7 @@ struct MinePage {
     /// The question before a reflection is deleted.
     func forgetting(_ session: JournalSession, _ unreadable: Unreadable?) -> Page<Action> {
         let words = around.language.session(session.kind)
-        let body: [PageBlock] = [.text(entry(session)), .gap]
+        let body: [PageBlock] = [.text(around.listed(session)), .gap]
         return Page(
             title: mine.title,
             body: body + [unreadable.map { .text(words.unreadable($0)) }].compactMap { $0 }

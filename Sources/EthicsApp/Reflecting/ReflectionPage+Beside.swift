@@ -12,11 +12,9 @@ extension ReflectionPage {
         let whole = around.theme(of: dilemma) + around.paragraphs(dilemma.situation)
         // Where the situation is read, what is known of it stands on the other side.
         guard reflection.place.step != .situation else { return [[.heading(strings.theCase)] + whole] }
-        let facts = dilemma.facts.map { PageBlock.item(mark: "·", $0.text) }
         let forms = [
-            whole + around.known(of: dilemma), whole + [.gap, .heading(strings.facts)] + facts,
-            whole + [.gap, .heading(strings.unknowns)] + dilemma.unknowns.map { .item(mark: "·", $0.text) }, whole,
-            around.paragraphs(dilemma.brief),
+            whole + around.known(of: dilemma), whole + around.facts(of: dilemma), whole + around.unknowns(of: dilemma),
+            whole, around.paragraphs(dilemma.brief),
         ]
         return forms.map { [.heading(strings.theCase)] + $0 + chosen }
     }

@@ -32,10 +32,8 @@ extension ReflectionPage {
         default: break
         }
         let said = reflection.compared.compactMap { choice -> String? in
-            guard let answer = choice.answer(lens)?.answer,
-                let number = dilemma.choices.firstIndex(where: { $0.id == choice.id })
-            else { return nil }
-            return "\(number + 1)  \(steps.answer(answer))"
+            guard let answer = choice.answer(lens)?.answer, let number = number(of: choice) else { return nil }
+            return steps.saidOfChoice(number, steps.answer(answer))
         }
         return said.isEmpty ? nil : said
     }
@@ -44,12 +42,18 @@ extension ReflectionPage {
         reflection.friction != lens && reflection.fieldAnswers[lens] == nil
     }
 
-    /// What the authors answer for each of the compared choices.
+    /// The number that a choice has among the case's own, from 1; nil for one that comes later.
+    private func number(of choice: Choice) -> Int? {
+        dilemma.choices.firstIndex { $0.id == choice.id }.map { $0 + 1 }
+    }
+
+    /// What the authors answer for each of the compared choices, with the number that the wheel has for it.
     private func judgements(_ lens: Lens, of choices: [Choice]) -> [PageBlock] {
         choices.flatMap { choice -> [PageBlock] in
             guard let answer = choice.answer(lens) else { return [] }
             let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
-            return [.gap, .text(choice.text, .accent), .item(mark: "", text)]
+            let number = number(of: choice).map(String.init) ?? ""
+            return [.gap, .item(mark: number, choice.text, .accent), .item(mark: "", text)]
         }
     }
 

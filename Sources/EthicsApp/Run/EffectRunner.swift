@@ -189,6 +189,7 @@ struct EffectRunner: Sendable {
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
         case .readRecent(let begun, let finished): return recent(begun, finished)
+        case .readListed(let sessions): return listed(sessions)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
         case .writeSheet(let start, let municipality): return writeSheet(start, municipality, now)
         case .write(let files, let session): return write(files, about: session, now)
@@ -248,6 +249,12 @@ struct EffectRunner: Sendable {
             if let events, FollowUp.isOpen(events) { return session }
         }
         return nil
+    }
+
+    /// What the list of one's own tells of: what can't be read is not told.
+    private func listed(_ sessions: [String]) -> [Message] {
+        guard let journal else { return [] }
+        return [.listedRead(sessions.compactMap { try? read($0, of: Reflection.kind, journal) })]
     }
 
     /// What the menu tells of: what can't be read is not told.

@@ -118,6 +118,7 @@ struct Session {
             case .setColor, .setContrast, .setMouse, .redraw, .quit: requests.append(effect)
             case .useContent, .openJournal, .salvage, .keepInMemory, .ask, .readCase, .store,
                 .readMeetings, .writeSheet, .write, .read, .saveDraft, .forgetAll, .forget, .findFollowUp, .readRecent,
+                .readListed,
                 .saveSettings:
                 handOver(effect)
             }

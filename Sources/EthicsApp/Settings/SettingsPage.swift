@@ -26,11 +26,14 @@ struct SettingsPage {
     private var strings: Shared<Strings> { around.strings }
     private var mine: Shared<MineStrings> { around.language.mine }
 
-    var all: Page<Action> {
-        let folder =
-            around.storage != .memory
+    /// Where answers go.
+    var whereKept: String {
+        around.storage != .memory
             ? strings.settingsStored(around.launch.journalFolder)
             : around.isNothingLeft ? strings.settingsNotStored : mine.settingsForgotten
+    }
+
+    var all: Page<Action> {
         var options: [PageOption<Action>] = [
             .init(
                 key: "1", label: strings.settingMunicipality(around.municipality.map(name) ?? ""),
@@ -53,7 +56,7 @@ struct SettingsPage {
             .init(key: "6", label: mine.settingMouse(around.settings.mouse ?? false), action: .toggleMouse))
         options.append(.init(key: "0", label: strings.back, action: .goHome))
         var page = Page<Action>(
-            title: strings.settings, body: [.text(folder)], options: options, notice: view.notice,
+            title: strings.settings, body: [.text(whereKept)], options: options, notice: view.notice,
             commands: [.back, .help, .quit])
         page.isList = true
         return page

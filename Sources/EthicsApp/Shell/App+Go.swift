@@ -50,6 +50,7 @@ extension App {
         case .reflections(let session):
             guard let flow = MineFlow(at: session, in: around) else { return openHome() }
             open(.mine(flow))
+            return screen.flow.reopen(in: around)
         case .forgetting(let session, let unreadable):
             MineFlow(forgetting: session, unreadable: unreadable, in: around).map { open(.mine($0)) }
         case .settings: open(.settings(SettingsFlow(.all, in: around)))

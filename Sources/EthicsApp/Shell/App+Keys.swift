@@ -143,7 +143,7 @@ extension App {
     private mutating func type(_ key: Key) -> [Effect]? {
         guard var text = view.field else { return nil }
         let before = text.text
-        guard text.handle(key, columns: layout.fieldColumns) else { return nil }
+        guard text.handle(key, columns: drawn.fieldColumns(at: around.size)) else { return nil }
         view.field = text
         return changed(from: before)
     }

@@ -100,6 +100,7 @@ extension App {
             return takeAway(left, papers)
         case .followUpFound(let stored): return askFollowUp(stored)
         case .recentRead(let recent): take(recent)
+        case .listedRead: return pass(message, at: moment) ?? []
         case .meetingsRead(let past):
             around.pastMeetings = past
             return pass(message, at: moment) ?? []

@@ -16,6 +16,8 @@ extension StartPage {
             prompt: around.library == nil ? strings.oneMoment : strings.homeTitle,
             options: begun + options + [settings], notice: view.notice, commands: [.help, .quit])
         page.isList = true
+        let inFocus = view.highlight.flatMap { page.options.indices.contains($0) ? page.options[$0] : nil }
+        page.showBeside(in: around) { beside(inFocus) }
         return page
     }
 
@@ -63,8 +65,9 @@ extension StartPage {
     private func line(of dilemma: DilemmaSummary) -> String {
         let paragraph = dilemma.brief.split(separator: "\n").first.map(String.init) ?? ""
         guard !around.launch.isPlain else { return paragraph }
-        let rows = Columns.wrap(paragraph, columns: PageSize.textColumns(around.size) - 7)
-        return rows.count > 1 ? strings.browse.goesOn(rows[0]) : paragraph
+        // In a wide window all of it stands beside the menu.
+        guard !PageSize.hasPanes(around.size) else { return "" }
+        return around.beginning(of: paragraph)
     }
 
     /// Apart from the others, with a letter of its own, so that it is where it was whatever else there is.

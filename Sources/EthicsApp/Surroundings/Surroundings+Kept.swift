@@ -52,6 +52,12 @@ extension Surroundings {
     /// Whether there is more than one case to choose from.
     var hasMoreCases: Bool { library.map { $0.dilemmas.count > 1 } == true }
 
+    /// A session as a line of a list.
+    func listed(_ session: JournalSession) -> String {
+        language.mine.entry(
+            day(session.startedAt), language.session(session.kind).listed(session.title), session.isFinished)
+    }
+
     /// The day of a moment, as it is read.
     func day(_ moment: Date) -> String { DateText.day(moment, in: launch.timeZone) }
 

@@ -8,7 +8,7 @@ import TerminalKit
 
 extension ValuesPage {
     /// Whether all reasons are seen at once: where there is room beside them, and where lines are read aloud.
-    var showsAll: Bool { around.launch.isPlain || around.size.columns >= 100 }
+    var showsAll: Bool { around.launch.isPlain || PageSize.hasPanes(around.size) }
 
     /// What is read at a time.
     private enum Part {

@@ -16,6 +16,7 @@ extension BrowseStrings {
 
         search: "Søk:",
         hits: { hits, all in hits == all ? cases(all) : "\(hits) av \(cases(all))" },
+        more: { "og \($0) til" },
         counted: { all, done in done == 0 ? cases(all) : "\(cases(all)), \(done) gjort" },
         searched: { "Du søkte etter «\($0)». Skriv / alene for å vise alle sakene." },
         noHits: "Fant ingen saker. Prøv et kortere ord.",

@@ -88,6 +88,7 @@ extension MineStrings {
         station: { number, count in "steg \(number) av \(count)" },
         tookAlong: { what, title, date in "Du tok med deg: \(what) («\(title)», \(date))" },
         landedOn: { choice, title, date in "Du landet på: \(choice) («\(title)», \(date))" },
+        landedAt: { "Du landet på: \($0)" },
         counted: { reflections, meetings in
             [
                 reflections == 0 ? "" : reflections == 1 ? "1 refleksjon" : "\(reflections) refleksjoner",
@@ -95,7 +96,7 @@ extension MineStrings {
             ].filter { !$0.isEmpty }.joined(separator: ", ")
         },
         begin: "Begynn",
-        quick: "Kort, fem minutter",
+        quick: { $0 ? "Kort, sju minutter" : "Kort" },
         another: "En annen sak",
         settingsForgotten: "Svarene dine blir glemt når du slutter.",
         settingContrast: { $0 ? "Sterk kontrast: på" : "Sterk kontrast: av" },

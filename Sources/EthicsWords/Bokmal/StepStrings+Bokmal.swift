@@ -50,6 +50,8 @@ extension StepStrings {
             case .no: "nei"
             }
         },
+        saidOfChoice: { number, answer in "valg \(number): \(answer.lowercased())" },
+        saidOfLetters: { letters, answer in "\(letters.joined(separator: " ")): \(answer.lowercased())" },
         judged: { "\($0). \($1)" },
         identityQuestion: "Hvilke to trekker hver sin vei?",
         noStatements: "Ingen av verdiene sier noe om disse to valgene.",

@@ -46,6 +46,11 @@ struct EventSource {
         }
     }
 
+    /// Takes in what has come already, without waiting. Events will be returned by the next wait.
+    mutating func look() {
+        if poll(until: .now).terminal { pending += readTerminal() }
+    }
+
     /// Will be returned by the next wait.
     mutating func add(_ event: TerminalEvent) { pending.append(event) }
 
