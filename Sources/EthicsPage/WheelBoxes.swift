@@ -28,11 +28,10 @@ struct WheelBoxes {
         let centre = height + height / 2
         grid.box(column: start, row: height, width: Self.middle, height: height)
         grid.write(wheel.middle, column: start + 2, row: centre, role: .heading)
-        for (lens, column, row) in [
-            (Lens.ethics, Self.inset, 0), (.law, right - Self.inset, 0), (.economy, 0, height),
-            (.identity, right, height), (.reputation, Self.inset, 2 * height),
-            (.morality, right - Self.inset, 2 * height),
-        ] {
+        for lens in Lens.allCases {
+            let inset = WheelPlace.row(of: lens) == WheelPlace.middle ? 0 : Self.inset
+            let column = WheelPlace.isRight(lens) ? right - inset : inset
+            let row = WheelPlace.row(of: lens) * height
             grid.box(column: column, row: row, width: width, height: height)
             let role = wheel.progress(lens).role
             grid.write(

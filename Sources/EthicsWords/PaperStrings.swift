@@ -31,7 +31,10 @@ package struct PaperStrings: Sendable {
     package let wheelHeading: String
     package let wheel: String
     package let wheelSummary: @Sendable ([String]) -> String
-    package let wheelDescribed: @Sendable (_ fields: [(name: String, isMarked: Bool)]) -> String
+    package let wheelAnswers: String
+    package let wheelSaid: @Sendable (_ field: String, _ said: [(answer: String, letters: [String])]) -> String
+    package let wheelMarked: @Sendable (_ field: String) -> String
+    package let wheelMiddle: @Sendable (_ middle: String) -> String
     package let disagreementHeading: String
     package let disagreement: @Sendable (_ choice: String, _ reason: String, _ instead: String) -> String
     package let sentenceHeading: String

@@ -1,6 +1,8 @@
 // Two documents as the program makes them: the minutes of a meeting, and the sheet that lies before its leader. And one with
 // the same text everywhere.
 
+import EthicsEngine
+
 @testable import EthicsApp
 @testable import EthicsPage
 @testable import EthicsPapers
@@ -62,11 +64,21 @@ extension Document {
                 blocks: [
                     .wheel(
                         Wheel(
+                            middle: "Valget", answers: ["Ja", "I tvil", "Nei"],
                             fields: [
-                                .init(name: "Jus"), .init(name: "Identitet", isMarked: true), .init(name: "Moral"),
-                                .init(name: "Omdømme"), .init(name: "Økonomi", isMarked: true), .init(name: "Etikk"),
+                                .init(
+                                    lens: .law, name: "Jus", isMarked: true, says: [["A", "B", "C", "D"], [], []]),
+                                .init(lens: .identity, name: "Identitet", isMarked: true),
+                                .init(lens: .morality, name: "Moral"),
+                                .init(lens: .reputation, name: "Omdømme"),
+                                .init(
+                                    lens: .economy, name: "Økonomi", isMarked: true, says: [["B"], ["A", "C"], ["D"]]),
+                                .init(lens: .ethics, name: "Etikk"),
                             ],
-                            summary: "Det skurret mest i Identitet og Økonomi. Loven ga rom for alle fire valgene."))
+                            summary: """
+                                Det skurret mest i Identitet og Økonomi. Loven ga rom for alle fire valgene. Svarene i feltene \
+                                er forfatternes.
+                                """))
                 ]),
             Section(
                 heading: "Det beste som ble sagt imot",
@@ -244,12 +256,16 @@ extension Document {
                                 rows: [.init(label: text, before: 1, after: 2)], summary: text)),
                         .wheel(
                             Wheel(
-                                fields: (0..<6).map { .init(name: text, isMarked: $0 == 2) }, summary: text)),
+                                middle: text, answers: [text],
+                                fields: Lens.allCases.map {
+                                    .init(lens: $0, name: text, isMarked: $0 == .morality, says: [[text]])
+                                }, summary: text)),
                     ]),
             ], foot: text)
     }
 
-    /// All that is written in it, save the names on the wheel, which Markdown does not draw.
+    /// All that is written in it, save what stands in the middle of the wheel and the names of fields that say nothing: Markdown
+    /// does not draw them.
     var texts: [String] {
         [title, lead, foot] + facts.flatMap { [$0.label, $0.value] }
             + sections.flatMap { [$0.heading] + $0.blocks.flatMap(\.texts) }
@@ -266,7 +282,11 @@ extension Document.Block {
         case .bars(let bars):
             [bars.title, bars.summary] + [bars.before, bars.after].compactMap { $0 }
                 + bars.rows.flatMap { [$0.label] + [$0.before, $0.after].compactMap { $0.map(String.init) } }
-        case .wheel(let wheel): [wheel.summary]
+        case .wheel(let wheel):
+            [wheel.summary]
+                + wheel.fields.filter { !wheel.said($0).isEmpty }.flatMap { field in
+                    [field.name] + wheel.said(field).flatMap { [$0.answer] + $0.letters }
+                }
         }
     }
 }

@@ -74,7 +74,11 @@ import Testing
         let labels = html.matches(of: /<svg role="img"[^>]* aria-labelledby="([^"]*)">\n<title id/).map { $0.1 }
         #expect(labels.count == 4)
         #expect(labels.flatMap { $0.split(separator: " ").map(String.init) } == ids)
-        #expect(html.contains(">Jus, Identitet (merket), Moral, Omdømme, Økonomi (merket), Etikk.</desc>"))
+        let fields = """
+            Jus (merket): Ja for A, B, C og D. Identitet (merket). Moral. Omdømme. \
+            Økonomi (merket): Ja for B. I tvil for A og C. Nei for D. Etikk.
+            """
+        #expect(html.contains(">I midten: Valget. \(fields)</desc>"))
         #expect(html.contains("fra første dag: Først 2, Etter 8. La spørsmålet"))
     }
 

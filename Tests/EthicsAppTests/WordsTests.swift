@@ -20,7 +20,7 @@ import Testing
 
     private static let sentences: [Exception] = [
         .init(file: "EthicsPapers/Document/HTMLStyle.swift", reason: "CSS"),
-        .init(file: "EthicsPapers/Document/SVGText.swift", part: "middle strong", reason: "classes of CSS"),
+        .init(file: "EthicsPapers/Document/WheelFigure.swift", part: "centred strong", reason: "classes of CSS"),
         .init(file: "EthicsPapers/Document/SheetFit.swift", reason: "letters, by how wide they are"),
         .init(file: "EthicsPapers/Reports/DotText.swift", reason: "the language of Graphviz"),
         .init(file: "EthicsPapers/Reports/MermaidText.swift", part: "flowchart TD", reason: "the language of Mermaid"),
@@ -58,6 +58,8 @@ import Testing
     private static let joined: [Exception] = [
         .init(file: "ethics-tui/UsageText.swift", part: "split(separator", reason: "fewer blanks"),
         .init(file: "EthicsPapers/Document/Document.swift", part: "split(separator: \" \")", reason: "fewer blanks"),
+        .init(
+            file: "EthicsPapers/Document/WheelFigure.swift", part: "said.letters", reason: "letters beside each other"),
         .init(file: "EthicsPapers/Document/MarkdownText.swift", part: "level) + \" \"", reason: "Markdown"),
         .init(file: "EthicsPapers/Document/MarkdownText.swift", part: "{ \" \" + inline", reason: "Markdown"),
     ]

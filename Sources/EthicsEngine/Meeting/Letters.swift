@@ -12,6 +12,11 @@ public enum Letters {
     /// The letter of an alternative, by its index.
     public static func letter(_ index: Int) -> String { all.indices.contains(index) ? String(all[index]) : "" }
 
+    /// The letters of the choices that have an answer in a field of the wheel.
+    public static func letters(of choices: [Choice], with answer: Answer, in lens: Lens) -> [String] {
+        choices.indices.filter { choices[$0].answer(lens)?.answer == answer }.map(letter)
+    }
+
     /// The index behind a letter, in either case.
     public static func index(of character: Character) -> Int? {
         let upper = character.uppercased()

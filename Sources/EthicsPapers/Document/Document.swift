@@ -1,6 +1,7 @@
 // A document that is printed or passed on, such as the minutes of a meeting, before it is given a form. `HTMLText` and
 // `MarkdownText` make a file of it.
 
+import EthicsEngine
 import EthicsWords
 import Foundation
 import SafeText
@@ -125,17 +126,35 @@ package struct Document: Equatable, Sendable {
 
     /// The navigation wheel, with the fields that a meeting spent its time on.
     package struct Wheel: Equatable, Sendable {
-        /// The six fields, clockwise from the top.
+        /// What stands in the middle.
+        package var middle = ""
+        /// What a field can answer, in order.
+        package var answers: [String] = []
+        /// The six fields, in their order.
         package var fields: [Field]
-        /// The same in words.
+        /// What it shows, in words.
         package var summary: String
 
         /// A field of the wheel.
         package struct Field: Equatable, Sendable {
+            /// Which it is, which is where it stands.
+            package var lens: Lens
             /// What it is called.
             package var name: String
             /// Whether it stands out.
             package var isMarked = false
+            /// The letters of the choices that get each answer; empty where it says nothing.
+            package var says: [[String]] = []
+        }
+
+        /// What a field says: the answers that some choice gets, with the letters of those choices.
+        package func said(_ field: Field) -> [(answer: String, letters: [String])] {
+            zip(answers, field.says).filter { !$1.isEmpty }.map { (Document.line($0), $1.map(Document.line)) }
+        }
+
+        /// What each field says, in words, of those that say something.
+        package func told(_ words: Shared<PaperStrings>) -> [String] {
+            fields.filter { !said($0).isEmpty }.map { words.wheelSaid($0.name, said($0)) }
         }
     }
 

@@ -75,10 +75,11 @@ package enum HTMLStyle {
         svg .count { font-variant-numeric: tabular-nums; }
         svg .before { fill: #fff; stroke: var(--accent); stroke-width: 1.5; }
         svg .after { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; }
-        svg .middle { text-anchor: middle; font-size: 13px; }
-        svg .field, svg .hub { fill: #fff; stroke: var(--edge); }
+        svg .centred { text-anchor: middle; }
+        svg .spoke { fill: none; stroke: var(--edge); }
+        svg .field { fill: #fff; stroke: var(--edge); }
         svg .marked { fill: var(--tint); stroke: var(--accent); stroke-width: 2; }
-        svg .tick { fill: none; stroke: var(--accent); stroke-width: 2.5; stroke-linecap: round; }
+        svg .mark { fill: var(--accent); }
         @media print, (min-width: 30rem) {
           .short { white-space: nowrap; }
         }
@@ -114,8 +115,8 @@ package enum HTMLStyle {
         .set-apart tbody tr:last-child > * { border-bottom: 0; padding-bottom: 0; }
         .bars svg { max-width: 36rem; }
         .wheel { display: flex; flex-wrap: wrap; align-items: center; gap: 0.8rem 1.8rem; }
-        .wheel svg { width: 13.5rem; }
-        .wheel p { flex: 1 1 14rem; margin-top: 0; }
+        .wheel svg { width: 25rem; max-width: 100%; }
+        .wheel p { flex: 1 1 12rem; margin-top: 0; }
         footer { margin-top: 2rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); }
         @media screen {
           main { max-width: 46rem; margin: 2rem auto; padding: 2.5rem 3rem; border: 1px solid var(--rule); }
@@ -160,7 +161,7 @@ package enum HTMLStyle {
         blockquote { padding-left: 2.5mm; }
         .set-apart { padding: 2mm 3mm; }
         .set-apart tbody tr:last-child > * { border-bottom: 0; padding-bottom: 0; }
-        .wheel svg { max-width: 45mm; }
+        .wheel svg { max-width: 87mm; }
         .steps tbody th { width: 24%; }
         .columns { columns: 2; column-gap: 7mm; }
         .columns > * { break-inside: avoid; margin-top: 0; margin-bottom: 3mm; }

@@ -26,7 +26,8 @@ package enum MarkdownText {
         case .steps(let steps): table(words.planColumns, steps.map { [$0.minutes, $0.what, $0.say] })
         case .table(let header, let rows): table(header, rows)
         case .bars(let bars): self.bars(bars)
-        case .wheel(let wheel): paragraphs(wheel.summary)
+        case .wheel(let wheel):
+            list(wheel.told(words).map { atStart(inline($0)) }) + paragraphs(wheel.summary)
         }
     }
 

@@ -2,7 +2,6 @@
 // its title and description for those who can't see it. Colours are in `HTMLStyle`.
 
 import EthicsWords
-import Foundation
 import TerminalKit
 
 /// Pictures as SVG, line by line.
@@ -72,58 +71,9 @@ package enum SVGText {
     /// How many characters of a name have room above the bars, however wide the font.
     private static let labelColumns = 75
 
-    // MARK: Wheel
-
-    /// The wheel with the names of its fields, those that are marked with a tint and a tick; nothing when there are none.
-    ///
-    /// - Parameter id: What the picture's own ids begin with; no other picture in the file may have it.
-    package static func wheel(_ wheel: Document.Wheel, id: String, _ words: Shared<PaperStrings>) -> [String] {
-        guard wheel.fields.count > 1 else { return [] }
-        let step = 2 * Double.pi / Double(wheel.fields.count)
-        // Marked fields last, so that their thicker edges lie on top.
-        let fields = wheel.fields.enumerated().sorted { !$0.element.isMarked && $1.element.isMarked }
-        let sectors = fields.map { index, field in
-            sector(from: Double(index) * step, to: Double(index + 1) * step, isMarked: field.isMarked)
-        }
-        let names = wheel.fields.enumerated().flatMap { index, field in
-            name(field, angle: (Double(index) + 0.5) * step)
-        }
-        let hub = HTMLText.tag("circle", ["class": "hub", "r": number(hubRadius)]) + "</circle>"
-        return picture(
-            id, title: words.wheel, description: words.wheelDescribed(wheel.fields.map { ($0.name, $0.isMarked) }),
-            box: "-112 -112 224 224", sectors + [hub] + names)
-    }
-
-    private static func sector(from start: Double, to end: Double, isMarked: Bool) -> String {
-        let (first, last) = (place(start, radius), place(end, radius))
-        let arc = number(radius)
-        return path(isMarked ? "marked" : "field", "M0 0L\(first)A\(arc) \(arc) 0 0 1 \(last)Z")
-    }
-
-    private static func name(_ field: Document.Wheel.Field, angle: Double) -> [String] {
-        // A sector has more room for words further out, except where it points sideways.
-        let distance = radius * (0.61 + 0.17 * abs(cos(angle)))
-        let (x, y) = (distance * sin(angle), -distance * cos(angle))
-        guard field.isMarked else { return [text(Document.line(field.name), "middle", x: x, y: y + 4)] }
-        // Below the middle the circle gets narrower downwards, so that the name stays where it is widest.
-        let top = y > 0 ? y - 8 : y
-        return [
-            path("tick", "M\(number(x - 7)) \(number(top - 11))l5 5l9 -10"),
-            text(Document.line(field.name), "middle strong", x: x, y: top + 12),
-        ]
-    }
-
-    /// A place on a circle, from the top and clockwise.
-    private static func place(_ angle: Double, _ radius: Double) -> String {
-        "\(number(radius * sin(angle))) \(number(-radius * cos(angle)))"
-    }
-
-    private static let radius = 108.0
-    private static let hubRadius = 14.0
-
     // MARK: Pieces
 
-    private static func picture(
+    static func picture(
         _ id: String, title: String, description: String, box: String, _ lines: [String]
     ) -> [String] {
         [
@@ -134,16 +84,16 @@ package enum SVGText {
         ] + lines + ["</svg>"]
     }
 
-    private static func path(_ name: String, _ data: String) -> String {
+    static func path(_ name: String, _ data: String) -> String {
         HTMLText.tag("path", ["class": name, "d": data]) + "</path>"
     }
 
-    private static func text(_ text: String, _ name: String, x: Double, y: Double) -> String {
+    static func text(_ text: String, _ name: String, x: Double, y: Double) -> String {
         HTMLText.element("text", text, ["class": name, "x": number(x), "y": number(y)])
     }
 
     /// A number with at most one decimal.
-    private static func number(_ value: Double) -> String {
+    static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
     }

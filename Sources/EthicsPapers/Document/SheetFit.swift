@@ -106,8 +106,8 @@ package struct SheetFit {
             table((header.isEmpty ? [] : [header]) + rows, shares(rows), width)
         case .bars(let bars):
             SVGText.height(of: bars, width: min(width, 95)) + 3 * line
-        case .wheel:
-            45
+        case .wheel(let wheel):
+            SVGText.height(of: wheel, width: min(width, 87)) + lines(wheel.summary, width) * line + 1
         }
     }
 

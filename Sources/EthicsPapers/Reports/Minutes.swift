@@ -73,9 +73,14 @@ package struct Minutes {
             blocks.append(.bars(bars))
         } else if !blocks.isEmpty {
             // What there was to choose from, where no count says it.
-            blocks.append(.list(dilemma.choices.enumerated().map { "\(Letters.letter($0)) \($1.text)" }))
+            blocks.append(alternatives)
         }
         return Document.Section.ifAny(paper.answersHeading, blocks)
+    }
+
+    /// The choices with their letters.
+    private var alternatives: Document.Block {
+        .list(dilemma.choices.enumerated().map { "\(Letters.letter($0)) \($1.text)" })
     }
 
     /// What was answered with one thing changed.
@@ -151,17 +156,25 @@ package struct Minutes {
 
     // MARK: The rest
 
+    /// The wheel as the group left it, with what the authors answer in the fields that were talked about: what stands in the case,
+    /// and nothing that anybody in the group answered.
     private var wheel: Document.Section? {
         let seen = meeting.visitedFields
         guard !seen.isEmpty else { return nil }
-        return Document.Section.ifAny(
-            paper.wheelHeading,
-            [
-                .wheel(
-                    .init(
-                        fields: Lens.allCases.map { .init(name: language.steps.lens($0), isMarked: seen.contains($0)) },
-                        summary: paper.wheelSummary(seen.map(language.steps.lensInText))))
-            ])
+        var wheel = Document.Wheel(
+            middle: language.steps.wheelMiddle, answers: Answer.allCases.map(language.steps.answer),
+            fields: Lens.allCases.map { lens in
+                let isSeen = seen.contains(lens)
+                return .init(
+                    lens: lens, name: language.steps.lens(lens), isMarked: isSeen,
+                    says: isSeen ? Answer.allCases.map { Letters.letters(of: dilemma.choices, with: $0, in: lens) } : []
+                )
+            }, summary: paper.wheelSummary(seen.map(language.steps.lensInText)))
+        let saysSomething = wheel.fields.contains { !wheel.said($0).isEmpty }
+        if saysSomething { wheel.summary = [wheel.summary, paper.wheelAnswers].asParagraph }
+        // Letters are told once, where the answers are.
+        let told: [Document.Block] = saysSomething && answers == nil ? [alternatives] : []
+        return Document.Section.ifAny(paper.wheelHeading, [.wheel(wheel)] + told)
     }
 
     /// The reasons that the group disagrees with, and what it says instead.

@@ -60,7 +60,9 @@ package enum ReplayText {
                 return ReportText.item(cells, mark: "·", margin: 2, indent: 5)
             }.joined()
         case .bars(let bars): lines(bars)
-        case .wheel(let wheel): ReportText.item(wheel.summary, margin: 2, indent: 2)
+        case .wheel(let wheel):
+            lines(.list(wheel.told(language.meeting.paper)))
+                + ReportText.item(wheel.summary, margin: 2, indent: 2)
         }
     }
 

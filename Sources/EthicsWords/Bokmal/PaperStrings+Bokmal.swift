@@ -60,9 +60,13 @@ extension PaperStrings {
         wheelHeading: "Rundt hjulet",
         wheel: "Navigasjonshjulet",
         wheelSummary: { "Gruppa snakket om \(ValuesStrings.listed($0))." },
-        wheelDescribed: { fields in
-            "\(fields.map { $0.isMarked ? "\($0.name) (merket)" : $0.name }.joined(separator: ", "))."
+        wheelAnswers: "Svarene i feltene er forfatternes. Bokstavene står for alternativene.",
+        wheelSaid: { field, said in
+            let answers = said.map { "\($0.answer) for \(ValuesStrings.listed($0.letters))." }
+            return answers.isEmpty ? "\(field)." : "\(field): \(answers.joined(separator: " "))"
         },
+        wheelMarked: { "\($0) (merket)" },
+        wheelMiddle: { "I midten: \($0)." },
         disagreementHeading: "Vi er uenige med forfatterne om",
         disagreement: { choice, reason, instead in
             instead.isEmpty ? "\(choice): «\(reason)»" : "\(choice): «\(reason)» Vi sier: \(instead)"
