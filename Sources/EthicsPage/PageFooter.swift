@@ -106,25 +106,26 @@ struct PageFooter {
                 cap: page.isWriting ? entry.writingKeyName : entry.keyName, label: label,
                 key: page.isWriting ? entry.writingKey : entry.keys.first)
         }
-        let rows = joined(parts + commands)
-        // A question mark is known by itself, and is not worth a row.
-        guard let last = named.last?.0, last.command == .help, !page.isWriting else { return rows }
-        let shorter = joined(parts + commands.dropLast() + [.init(cap: last.keyName, label: "", key: last.keys.first)])
-        return shorter.count < rows.count ? shorter : rows
+        let all = parts + commands
+        // A question mark is known by itself. Its word goes before the blank between a cap and what it does.
+        var short = all
+        if let last = named.last?.0, last.command == .help, !page.isWriting {
+            short = parts + commands.dropLast() + [.init(cap: last.keyName, label: "", key: last.keys.first)]
+        }
+        let ways = [all, short, tight(all), tight(short)].map(broken)
+        let fewest = ways.map(\.count).min()
+        return ways.first { $0.count == fewest } ?? []
+    }
+
+    private func tight(_ parts: [FooterPart]) -> [FooterPart] {
+        parts.map { part in
+            var part = part
+            part.isTight = true
+            return part
+        }
     }
 
     /// Parts of the footer on as few rows as it takes.
-    private func joined(_ parts: [FooterPart]) -> [[FooterPart]] {
-        let rows = broken(parts)
-        let tight = broken(
-            parts.map { part in
-                var part = part
-                part.isTight = true
-                return part
-            })
-        return tight.count < rows.count ? tight : rows
-    }
-
     private func broken(_ parts: [FooterPart]) -> [[FooterPart]] {
         var rows: [[FooterPart]] = [[]]
         for part in parts {

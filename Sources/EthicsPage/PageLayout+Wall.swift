@@ -94,7 +94,8 @@ extension PageLayout {
             wall.isAboutWheel
             ? pictures.flatMap { picture in choices.map { ($0, picture) } }
             : choices.flatMap { shows in pictures.map { (shows, $0) } }
-        let stories: [[Int?]] = wall.story.isEmpty ? [[0]] : [[nil, 2, 1], [0]]
+        // A row of the case is rarely enough to know it by, and comes when no blank row is left.
+        let stories: [[Int?]] = wall.story.isEmpty ? [[0]] : [[nil, 2], [1], [0]]
         return pairs.flatMap { shows, picture in
             stories.flatMap { stories in
                 // What is said beside the point goes before the alternatives, and for nothing else.
@@ -181,9 +182,12 @@ extension PageLayout {
         guard let most else { return BlockRows(columns: columns, glyphs: glyphs).wrapped(story, role: .normal) }
         var rows: [LaidRow] = []
         var text = ""
-        for sentence in Sentences.of(story).reversed() {
+        let sentences = Sentences.of(story)
+        for (index, sentence) in sentences.enumerated().reversed() {
             text = text.isEmpty ? sentence : "\(sentence) \(text)"
-            let longer = BlockRows(columns: columns, glyphs: glyphs).wrapped(text, role: .normal)
+            // What is cut off is told: nobody is to wonder who «he» is.
+            let told = index == 0 ? text : "… \(text)"
+            let longer = BlockRows(columns: columns, glyphs: glyphs).wrapped(told, role: .normal)
             guard longer.count <= most else { break }
             rows = longer
         }

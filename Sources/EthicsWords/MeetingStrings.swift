@@ -131,6 +131,8 @@ package struct MeetingStrings: Sendable {
     package let pairQuestions: [String]
     package let concerned: @Sendable ([String]) -> String
     package let lawIsInformation: String
+    /// That the choices with these letters are lawful.
+    package let lawful: @Sendable (_ letters: [String]) -> String
     package let pickFields: String
     package let pickFieldsHint: @Sendable (_ proposed: [String]) -> String
     package let talkAboutField: String

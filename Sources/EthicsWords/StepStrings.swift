@@ -7,6 +7,8 @@ package struct StepStrings: Sendable {
     // Those it concerns
     package let mostToLose: String
     package let notInRoom: String
+    /// Beside the one who was said to have most to lose.
+    package let saidMostToLose: String
     package let nobody: String
     package let stake: @Sendable (_ who: String, _ stake: String) -> String
     package let against: String
@@ -32,6 +34,8 @@ package struct StepStrings: Sendable {
     package let noStatements: String
     package let pickTwo: String
     package let pickOneMore: String
+    /// Under a question that is to be thought of, and not answered.
+    package let thinkOfIt: String
     package let yourAnswer: @Sendable (Answer) -> String
     package let authorsAnswer: String
     package let whoCanAnswer: String

@@ -158,6 +158,10 @@ package struct Strings: Sendable {
     package let chosenFirst: @Sendable (_ choice: String) -> String
     package let yourChoice: String
     package let yourChoiceNow: String
+    /// Over the first choice, from where one chooses again.
+    package let yourChoiceFirst: String
+    /// Over what was chosen both times.
+    package let yourChoiceStill: String
     package let theCase: String
     package let youDidNotKnow: String
     package let howSure: String
@@ -194,6 +198,8 @@ package struct Strings: Sendable {
     package let storeAnyway: String
     /// Whom one can ask, and what they help with.
     package let contact: @Sendable (Municipality.Contact) -> String
+    /// Whom one would ask, and what they help with.
+    package let askedContact: @Sendable (Municipality.Contact) -> String
     /// The same beside others, with those it is there for where that is not all who work there.
     package let contactAmong: @Sendable (Municipality.Contact, _ sectors: [String]) -> String
     package let lawStop: String

@@ -62,7 +62,7 @@ package struct ValuesStrings: Sendable {
     package let left: String
     package let right: String
     package let rightIfBroken: String
-    package let legend: String
+    package let legend: @Sendable (_ hasBoth: Bool) -> String
     package let rulesInSquares: String
     package let untouched: @Sendable (Int) -> String
     package let spoken: @Sendable (_ name: String, _ right: Int, _ left: Int, _ both: Int, _ untouched: Int) -> String
@@ -70,6 +70,8 @@ package struct ValuesStrings: Sendable {
 
     // Disagreeing
     package var mostDisagreed: String
+    /// Where one reason is seen at a time.
+    package var disagreeWithThis: String
     package let chooseReason: String
     package let plainTarget: String
     package let authorsSay: String

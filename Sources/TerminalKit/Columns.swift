@@ -43,11 +43,17 @@ public enum Columns {
         // Most text fits on one row, and a page is laid out anew for each key.
         if let row = singleRow(text, columns: columns) { return [SafeText.withoutSoftHyphens(row)] }
         let characters = Array(text)
+        var place = (character: 0, index: text.startIndex)
+        // Cut out of the text as they are: to put rows together again from characters takes longer than to break them.
+        func index(of character: Int) -> String.Index {
+            let bytes = characters[place.character..<character].reduce(0) { $0 + $1.utf8.count }
+            place = (character, text.utf8.index(place.index, offsetBy: bytes))
+            return place.index
+        }
         return RowBreaker.rows(of: characters, columns: columns, spaces: .hanging).map { row in
-            let kept = characters[row.start..<row.end]
             // A paragraph may start with spaces on purpose; those at the end of a row only mark the break.
-            let last = kept.lastIndex { $0 != " " }
-            let shown = SafeText.withoutSoftHyphens(String(kept[..<(last.map { $0 + 1 } ?? row.start)]))
+            let last = characters[row.start..<row.end].lastIndex { $0 != " " }.map { $0 + 1 } ?? row.start
+            let shown = SafeText.withoutSoftHyphens(String(text[index(of: row.start)..<index(of: last)]))
             return RowBreaker.endsInHyphen(row, of: characters) ? shown + "-" : shown
         }
     }

@@ -21,9 +21,19 @@ struct Palette: Equatable {
     ///   - isHighContrast: Whether nothing is to be fainter than the terminal's own text. Colours are then left out, and
     ///     what is chosen and what warns are made to stand out more.
     ///   - background: The colour that the terminal's background has; nil while that is not known. There are no colours then.
-    init(isColorful: Bool, isHighContrast: Bool = false, background: TerminalColor? = nil) {
+    ///   - foreground: The colour that its own text has; nil while that is not known.
+    init(
+        isColorful: Bool, isHighContrast: Bool = false, background: TerminalColor? = nil,
+        foreground: TerminalColor? = nil
+    ) {
         let hues = isColorful && !isHighContrast ? background.flatMap { Hues.fitting($0) } : nil
-        let pairs = hues.map(Self.pairs) ?? [:]
+        var pairs = hues.map(Self.pairs) ?? [:]
+        // What is second to the text must not stand out from it: then it looks as the text does.
+        if let hues, let background, let foreground,
+            hues[.muted].color.contrast(to: background) > foreground.contrast(to: background)
+        {
+            pairs[.muted] = nil
+        }
         let bold = curses_bold()
         styles = Role.allCases.map { role in
             // No meaning hangs on colour alone: a heading, a choice and a warning are bold or reversed too.

@@ -22,6 +22,8 @@ public struct Terminal: ~Copyable {
     private var isHighContrast: Bool
     /// The colour of the background, as far as it is known.
     private var background: TerminalColor?
+    /// The colour of the terminal's own text, as far as it is known.
+    private var foreground: TerminalColor?
     /// Until when the answer to what the terminal was asked may come; nil when nothing is waited for.
     private var answersUntil: ContinuousClock.Instant?
     private var source: EventSource
@@ -145,10 +147,11 @@ public struct Terminal: ~Copyable {
 
     private mutating func repaint() {
         painter.change(
-            to: Palette(isColorful: isColorful, isHighContrast: isHighContrast, background: background))
+            to: Palette(
+                isColorful: isColorful, isHighContrast: isHighContrast, background: background, foreground: foreground))
     }
 
-    /// Asks the terminal which colour its background has. Nobody waits for the answer: until it is told there are no colours, and those
+    /// Asks the terminal which colours its text and its background have. Nobody waits for the answer: until it is told there are no colours, and those
     /// that fit come then.
     private mutating func ask() {
         guard !control.question.isEmpty else { return }
@@ -160,6 +163,9 @@ public struct Terminal: ~Copyable {
     private mutating func takeAnswers() {
         for answer in source.takeAnswers() where answersUntil != nil {
             switch answer {
+            case .foreground(let color):
+                foreground = color
+                if background != nil { repaint() }
             case .background(let color):
                 background = color
                 repaint()

@@ -87,7 +87,7 @@ extension InTerminal {
                 try await window.press(key)
                 try await window.wait(for: "\(key) to lead back to:\n\(reasons)") { $0 == reasons }
             }
-            for (key, text) in [("r", "Hvert tall sier hvor mye"), ("v", "Først og nå   ")] {
+            for (key, text) in [("r", "Hver grunn teller fra"), ("v", "Først og nå   ")] {
                 try await window.press(key)
                 try await window.wait(for: text, "Ta med ■")
                 try await back(key)
@@ -96,7 +96,7 @@ extension InTerminal {
             for values in ["Plakaten", "Lovlydig"] {
                 try await window.press("f")
                 try await window.wait(for: "the other values") { screen in
-                    screen.contains("sammenheng med «\(values)»") && !screen.contains("Du trodde: ")
+                    screen.contains("sammenheng med «\(values)»") && !screen.contains("Du tenkte på")
                 }
             }
             try await back("f")

@@ -57,13 +57,13 @@ extension Walk {
         + write(reason, "Prøv igjen ■", "Etikk: ", "Du skrev", reason) + [
             .key("Enter", "Ta med ■", "Dette skjer"),
             .key("2", "Ta med ■", "Hva tror du valget ditt koster mest?"),
-            .key("1", "Ta med ■", values, "Du trodde: "),
+            .key("1", "Ta med ■", values, "Du tenkte på"),
         ]
 
     /// One of the reasons that the authors give is somebody else's.
     static let disagreement: [Walk] =
         [
-            .key("Down", "Ta med ■", " ›", "Hvilken av grunnene er du mest uenig i?", isStored: false),
+            .key("Down", "Ta med ■", " ›", "Er du uenig i denne grunnen?", isStored: false),
             .key("u", "Ta med ■", "Hva ville du ha skrevet?", isStored: false),
         ] + write(otherReason, "Ta med ■", "Uenig: «\(otherReason)»", "u  Ta tilbake", isStored: false)
 

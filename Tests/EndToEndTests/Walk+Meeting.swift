@@ -21,7 +21,7 @@ extension Walk {
             .key("Enter", "Første svar", "Skriv bokstaven din på en lapp.", isStored: false),
         ] + counted(["5", "3", "0"], "Tallene vises ikke.", then: "Svarene er talt.") + [
             .key("Enter", "To og to", "Hvem har mest å tape?"),
-            .key("Enter", "Hjulet: Jus", "Jus bestemmer vi ikke", "B  Si nei, og sett deg ned"),
+            .key("Enter", "Hjulet: Jus", "stemmer vi ikke over", "A og B: Ja"),
             .key("Enter", "Hjulet: velg to felt", "I hvilke to felt er det vanskeligst?"),
             .key("3", "▪ 3  Omdømme"),
             .key("5", "▪ 5  Etikk"),
@@ -29,7 +29,7 @@ extension Walk {
             .key("Enter", "Hjulet: Etikk"),
             .key("Enter", "Den andre siden", "A   5", "B   3", "det beste argumentet for B"),
             .key("Enter", "Hva om …?", "Rekk opp hånda.", isStored: false),
-            .key("Enter", "Verdiene våre", "Hvilke to av dem trekker hver sin vei"),
+            .key("Enter", "Verdiene våre", "Hvilke to av dem er vanskelige å følge"),
             .key("Enter", "Nytt svar", "Tallene vises ikke.", isStored: false),
         ] + counted(["2", "6", "0"], "Tallene vises ikke.", then: "A   5 →  2") + [
             .key("Enter", "Si det høyt", "Hva vil dere si, og til hvem?")

@@ -246,7 +246,7 @@ import Testing
         rig.press("1", "enter")
         for key in Self.walk.prefix(6) { rig.press(key) }
         rig.type("Hemmelig grunn")
-        rig.press("enter", "m", "s", "5")
+        rig.press("enter", "m", "s", "6")
         #expect(folder.contents.contains("Hemmelig grunn"))
         rig.press("1")
         #expect(rig.app.isAtHome)

@@ -365,7 +365,7 @@ import Testing
             // One that the user has taken away is not spoken of.
             try FileManager.default.removeItem(atPath: papers + "/" + names[0])
             if isAll {
-                rig.press("0", "s", "5", "1")
+                rig.press("0", "s", "6", "1")
             } else {
                 rig.press("9", "1")
             }

@@ -24,14 +24,15 @@ extension MeetingPage {
     /// The letters of the choices that have the same answer in a field, a line for each answer.
     private func said(_ lens: Lens) -> [String] {
         Answer.allCases.compactMap { answer in
-            let same = dilemma.choices.indices.filter { dilemma.choices[$0].answer(lens)?.answer == answer }
-            return same.isEmpty ? nil : steps.saidOfLetters(same.map(Letters.letter), steps.answer(answer))
+            let letters = Letters.letters(of: dilemma.choices, with: answer, in: lens)
+            return letters.isEmpty ? nil : steps.saidOfLetters(letters, steps.answer(answer))
         }
     }
 
     /// What the authors answer for each choice, under its own words: nobody in a room remembers a letter.
-    private func judgements(_ lens: Lens) -> [PageBlock] {
-        dilemma.choices.enumerated().flatMap { index, choice -> [PageBlock] in
+    private func judgements(_ lens: Lens, of choices: [Int]? = nil) -> [PageBlock] {
+        (choices ?? Array(dilemma.choices.indices)).flatMap { index -> [PageBlock] in
+            let choice = dilemma.choices[index]
             guard let answer = choice.answer(lens) else { return [] }
             let text = answer.answer.map { steps.judged(steps.answer($0), answer.text) } ?? answer.text
             var blocks: [PageBlock] = [
@@ -51,7 +52,7 @@ extension MeetingPage {
         page.body =
             [
                 .heading(question(.law)), .text(words.lawIsInformation, .muted), .gap,
-            ] + judgements(.law)
+            ] + (flow.view.isExpanded ? judgements(.law) : lawInShort)
 
         let statutes = dilemma.statutes
         page.commands.insert(.more, at: 0)
@@ -61,6 +62,18 @@ extension MeetingPage {
         } else if !statutes.isEmpty {
             page.body += [.gap] + lawNamed
         }
+    }
+
+    /// What the law says of each choice; those that are lawful are named together, and why they are is one key away.
+    private var lawInShort: [PageBlock] {
+        let isLawful = { (choice: Choice) in
+            choice.answer(.law)?.answer == .yes
+                && !meeting.disagreements.contains { $0.reason == "\(choice.id)/\(Lens.law.rawValue)" }
+        }
+        let lawful = dilemma.choices.indices.filter { isLawful(dilemma.choices[$0]) }
+        let told = judgements(.law, of: dilemma.choices.indices.filter { !lawful.contains($0) })
+        guard !lawful.isEmpty else { return told }
+        return told + (told.isEmpty ? [] : [.gap]) + [.text(words.lawful(lawful.map(Letters.letter)))]
     }
 
     func pickFields(_ page: inout Page<Action>) {

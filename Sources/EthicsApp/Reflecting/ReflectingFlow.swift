@@ -232,7 +232,7 @@ struct ReflectingFlow: ShowsValues {
     private func answer(to event: ReflectionEvent, in around: Surroundings) -> PageNotice? {
         if case .chosenContact(let id) = event {
             return walk.content.municipality.contacts.first { $0.id == id }
-                .map { .init(text: around.strings.contact($0)) }
+                .map { .init(text: around.strings.askedContact($0)) }
         }
         return event == .tookStance(stance: .changed) ? .init(text: around.strings.chooseAnewSoon) : nil
     }

@@ -6,15 +6,16 @@ import EthicsWords
 import TerminalKit
 
 extension ReflectionPage {
-    /// The case, what is known of it and what was chosen; the fullest form first.
+    /// The case, what is known of it and what was chosen; the fullest form first. What is known goes before how it is told: one chooses by it.
     var beside: [[PageBlock]] {
         let chosen = choicesSoFar
         let whole = around.theme(of: dilemma) + around.paragraphs(dilemma.situation)
         // Where the situation is read, what is known of it stands on the other side.
         guard reflection.place.step != .situation else { return [[.heading(strings.theCase)] + whole] }
         let forms = [
-            whole + around.known(of: dilemma), whole + around.facts(of: dilemma), whole + around.unknowns(of: dilemma),
-            whole, around.paragraphs(dilemma.brief),
+            whole + around.known(of: dilemma), around.paragraphs(dilemma.brief) + around.known(of: dilemma),
+            whole + around.facts(of: dilemma), whole + around.unknowns(of: dilemma), whole,
+            around.paragraphs(dilemma.brief),
         ]
         return forms.map { [.heading(strings.theCase)] + $0 + chosen }
     }
@@ -22,7 +23,11 @@ extension ReflectionPage {
     /// What was chosen first, and what is chosen now, where that is something else.
     private var choicesSoFar: [PageBlock] {
         guard let first = reflection.firstChoice else { return [] }
-        var blocks: [PageBlock] = [.gap, .heading(strings.yourChoice), .text(text(of: first))]
+        // From where one chooses again, it is said which of the two it is.
+        let isAgain = reflection.places.prefix(reflection.position + 1).contains { $0.step == .finalChoice }
+        let isSame = reflection.finalChoice != nil && reflection.finalChoice == first && !reflection.wantsOwnAlternative
+        let title = !isAgain ? strings.yourChoice : isSame ? strings.yourChoiceStill : strings.yourChoiceFirst
+        var blocks: [PageBlock] = [.gap, .heading(title), .text(text(of: first))]
         if let confidence = reflection.confidence {
             blocks.append(.text(strings.sureness(strings.confidence(confidence)), .muted))
         }

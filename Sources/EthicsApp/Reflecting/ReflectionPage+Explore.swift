@@ -46,7 +46,11 @@ extension ReflectionPage {
         page.prompt = step == .mostToLose ? steps.mostToLose : steps.notInRoom
         page.options = dilemma.parties.prefix(8).enumerated().map { index, party in
             .init(
-                key: Character(String(index + 1)), label: party.who, text: party.stake, textRole: .muted,
+                key: Character(String(index + 1)), label: party.who,
+                // Two lists of the same people look like a key that did nothing.
+                detail: step == .notInRoom && reflection.parties[.mostToLose] == .some(party.id)
+                    ? steps.saidMostToLose : "",
+                text: party.stake, textRole: .muted,
                 isAnswer: answer == .some(party.id), action: .reflect(.pointOut(party.id)))
         }
         page.options.append(

@@ -26,17 +26,25 @@ extension ReflectionPage {
     private func said(_ lens: Lens) -> [String]? {
         switch lens {
         case .morality: return reflection.confidence.map { [strings.confidence($0)] }
+        case .identity where !reflection.statements.isEmpty:
+            return walk.places(of: reflection.statements).filter { Columns.width(of: $0) <= Self.saidColumns }
         // One's own answer comes before anybody else's.
         case .reputation where isUnanswered(lens), .economy where isUnanswered(lens): return nil
         case .ethics where reflection.friction != lens && reflection.place.step != .ethicsField: return nil
         default: break
         }
-        let said = reflection.compared.compactMap { choice -> String? in
+        // The field of ethics comes when one has chosen again, and is about that alone.
+        let isAlone = lens == .ethics && reflection.friction != lens
+        let final = reflection.finalChoice.flatMap { dilemma.choice($0) }
+        let said = (isAlone ? [final].compactMap { $0 } : reflection.compared).compactMap { choice -> String? in
             guard let answer = choice.answer(lens)?.answer, let number = number(of: choice) else { return nil }
             return steps.saidOfChoice(number, steps.answer(answer))
         }
         return said.isEmpty ? nil : said
     }
+
+    /// The columns that a field has for what it says: with more, six of them have no room round a seventh.
+    private static let saidColumns = 14
 
     private func isUnanswered(_ lens: Lens) -> Bool {
         reflection.friction != lens && reflection.fieldAnswers[lens] == nil
@@ -156,7 +164,13 @@ extension ReflectionPage {
         page.body = [heading(picked)]
         if picked == .identity {
             page.body += walk.statements.map { .item(mark: "·", $0.text) }
-            page.body += [.gap, .text(walk.statements.count > 1 ? steps.identityQuestion : steps.noStatements)]
+            page.body.append(.gap)
+            if walk.statements.count > 1 {
+                // A question without an answer to give has to say so, or one looks for the keys.
+                page.body += [.heading(steps.identityQuestion), .text(steps.thinkOfIt, .muted)]
+            } else {
+                page.body.append(.text(steps.noStatements))
+            }
         } else {
             page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(picked, of: reflection.compared)
         }

@@ -129,7 +129,8 @@ struct ReflectionPage {
             let choice = (reflection.firstChoice ?? nil).flatMap({ dilemma.choice($0) }),
             let question = choice.answer(.morality)?.text
         else { return [] }
-        return [.gap, .heading(named(.morality)), .text(question)]
+        // Its own question is what is asked below.
+        return [.gap, .heading(steps.lens(.morality)), .text(question)]
     }
 
     func confidence(_ page: inout Page<Action>) {

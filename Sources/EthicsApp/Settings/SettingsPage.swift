@@ -42,18 +42,22 @@ struct SettingsPage {
             .init(
                 key: "3", label: mine.settingContrast(around.settings.contrast ?? false), action: .toggleContrast),
         ]
+        options.append(
+            .init(key: "4", label: mine.settingMouse(around.settings.mouse ?? false), action: .toggleMouse))
         // A program that was started to keep nothing keeps nothing, and nobody answers for a file that can't be understood.
         if !around.launch.isEphemeral, around.launch.settingsFile.storingFault == nil {
             options.append(
                 .init(
-                    key: "4", label: mine.settingLogon(around.isLogonMine), needsEnter: !around.isLogonMine,
+                    key: "5", label: mine.settingLogon(around.isLogonMine), needsEnter: !around.isLogonMine,
                     action: .toggleLogon))
         }
         if !around.sessions.isEmpty {
-            options.append(.init(key: "5", label: strings.settingForget, action: .go(to: .forget)))
+            // What deletes does not stand among what is switched on and off.
+            options.append(
+                .init(
+                    key: Character(String(options.count + 1)), label: strings.settingForget, startsGroup: true,
+                    action: .go(to: .forget)))
         }
-        options.append(
-            .init(key: "6", label: mine.settingMouse(around.settings.mouse ?? false), action: .toggleMouse))
         options.append(.init(key: "0", label: strings.back, action: .goHome))
         var page = Page<Action>(
             title: strings.settings, body: [.text(whereKept)], options: options, notice: view.notice,

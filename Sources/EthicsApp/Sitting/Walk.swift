@@ -27,6 +27,14 @@ extension Sitting<Reflection> {
         content.frameworks.first?.statements(mostTouchedBy: state.compared, for: audience) ?? []
     }
 
+    /// Where statements stand in the document, in its order: «Respekt 1».
+    func places(of statements: [String]) -> [String] {
+        (content.frameworks.first?.values ?? []).flatMap { value in
+            value.principles.enumerated().filter { statements.contains($0.element.id) }
+                .map { "\(value.name) \($0.offset + 1)" }
+        }
+    }
+
     /// Whether nobody had said where they work when it began.
     var isPlaceUnknown: Bool { content.municipality.id == Municipality.common }
 

@@ -19,10 +19,9 @@ extension StartPage {
                     key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, needsEnter: true,
                     action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
-            ], notice: view.notice ?? .init(text: strings.closeAnyTime, isStanding: true),
-            commands: [.help, .quit])
-        // What else is told does not stand in the place of who can read what is kept.
-        if view.notice != nil { page.body += [.gap, .text(strings.closeAnyTime, .muted)] }
+            ], notice: view.notice, commands: [.help, .quit])
+        // Who can read what is kept stands there whatever else is told.
+        page.body += [.gap, .text(strings.closeAnyTime, .muted)]
         if !isForMeeting {
             page.options.append(
                 .init(key: "3", label: meeting.lead, startsGroup: true, action: .leave(to: .meeting(dilemma: nil))))

@@ -66,7 +66,11 @@ extension ValuesPage {
             // The part of the rule that the choice is marked on says enough.
             let side = rule?.sides.first { $0.id == score.mark.side }?.gist
             if let text = side ?? rule?.text { blocks.append(.row(text, .muted, indent: 3)) }
-            let statutes = reflection.dilemma.statutes(score.mark.statutes)
+            // The sections that the mark names, or those that the answer to the law does; the rule's own are about much else too.
+            let named =
+                score.mark.statutes.isEmpty
+                ? path.first { $0.id == score.choice }.flatMap(LawJudgement.init)?.statutes ?? [] : score.mark.statutes
+            let statutes = reflection.dilemma.statutes(named)
             let law = statutes.isEmpty ? rule?.place : around.names(statutes)
             if let law, !law.isEmpty { blocks.append(.row(words.lawOfRule(law), .muted, indent: 3)) }
         }

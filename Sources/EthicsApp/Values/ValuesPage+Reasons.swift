@@ -29,7 +29,7 @@ extension ValuesPage {
     func opening(_ score: FrameworkScore, _ groups: [Group]) -> [PageBlock] {
         let hasGood = groups.contains { $0.title == words.wanted }
         let isTouched = score.statements.contains { $0.side != .none }
-        return heading(score) + floorBlocks(score.framework, hasGood: hasGood)
+        return opening(of: score) + floorBlocks(score.framework, hasGood: hasGood)
             + (isTouched ? [] : [.gap, .text(words.nothingTouched)])
     }
 
@@ -48,10 +48,10 @@ extension ValuesPage {
         ]
     }
 
-    /// The question which reason one disagrees with, and its key.
+    /// The question which reason one disagrees with, or whether one does with the only one in sight, and its key.
     func asking(_ page: inout Page<Action>) {
         guard !reflection.isFinished, !isGlance else { return }
-        page.prompt = words.mostDisagreed
+        page.prompt = showsAll ? words.mostDisagreed : words.disagreeWithThis
         page.commands.insert(.disagree, at: 0)
         if let target = view.target, isDisagreed(Reason.id(of: target)) {
             page.labels[.disagree] = words.footerAgree
@@ -59,8 +59,8 @@ extension ValuesPage {
     }
 
     /// What was chosen, whose judgement this is, and the guess beside what is so.
-    private func heading(_ score: FrameworkScore) -> [PageBlock] {
-        var blocks = chosen
+    private func opening(of score: FrameworkScore) -> [PageBlock] {
+        var blocks = heading + chosen
         let isRead = score.framework.isRead(walk.content.considerations)
         let title = score.framework.title
         blocks.append(

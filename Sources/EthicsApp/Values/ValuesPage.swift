@@ -31,9 +31,10 @@ struct ValuesPage<Action: ValuesActions> {
     /// The page.
     func page(_ page: Page<Action>) -> Page<Action> {
         var page = page
-        page.title = ownAlternative == nil ? words.title : words.likeTitle
+        // A room has the name of the case beside the title.
+        if isOfGroup { page.title = title }
         guard let framework else {
-            page.body = chosen + floorBlocks(nil) + [.gap] + silence.map { .text($0) }
+            page.body = heading + chosen + floorBlocks(nil) + [.gap] + silence.map { .text($0) }
             if isPlaceUnknown, !isOfGroup, !isElsewhere {
                 page.options = [.init(key: "1", label: words.choosePlace, action: .values(.choosePlace))]
             }
@@ -80,6 +81,11 @@ struct ValuesPage<Action: ValuesActions> {
 
     // MARK: Parts
 
+    private var title: String { ownAlternative == nil ? words.title : words.likeTitle }
+
+    /// What this is, where the page is called what the case is called, as all pages of a walk are.
+    var heading: [PageBlock] { isOfGroup ? [] : [.heading(title)] }
+
     /// The choices taken. One's own alternative stands before the one that it is most like, which is what was argued.
     var chosen: [PageBlock] {
         let taken = reflection.pathChoices.map { PageBlock.item(mark: "·", $0.text, .accent) }
@@ -95,7 +101,7 @@ struct ValuesPage<Action: ValuesActions> {
         .chart(
             SquareChart(
                 left: words.left, right: isBroken ? words.rightIfBroken : words.right, items: items,
-                legend: words.legend))
+                legend: words.legend(items.contains { $0.both > 0 })))
     }
 
     /// The squares of a value; nil for one without statements for those the case is written for.

@@ -221,10 +221,15 @@ extension MeetingStrings {
         doubtClose: { total in total == 1 ? "Lukk runden med ett svar" : "Lukk runden med \(total) svar" },
         doubtPass: "Gå videre uten å telle",
         twoAndTwo: "Snakk sammen to og to.",
-        pairQuestions: ["Hvem har mest å tape?", "Hva står mot hverandre: … mot …?"],
+        pairQuestions: ["Hvem har mest å tape?", "Hva står mot hverandre?"],
         concerned: { "Saken gjelder: \($0.joined(separator: " · "))" },
         lawIsInformation:
-            "Hjulet er seks måter å se saken på. Jus bestemmer vi ikke her: Loven har svart på en del. Vårt spørsmål er hvordan vi gjør det godt.",
+            "Hjulet er seks måter å se saken på. Hva som er lovlig, stemmer vi ikke over. Vårt spørsmål er hvordan vi gjør det godt.",
+        lawful: { letters in
+            letters.count == 1
+                ? "\(letters[0]): Ja, slik forfatterne leser loven."
+                : "\(ValuesStrings.listed(letters)): Ja, alle sammen, slik forfatterne leser loven."
+        },
         pickFields: "I hvilke to felt er det vanskeligst?",
         pickFieldsHint: { fields in
             "Velger dere ikke, blir det \(ValuesStrings.listed(fields))."
@@ -233,7 +238,7 @@ extension MeetingStrings {
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
         ownChoiceInField: "Tenk på alternativet dere har snakket mest om. Rekk opp hånda.",
         moralHint: "Hva kjenner du på her? Ingen svar er feil.",
-        statementsQuestion: "Hvilke to av dem trekker hver sin vei i denne saken?",
+        statementsQuestion: "Hvilke to av dem er vanskelige å følge samtidig i denne saken?",
         missingQuestion: "Hva sier de ikke noe om i denne saken?",
         bestArgument: { "Nå leter alle etter det beste argumentet for \($0), også dere som ikke valgte det." },
         bestArgumentAny: "Nå leter alle etter det beste argumentet for det dere ikke valgte.",

@@ -118,7 +118,7 @@ extension PaperStrings {
                 case .keyboard: "Send tastaturet rundt. «Blir alle enige, vet alle hva alle svarte.»"
                 }
             case .firstConfidence, .newConfidence: "«Fra 1, svært i tvil, til 5, helt sikker.»"
-            case .pairs: "«Hvem har mest å tape? Hva står mot hverandre: … mot …?»"
+            case .pairs: "«Hvem har mest å tape? Hva står mot hverandre?»"
             case .law: "«Dette bestemmer vi ikke her.» Les hva loven sier."
             case .pickFields: "«Velg to felt der det er vanskelig.»"
             case .field: "Ett felt om gangen. Trykk i for forfatternes syn, når dere har snakket."
@@ -126,7 +126,7 @@ extension PaperStrings {
             case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
             case .whatIf: "Les opp. «Rekk opp hånda.»"
             case .poster where start.plan.fixedFields.contains(.identity): "«Hva sier de ikke noe om i denne saken?»"
-            case .poster: "«Hvilke to av dem trekker hver sin vei?»"
+            case .poster: "«Hvilke to av dem er vanskelige å følge samtidig?»"
             case .newAnswer: "På samme måte som sist. Ingen må bytte."
             case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
             case .saying: "To frivillige sier én setning høyt."

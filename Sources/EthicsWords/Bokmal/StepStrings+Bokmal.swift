@@ -6,10 +6,11 @@ extension StepStrings {
     package static let bokmal = StepStrings(
         mostToLose: "Hvem har mest å tape?",
         notInRoom: "Hvem er lettest å glemme?",
+        saidMostToLose: "har mest å tape, svarte du",
         nobody: "Ingen av dem",
         stake: { "\($0): \($1)" },
         against: "Hva står mot hverandre her?",
-        againstHint: "Skriv gjerne «… mot …» med dine egne ord, eller gå videre.",
+        againstHint: "Skriv med dine egne ord, som «ro mot rettferd», eller gå videre.",
         passOver: "Hopp over",
 
         roundTheWheel: "Rundt hjulet",
@@ -53,10 +54,11 @@ extension StepStrings {
         saidOfChoice: { number, answer in "valg \(number): \(answer.lowercased())" },
         saidOfLetters: { letters, answer in "\(letters.joined(separator: " ")): \(answer.lowercased())" },
         judged: { "\($0). \($1)" },
-        identityQuestion: "Hvilke to trekker hver sin vei?",
+        identityQuestion: "Hvilke to er vanskelige å følge samtidig?",
         noStatements: "Ingen av verdiene sier noe om disse to valgene.",
         pickTwo: "Velg to. Her er det ingen fasit.",
         pickOneMore: "Velg én til.",
+        thinkOfIt: "Tenk etter. Her skal du ikke svare.",
         yourAnswer: { answer in
             switch answer {
             case .yes: "Du svarte: ja"
@@ -97,7 +99,7 @@ extension StepStrings {
         writeOwnSentence: "Skriv min egen setning",
         notNow: "Ikke nå",
         writeSentence: "Hva vil du si, og til hvem?",
-        fourQuestions: "Når du har skrevet, spør deg selv",
+        fourQuestions: "Spør deg selv før du sier det",
         questions: [
             "Respekt: Kunne jeg ha sagt dette til den det går ut over?",
             "Relasjoner: Kan vi fortsatt jobbe sammen i morgen?",

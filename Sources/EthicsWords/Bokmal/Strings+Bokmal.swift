@@ -102,6 +102,8 @@ extension Strings {
         chosenFirst: { "\($0) (valgt først)" },
         yourChoice: "Ditt valg",
         yourChoiceNow: "Valget ditt nå",
+        yourChoiceFirst: "Det du valgte først",
+        yourChoiceStill: "Det du valgte, først og nå",
         theCase: "Saken",
         youDidNotKnow: "Først visste du ikke.",
         howSure: "Hvor sikker er du på at det er riktig?",
@@ -158,8 +160,8 @@ extension Strings {
         mayBeTheSame: "Du kan velge det samme igjen, eller noe annet.",
         leanTowards: "Nå må noen velge. Velg det du er mest enig i.",
         writtenForAnother: "Dette skrev du til et annet valg. Passer det ennå?",
-        justify: "Kan det begrunnes? Skriv én linje.",
-        justifyHint: "Skriv noe du kunne vist den som taper på valget.",
+        justify: "Kan det begrunnes? Skriv hvorfor.",
+        justifyHint: "Skriv det du kunne sagt til den det rammer.",
         fieldFull: "Her er det ikke plass til mer.",
         needsWords: "Skriv noen ord først. Én linje er nok.",
         found: foundInText,
@@ -171,6 +173,10 @@ extension Strings {
         contact: { contact in
             let hours = contact.hours.map { " (\($0))" } ?? ""
             return "\(contact.role.capitalizedFirst)\(hours): \(contact.helpsWith)"
+        },
+        askedContact: { contact in
+            let hours = contact.hours.map { " (\($0))" } ?? ""
+            return "Du spør \(contact.role)\(hours): \(contact.helpsWith)"
         },
         contactAmong: { contact, sectors in
             let people = contact.audience.contains(.employee) ? [] : contact.audience.map(\.bokmalPlural)
@@ -204,7 +210,7 @@ extension Strings {
         nobodyNow: "Ingen akkurat nå",
         whatHappens: "Dette skjer",
         whatDoYouDo: "Hva gjør du?",
-        valuesQuestion: "Hvilke av disse trekker hver sin vei i valget ditt?",
+        valuesQuestion: "Hvilke av disse er vanskelige å følge samtidig her?",
         valuesQuestionHint: "Her har forfatterne ingen vurdering. Svaret er ditt.",
         balanceTitle: "Hva valget ditt styrker og koster",
         strengthens: "STYRKER",

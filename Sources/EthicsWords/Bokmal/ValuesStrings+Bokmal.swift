@@ -26,6 +26,7 @@ extension ValuesStrings {
         words.doubtful = "Avklar dette før dere handler. Hvem kan svare?"
         words.wanted = "DET DERE VILLE OPPNÅ"
         words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
+        words.disagreeWithThis = "Er dere uenige i denne grunnen?"
         words.whatInstead = "Hva ville dere ha skrevet?"
         words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
         return words
@@ -86,9 +87,9 @@ extension ValuesStrings {
         guessed: { guess, paying in
             let judged =
                 paying.isEmpty
-                ? "Ingen av grunnene koster noe."
-                : "Det er grunner som koster for \(listed(paying))."
-            return guess.map { "Du trodde: \($0). \(judged)" } ?? judged
+                ? "Forfatterne har ingen grunner som koster noe."
+                : "Forfatterne har grunner som koster for \(listed(paying))."
+            return guess.map { "Du tenkte på \($0). \(judged)" } ?? judged
         },
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
@@ -130,7 +131,7 @@ extension ValuesStrings {
         },
         wanted: "DET DU VILLE OPPNÅ",
         lawOfRule: { "Lov: \($0)." },
-        seeAbove: { "Grunnen står aller først: \(listed($0))." },
+        seeAbove: { "Se hvorfor under \(listed($0.map { "«\($0.capitalizedFirst)»" }))." },
         rules: "REGLER",
         status: { status in
             switch status {
@@ -159,13 +160,14 @@ extension ValuesStrings {
         left: "koster",
         right: "styrker",
         rightIfBroken: "ville oppnå",
-        legend: "Én rute er ett punkt. ▫ trekker begge veier.",
+        legend: { $0 ? "Én rute er ett punkt. ▫ trekker begge veier." : "Én rute er ett punkt." },
         rulesInSquares: "Regler i tråd står til høyre, regler i tvil eller i strid til venstre.",
         untouched: { "· \($0) ikke berørt" },
         spoken: { "\($0): styrker \($1), koster \($2), trekker begge veier \($3), ikke berørt \($4)" },
         tagged: { "\($0), \($1)" },
 
         mostDisagreed: "Hvilken av grunnene er du mest uenig i?",
+        disagreeWithThis: "Er du uenig i denne grunnen?",
         chooseReason: "Flytt merket til en grunn med ↑↓ først.",
         plainTarget: "Uenig i en grunn? Skriv u og tallet foran den, som u 2.",
         authorsSay: "Forfatterne skriver",
@@ -174,8 +176,8 @@ extension ValuesStrings {
         disagreed: { $0.isEmpty ? "Uenig" : "Uenig: «\($0)»" },
 
         sumsExplained: [
-            "Hvert tall sier hvor mye valget gjør med det punktet handler om, fra −2 til +2. Spennet viser det laveste og "
-                + "det høyeste som er mulig i saken."
+            "Hver grunn teller fra −2 til +2, og tallet for et punkt er det grunnene blir til sammen. Spennet viser det "
+                + "laveste og det høyeste som er mulig i saken."
         ],
         sum: { "\(signed($0, zero: "+")) \(signed($1, zero: "−")) = \(signed($2, zero: ""))" },
         range: {

@@ -60,6 +60,8 @@ struct InputMachine {
 
     /// What a terminal says of itself. It is never a key.
     enum Answer: Equatable {
+        /// The colour of text that has no other.
+        case foreground(TerminalColor)
         /// The colour of the background.
         case background(TerminalColor)
         /// What it is: whatever was asked before that has no answer will have none.
@@ -280,6 +282,7 @@ struct InputMachine {
     }
 
     private mutating func endString() {
+        if isCommand, let color = Background.color(in: sequence, number: 10) { answers.append(.foreground(color)) }
         if isCommand, let color = Background.color(in: sequence) { answers.append(.background(color)) }
         begin(.ground)
     }
