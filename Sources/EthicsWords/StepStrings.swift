@@ -32,6 +32,7 @@ package struct StepStrings: Sendable {
     package let judged: @Sendable (_ answer: String, _ reason: String) -> String
     package let identityQuestion: String
     package let noStatements: String
+    package let pickTwoQuestion: String
     package let pickTwo: String
     package let pickOneMore: String
     /// Under a question that is to be thought of, and not answered.

@@ -28,7 +28,7 @@ extension Walk {
             .key("1", "Undersøk ■", "Hvem er lettest å glemme?"),
             .key("1", "Undersøk ■", "Hva står mot hverandre her?"),
         ] + write(against, "Undersøk ■", "Jus: ") + [
-            .key("Enter", "Undersøk ■", "Identitet: ", "Velg to."),
+            .key("Enter", "Undersøk ■", "Identitet: ", "Velg to"),
             .key("1", "Undersøk ■", "Velg én til."),
             .key("2", "Undersøk ■", "Enter  Videre"),
             .key("Enter", "Undersøk ■", "Omdømme", "I tvil"),
@@ -63,7 +63,7 @@ extension Walk {
     /// One of the reasons that the authors give is somebody else's.
     static let disagreement: [Walk] =
         [
-            .key("Down", "Ta med ■", " ›", "Er du uenig i denne grunnen?", isStored: false),
+            .key("Down", "Ta med ■", " ›", "Er du uenig i denne grunnen? Trykk u.", isStored: false),
             .key("u", "Ta med ■", "Hva ville du ha skrevet?", isStored: false),
         ] + write(otherReason, "Ta med ■", "Uenig: «\(otherReason)»", "u  Ta tilbake", isStored: false)
 

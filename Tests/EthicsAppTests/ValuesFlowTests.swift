@@ -162,7 +162,7 @@ import Testing
             seen.append(Reason.id(of: target))
             guard case .heading(let heading)? = rig.page.body.first else { break }
             #expect(heading.hasPrefix("Grunn \(seen.count) av \(reasons.count) · "))
-            #expect(rig.page.prompt == "Er du uenig i denne grunnen?")
+            #expect(rig.page.prompt == "Er du uenig i denne grunnen? Trykk u.")
             let statement = try #require(texts[String(target.prefix { $0 != " " })])
             #expect(rig.page.body.contains(.row(statement, indent: 3)))
             let words = rig.screen.split { $0.isWhitespace }.joined(separator: " ")

@@ -101,7 +101,7 @@ extension ReflectionPage {
             page.enterLabel = strings.enterOn
             return
         }
-        page.prompt = steps.identityQuestion
+        page.prompt = steps.pickTwoQuestion
         // The sentence itself is what one picks: a name for it would have to be looked up.
         page.options = walk.statements.enumerated().map { index, principle in
             .init(

@@ -175,6 +175,6 @@ package enum HTMLStyle {
           .columns { columns: 1; }
           .steps tbody th { width: auto; }
         }
-        @page { size: A4; margin: 14mm; }
+        @page { size: A4; margin: 11mm; }
         """
 }

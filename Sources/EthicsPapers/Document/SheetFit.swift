@@ -40,8 +40,8 @@ package struct SheetFit {
     private static let largest = 106
     private static let smallest = 78
     /// The page without its margins, in millimetres.
-    private static let width = 182.0
-    private static let room = 269.0 * 0.965
+    private static let width = 188.0
+    private static let room = 275.0 * 0.965
     private static let gap = 7.0
 
     /// The size of the type, in millimetres.

@@ -56,7 +56,8 @@ extension StepStrings {
         judged: { "\($0). \($1)" },
         identityQuestion: "Hvilke to er vanskelige å følge samtidig?",
         noStatements: "Ingen av verdiene sier noe om disse to valgene.",
-        pickTwo: "Velg to. Her er det ingen fasit.",
+        pickTwoQuestion: "Velg to som er vanskelige å følge samtidig.",
+        pickTwo: "Her er det ingen fasit.",
         pickOneMore: "Velg én til.",
         thinkOfIt: "Tenk etter. Her skal du ikke svare.",
         yourAnswer: { answer in

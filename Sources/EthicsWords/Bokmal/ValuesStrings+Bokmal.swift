@@ -26,7 +26,7 @@ extension ValuesStrings {
         words.doubtful = "Avklar dette før dere handler. Hvem kan svare?"
         words.wanted = "DET DERE VILLE OPPNÅ"
         words.mostDisagreed = "Hvilken av grunnene er dere mest uenige i?"
-        words.disagreeWithThis = "Er dere uenige i denne grunnen?"
+        words.disagreeWithThis = "Er dere uenige i denne grunnen? Trykk u."
         words.whatInstead = "Hva ville dere ha skrevet?"
         words.emptyIsAnswer = "Det dere skriver, kommer med i referatet. Det kan være tomt."
         return words
@@ -167,7 +167,7 @@ extension ValuesStrings {
         tagged: { "\($0), \($1)" },
 
         mostDisagreed: "Hvilken av grunnene er du mest uenig i?",
-        disagreeWithThis: "Er du uenig i denne grunnen?",
+        disagreeWithThis: "Er du uenig i denne grunnen? Trykk u.",
         chooseReason: "Flytt merket til en grunn med ↑↓ først.",
         plainTarget: "Uenig i en grunn? Skriv u og tallet foran den, som u 2.",
         authorsSay: "Forfatterne skriver",
