@@ -100,7 +100,13 @@ import Testing
         let headings = page.body.compactMap { if case .heading(let text) = $0 { text } else { nil } }
         #expect(!headings.contains(Self.strings.strengthens), name)
         let items = page.body.compactMap { if case .item(_, let text, _) = $0 { text } else { nil } }
-        #expect(items.contains { $0.hasPrefix("Gjelder i alle kommuner, og er brutt: ") }, name)
+        // A simple case ends with the values themselves, the floor first.
+        let isSimple = dilemma.format == .simple
+        #expect(
+            items.contains {
+                isSimple ? $0.hasSuffix(": brutt") : $0.hasPrefix("Gjelder i alle kommuner, og er brutt: ")
+            }, name)
+        #expect(!isSimple || headings.first { $0 != Self.strings.values.title } == Self.strings.values.floor, name)
     }
 
     private static func walk(

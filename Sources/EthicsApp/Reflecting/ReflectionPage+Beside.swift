@@ -17,7 +17,9 @@ extension ReflectionPage {
             whole + around.facts(of: dilemma), whole + around.unknowns(of: dilemma), whole,
             around.paragraphs(dilemma.brief),
         ]
+        // In a low window what is the case is plain without its name, and one's own choice is not cut.
         return forms.map { [.heading(strings.theCase)] + $0 + chosen }
+            + [around.paragraphs(dilemma.brief) + chosen.filter { $0 != sureness }]
     }
 
     /// What was chosen first, and what is chosen now, where that is something else.
@@ -28,15 +30,17 @@ extension ReflectionPage {
         let isSame = reflection.finalChoice != nil && reflection.finalChoice == first && !reflection.wantsOwnAlternative
         let title = !isAgain ? strings.yourChoice : isSame ? strings.yourChoiceStill : strings.yourChoiceFirst
         var blocks: [PageBlock] = [.gap, .heading(title), .text(text(of: first))]
-        if let confidence = reflection.confidence {
-            blocks.append(.text(strings.sureness(strings.confidence(confidence)), .muted))
-        }
+        if let sureness { blocks.append(sureness) }
         let own = reflection.wantsOwnAlternative ? reflection.ownAlternative?.saidBack : nil
         let now = own ?? reflection.finalChoice.map { text(of: $0) }
         if let now, own != nil || reflection.finalChoice != first {
             blocks += [.gap, .heading(strings.yourChoiceNow), .text(now)]
         }
         return blocks
+    }
+
+    private var sureness: PageBlock? {
+        reflection.confidence.map { .text(strings.sureness(strings.confidence($0)), .muted) }
     }
 
     private func text(of choice: String?) -> String {

@@ -26,30 +26,17 @@ struct SettingsPage {
     private var strings: Shared<Strings> { around.strings }
     private var mine: Shared<MineStrings> { around.language.mine }
 
-    /// Where answers go.
-    var whereKept: String {
-        around.storage != .memory
-            ? strings.settingsStored(around.launch.journalFolder)
-            : around.isNothingLeft ? strings.settingsNotStored : mine.settingsForgotten
-    }
-
     var all: Page<Action> {
         var options: [PageOption<Action>] = [
-            .init(
-                key: "1", label: strings.settingMunicipality(around.municipality.map(name) ?? ""),
-                action: .go(to: .municipality)),
-            .init(key: "2", label: strings.settingColor(around.settings.color ?? true), action: .toggleColor),
-            .init(
-                key: "3", label: mine.settingContrast(around.settings.contrast ?? false), action: .toggleContrast),
+            .init(key: "1", label: around.municipalityInWords, action: .go(to: .municipality)),
+            .init(key: "2", label: around.colorInWords, action: .toggleColor),
+            .init(key: "3", label: around.contrastInWords, action: .toggleContrast),
+            .init(key: "4", label: around.mouseInWords, action: .toggleMouse),
         ]
-        options.append(
-            .init(key: "4", label: mine.settingMouse(around.settings.mouse ?? false), action: .toggleMouse))
-        // A program that was started to keep nothing keeps nothing, and nobody answers for a file that can't be understood.
-        if !around.launch.isEphemeral, around.launch.settingsFile.storingFault == nil {
+        if around.isLogonSettable {
             options.append(
                 .init(
-                    key: "5", label: mine.settingLogon(around.isLogonMine), needsEnter: !around.isLogonMine,
-                    action: .toggleLogon))
+                    key: "5", label: around.logonInWords, needsEnter: !around.isLogonMine, action: .toggleLogon))
         }
         if !around.sessions.isEmpty {
             // What deletes does not stand among what is switched on and off.
@@ -60,7 +47,7 @@ struct SettingsPage {
         }
         options.append(.init(key: "0", label: strings.back, action: .goHome))
         var page = Page<Action>(
-            title: strings.settings, body: [.text(whereKept)], options: options, notice: view.notice,
+            title: strings.settings, body: [.text(around.whereKept)], options: options, notice: view.notice,
             commands: [.back, .help, .quit])
         page.isList = true
         return page
@@ -69,7 +56,7 @@ struct SettingsPage {
     var municipality: Page<Action> {
         let options = around.municipalityChoices.prefix(9).enumerated().map { index, municipality in
             PageOption<Action>(
-                key: Character(String(index + 1)), label: name(municipality),
+                key: Character(String(index + 1)), label: around.choiceName(municipality),
                 isAnswer: around.isMunicipalityKnown && municipality.id == around.municipality?.id,
                 action: .setMunicipality(municipality.id))
         }
@@ -78,11 +65,6 @@ struct SettingsPage {
             options: options, notice: view.notice, commands: [.back, .help, .quit])
         page.isList = true
         return page
-    }
-
-    /// The common one is for those who don't find their own.
-    private func name(_ municipality: Municipality) -> String {
-        municipality.id == Municipality.common ? strings.elsewhere : municipality.name
     }
 
     var forget: Page<Action> {

@@ -63,10 +63,9 @@ extension StartPage {
 
     /// What is set, of what one asks for first.
     private var settingsNow: [[PageBlock]] {
-        let pages = SettingsPage(view: ViewState(), around: around)
-        return [
-            [.heading(strings.settings), .text(pages.whereKept)]
-                + pages.all.options.map(\.label).dropLast().map { .item(mark: "·", $0) }
+        [
+            [.heading(strings.settings), .text(around.whereKept)]
+                + around.settingsInWords.map { .item(mark: "·", $0) }
         ]
     }
 }
