@@ -23,8 +23,8 @@ static const struct screen first_screen = {
         {2, normal, "Her øver du på vanskelige valg fra jobben."},
         {3, normal, "Det tar fem minutter, og det er ikke en test."},
         {4, normal, "Svarene blir ikke sendt til noen."},
-        {6, heading, "Er det bare du som bruker denne påloggingen?"},
-        {13, accent, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
+        {6, muted, "IT kan i prinsippet lese svar som lagres. Du kan lukke når du vil."},
+        {8, heading, "Er det bare du som bruker denne påloggingen?"},
         {0, 0, NULL},
     },
     (const struct option[]){
@@ -33,7 +33,7 @@ static const struct screen first_screen = {
         {"3", "Jeg skal lede en samtale i gruppe", "", "", 1},
         {NULL, NULL, NULL, NULL, 0},
     },
-    8, -1,
+    10, -1,
 };
 
 static const struct screen menu = {
