@@ -44,11 +44,19 @@ struct BlockRows {
         case .wheel(let wheel): centred(wheel.large(glyphs))
         case .row(let mark, let text, let role, let indent, let target):
             rows(text, role: role, mark: mark, indent: indent, target: target)
+        case .counted(let sign, let count, let text): counted(sign, count, text)
         case .clock(let time): LargeDigits.rows(time, glyphs).map { LaidRow(text: $0, role: .heading, indent: 3) }
         case .chart(let chart):
             chart.rows(columns: columns, glyphs: glyphs).map { LaidRow(text: $0.text, role: $0.role) }
         case .spare(let block, _): rows(block)
         }
+    }
+
+    private func counted(_ sign: String, _ count: String, _ text: String) -> [LaidRow] {
+        let mark = "  \(sign)  \(count)  "
+        var rows = wrapped(text, role: .normal, mark: mark, indent: Columns.width(of: mark))
+        rows[0].hasCap = true
+        return rows
     }
 
     /// A paragraph that may be highlighted: the pointer then stands in its mark, if it has one.

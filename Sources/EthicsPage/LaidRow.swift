@@ -12,6 +12,8 @@ struct LaidRow {
     var hasCap = false
     /// How many columns that has.
     var capColumns = 3
+    /// How it looks.
+    var capRole = Role.cap
     /// Instead of the text, where a row has more than one role.
     var runs: [WheelPicture.Run] = []
     /// What it belongs to, of what can be highlighted.

@@ -5,7 +5,7 @@ import TerminalKit
 
 /// How large the letters of the alternatives are.
 enum LetterBlock: CaseIterable {
-    /// Three rows high, with a blank row after each.
+    /// Drawn three rows high, with a blank row after each.
     case tall
     /// A row high and five columns wide, with a blank row after each.
     case wide
@@ -13,9 +13,21 @@ enum LetterBlock: CaseIterable {
     case small
 
     /// The columns of the block.
-    var columns: Int { self == .small ? 3 : 5 }
+    var columns: Int {
+        switch self {
+        case .tall: 1 + LargeLetters.columns
+        case .wide: 5
+        case .small: 3
+        }
+    }
     /// Where the words begin.
-    var indent: Int { self == .small ? 5 : 8 }
+    var indent: Int {
+        switch self {
+        case .tall: 9
+        case .wide: 8
+        case .small: 5
+        }
+    }
     /// The rows of the block.
     var height: Int { self == .tall ? 3 : 1 }
     /// Whether a blank row parts one from the next.
@@ -37,14 +49,34 @@ extension PageLayout {
         // The letter stands in the middle of its block, and the words begin beside it where they have room there.
         let middle = block.height / 2
         let first = lines.count + middle <= height ? middle : 0
-        let half = String(repeating: " ", count: block.columns / 2)
+        let before = String(repeating: " ", count: (block.columns - 1) / 2)
+        let after = String(repeating: " ", count: block.columns / 2)
         let end = String(repeating: " ", count: block.indent - block.columns - 1)
+        let drawn = block == .tall ? LargeLetters.rows(letter, glyphs) : nil
         return (0..<height).map { index in
             var row = LaidRow(
                 text: lines.indices.contains(index - first) ? lines[index - first] : "", role: role, indent: indent)
-            if index == middle { row.mark = "\(pointer)\(half)\(letter)\(half)\(end)\(lead)" }
+            if let drawn {
+                row.mark = index < drawn.count ? "\(index == middle ? pointer : " ") \(drawn[index])\(end)" : ""
+                if index == middle { row.mark += lead }
+                row.capRole = .heading
+            } else if index == middle {
+                row.mark = "\(pointer)\(before)\(letter)\(after)\(end)\(lead)"
+            }
             row.hasCap = index < block.height
             row.capColumns = block.columns
+            return row
+        }
+    }
+
+    /// Rows whose letters are no caps where those would run into each other: two caps under each other look like one.
+    func separated(_ rows: [LaidRow]) -> [LaidRow] {
+        guard block == .small, zip(rows, rows.dropFirst()).contains(where: { $0.hasCap && $1.hasCap }) else {
+            return rows
+        }
+        return rows.map { row in
+            var row = row
+            row.capRole = .accent
             return row
         }
     }

@@ -17,6 +17,8 @@ package enum PageBlock: Equatable, Sendable {
     /// A paragraph that is indented as far as one likes, with a mark before it. Those with a target can be
     /// highlighted, for commands that are about one thing among many; the pointer then stands in the mark.
     case row(mark: String = "", String, Role = .normal, indent: Int, target: String? = nil)
+    /// An answer with its letter or digit as a cap, and what was counted after it.
+    case counted(sign: String, count: String, String)
     /// A time in large digits.
     case clock(String)
     /// Squares to both sides of a line.
@@ -44,7 +46,7 @@ extension PageBlock {
     var texts: [String] {
         switch self {
         case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text),
-            .row(_, let text, _, _, _):
+            .row(_, let text, _, _, _), .counted(_, _, let text):
             [text]
         case .chart(let chart): chart.items.map(\.name)
         case .wheel, .clock, .gap: []

@@ -21,8 +21,8 @@ struct FooterPart {
         return label.isEmpty || isTight ? " \(cap) \(label)" : " \(cap)  \(label)"
     }
 
-    /// How many columns the cap has, with its blanks.
-    var capColumns: Int { cap.isEmpty ? 0 : Columns.width(of: cap) + 2 }
+    /// How many columns the cap has, with its blanks: where the word stands close, the one before it is no part of the cap.
+    var capColumns: Int { cap.isEmpty ? 0 : Columns.width(of: cap) + (isTight && !label.isEmpty ? 1 : 2) }
 
     static let separator = " "
 }
@@ -86,6 +86,11 @@ struct PageFooter {
     private func oneRow(_ parts: [FooterPart], _ named: [(CommandEntry, String)]) -> [[FooterPart]] {
         var parts = parts
         var named = named
+        // What words mean is in the help, and goes before what the keys do stands close to them.
+        for left in [named, named.filter { $0.0.command != .words }] {
+            let loose = self.rows(parts, left, mayBeTight: false)
+            if loose.count == 1 { return loose }
+        }
         var rows = rows(parts, named)
         for command in Self.dispensable where rows.count > 1 {
             named.removeAll { $0.0.command == command }
@@ -100,7 +105,9 @@ struct PageFooter {
     }
 
     /// The commands after other parts.
-    private func rows(_ parts: [FooterPart], _ named: [(CommandEntry, String)]) -> [[FooterPart]] {
+    private func rows(
+        _ parts: [FooterPart], _ named: [(CommandEntry, String)], mayBeTight: Bool = true
+    ) -> [[FooterPart]] {
         let commands = named.map { entry, label in
             FooterPart(
                 cap: page.isWriting ? entry.writingKeyName : entry.keyName, label: label,
@@ -112,7 +119,7 @@ struct PageFooter {
         if let last = named.last?.0, last.command == .help, !page.isWriting {
             short = parts + commands.dropLast() + [.init(cap: last.keyName, label: "", key: last.keys.first)]
         }
-        let ways = [all, short, tight(all), tight(short)].map(broken)
+        let ways = ([all, short] + (mayBeTight ? [tight(all), tight(short)] : [])).map(broken)
         let fewest = ways.map(\.count).min()
         return ways.first { $0.count == fewest } ?? []
     }

@@ -48,6 +48,13 @@ extension PageLayout {
         case boxesBeside(says: Bool), boxesAbove(says: Bool), column, strip
         /// The time in large digits, beside what is read or above it.
         case digitsBeside, digitsAbove
+
+        var isBoxes: Bool {
+            switch self {
+            case .boxesBeside, .boxesAbove: true
+            case .none, .column, .strip, .digitsBeside, .digitsAbove: false
+            }
+        }
     }
 
     /// Whether the page has something that only a wall has. What is written or looked through there is as everywhere.
@@ -96,14 +103,32 @@ extension PageLayout {
             : choices.flatMap { shows in pictures.map { (shows, $0) } }
         // A row of the case is rarely enough to know it by, and comes when no blank row is left.
         let stories: [[Int?]] = wall.story.isEmpty ? [[0]] : [[nil, 2], [1], [0]]
-        return pairs.flatMap { shows, picture in
-            stories.flatMap { stories in
-                // What is said beside the point goes before the alternatives, and for nothing else.
-                Air.allCases.filter { (shows && wall.yields) || $0 != .bare }.flatMap { air in
-                    stories.map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
+        // The boxes lose what they say before the case is a row of it.
+        let told: [Plan] =
+            page.aside == nil || wall.story.isEmpty
+            ? []
+            : pairs.filter { $0 == !wall.choices.isEmpty && $1.isBoxes }.flatMap { shows, picture in
+                Air.allCases.filter { $0 != .bare }.flatMap { air in
+                    [nil, 2].map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
                 }
             }
-        }
+        return told
+            + pairs.flatMap { shows, picture in
+                // Where one thinks and talks, the whole case is worth more than large letters; where one answers, those are.
+                let whole =
+                    wall.isRound || wall.story.isEmpty
+                    ? []
+                    : Air.allCases.filter(\.isAiry).map {
+                        Plan(showsChoices: shows, picture: picture, story: nil, air: $0)
+                    }
+                return whole
+                    + stories.flatMap { stories in
+                        // What is said beside the point goes before the alternatives, and for nothing else.
+                        Air.allCases.filter { (shows && wall.yields) || $0 != .bare }.flatMap { air in
+                            stories.map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
+                        }
+                    }
+            }
     }
 
     /// What was measured once for several ways.
@@ -216,7 +241,7 @@ extension PageLayout {
             if isParted, index > 0 { rows.append(LaidRow()) }
             rows += optionRows(of: index)
         }
-        return rows
+        return page.wall?.isRound == true ? separated(rows) : rows
     }
 
     /// The alternatives, under their question.
@@ -228,7 +253,7 @@ extension PageLayout {
             if air.block.isParted, index > 0 { rows.append(LaidRow()) }
             rows += blockRows(Letters.letter(index).first ?? " ", text)
         }
-        return rows + (air.isOpen ? [LaidRow()] : [])
+        return separated(rows) + (air.isOpen ? [LaidRow()] : [])
     }
 
     /// The rows of an option: in a round, a letter as large as there is room for.
@@ -253,7 +278,8 @@ extension PageLayout {
         let row = size.rows - footerHeight - 1
         let columns = frame.mainWidth - Self.timeColumns - 2
         let used = time.whole > 0 ? min(max(0, time.whole - time.left), time.whole) * columns / time.whole : columns
-        let signs = glyphs == .ascii ? ("#", "-") : ("█", "░")
+        // Whole ink in both: a shade of dots is not seen from the back of a room.
+        let signs = glyphs == .ascii ? ("#", "-") : ("█", "▄")
         canvas.write(String(repeating: signs.0, count: used), row: row, column: frame.mainLeft, role: .accent)
         canvas.write(
             String(repeating: signs.1, count: columns - used), row: row, column: frame.mainLeft + used, role: .rule)

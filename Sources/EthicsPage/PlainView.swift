@@ -58,6 +58,7 @@ package struct PlainView {
             let isFirst = target.map { numbered.insert($0).inserted } ?? false
             let line = plain.marked(mark, text)
             return [isFirst ? plain.numbered(numbered.count, line) : line]
+        case .counted(let sign, let count, let text): return [plain.marked("\(sign)  \(count)", text)]
         case .chart(let chart): return chart.items.map(\.spoken)
         case .spare(let block, _): return lines(block, &numbered)
         }

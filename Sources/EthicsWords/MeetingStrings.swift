@@ -99,6 +99,9 @@ package struct MeetingStrings: Sendable {
     package let allRowsPassed: String
     package let rowCleared: @Sendable (_ letter: String) -> String
     package let rowTyped: @Sendable (_ letter: String) -> String
+    /// What is said while one counts: the letter of the row that is counted; nil when all are.
+    package let slipsCounted: @Sendable (_ sign: String?, _ isLeader: Bool) -> String
+    package let handsCounted: @Sendable (_ sign: String?) -> String
     package let answerByHands: String
     package let sendRound: String
     package let sendRoundPastLeader: String
@@ -152,7 +155,7 @@ package struct MeetingStrings: Sendable {
     package let firstAnswers: String
     package let newAnswers: String
     package let answers: String
-    package let countMark: @Sendable (_ letter: String, _ before: Int?, _ count: Int) -> String
+    package let count: @Sendable (_ before: Int?, _ count: Int) -> String
     package let everybody: @Sendable (_ label: String) -> String
     package let most: @Sendable (_ label: String) -> String
     package let divided: String

@@ -39,6 +39,7 @@ package struct StepStrings: Sendable {
     package let thinkOfIt: String
     package let yourAnswer: @Sendable (Answer) -> String
     package let authorsAnswer: String
+    package let authorsAnswerOnChoice: String
     package let whoCanAnswer: String
     package let theseCanAnswer: @Sendable (_ roles: [String]) -> String
     package let frictionQuestion: String

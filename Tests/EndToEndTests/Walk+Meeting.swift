@@ -50,7 +50,7 @@ extension Walk {
             .key("0", "15 minutter · 20 svarer med håndsopprekning"),
             .key("Enter", "Vi begynner når alle er på plass."), .key("Enter", "Rammen"), .key("Enter", "Situasjonen"),
             .key("Enter", "Første svar", "Åpent: Alle ser hva alle svarer."),
-        ] + counted(["11", "7", "2"], "Rekk opp hånda", then: "Svarene er talt.") + [
+        ] + counted(["11", "7", "2"], "Alle ser hva alle svarer.", then: "Svarene er talt.") + [
             .key("Enter", "Den andre siden", "A  11", "B   7", "C   2", "Snakk sammen to og to."),
             .key("Enter", "Hva om …?"),
             .key("Enter", "Si det høyt"),

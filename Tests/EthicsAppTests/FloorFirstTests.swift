@@ -76,7 +76,7 @@ import Testing
                     let marks = body.compactMap { block -> String? in
                         switch block.whole {
                         case .item(let mark, _, _), .row(let mark, _, _, _, _): mark
-                        case .text, .heading, .entry, .chart, .wheel, .clock, .gap, .spare: nil
+                        case .text, .heading, .entry, .chart, .wheel, .counted, .clock, .gap, .spare: nil
                         }
                     }
                     #expect(!marks.contains { $0.contains("+") }, name)

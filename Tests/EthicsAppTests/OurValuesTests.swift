@@ -167,7 +167,7 @@ private let places = [
             switch block.whole {
             case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text):
                 wanted.formUnion(words(text))
-            case .row, .chart, .wheel, .clock, .gap, .spare: break
+            case .row, .counted, .chart, .wheel, .clock, .gap, .spare: break
             }
         }
         #expect(wanted.subtracting(seen).isEmpty, "\(page.title) at \(rig.app.around.size)")

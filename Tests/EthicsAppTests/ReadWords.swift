@@ -50,7 +50,9 @@ struct ReadWords {
 
     private static func texts(_ block: PageBlock) -> [String] {
         switch block {
-        case .text(let text, _), .heading(let text), .item(_, let text, _), .row(_, let text, _, _, _): [text]
+        case .text(let text, _), .heading(let text), .item(_, let text, _), .row(_, let text, _, _, _),
+            .counted(_, _, let text):
+            [text]
         case .entry(let key, let text): [key, text]
         case .wheel(let wheel): Array(wheel.names.values)
         case .chart(let chart):

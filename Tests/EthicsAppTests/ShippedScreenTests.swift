@@ -91,6 +91,7 @@ import Testing
                 case .text(let text, _), .heading(let text), .item(_, let text, _), .entry(_, let text): text
                 case .wheel(let wheel): wheel.names.values.joined(separator: " ")
                 case .row(let mark, let text, _, _, _): mark + " " + text
+                case .counted(let sign, let count, let text): "\(sign) \(count) \(text)"
                 case .chart, .clock, .gap, .spare: ""
                 }
             if case .spare(_, let spare) = block {

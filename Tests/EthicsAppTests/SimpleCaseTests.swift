@@ -48,7 +48,7 @@ import Testing
             #expect(rig.page.prompt == "Hvem spør du?", "\(dilemma)")
             rig.press("1")
             if let value {
-                #expect(rig.page.body.first == .heading("Hvilke av disse er vanskelige å følge samtidig her?"))
+                #expect(rig.page.body.first == .heading("Hvilke av disse er vanskelige å få til samtidig her?"))
                 #expect(rig.screen.split { $0.isWhitespace }.joined(separator: " ").contains(value))
             } else {
                 #expect(rig.page.body.first == .heading("Valget ditt sett opp mot verdiene"))

@@ -118,7 +118,7 @@ struct WalkRun {
 
     /// The rows of the screen. In a wide window what stays beside comes after what is read and asked.
     private var screenRows: [String] {
-        let rows = rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let rows = readLetters(rig.screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         let frame = rig.app.layout.frame
         guard let line = frame.lineColumn else { return rows }
         var beside: [String] = []
@@ -132,9 +132,32 @@ struct WalkRun {
         return main + beside
     }
 
+    /// The rows with the signs that are drawn over three of them as they are read.
+    private func readLetters(_ rows: [String]) -> [String] {
+        guard rig.app.layout.block == .tall else { return rows }
+        let left = rig.app.layout.frame.mainLeft + 2
+        let columns = left..<left + LargeLetters.columns
+        var cells = rows.map { Array($0) }
+        for letter in "ABCDEFGHIJ12345" {
+            guard let drawn = LargeLetters.rows(letter, .unicode)?.map({ Array($0) }) else { continue }
+            for row in cells.indices.dropLast(2) {
+                let isThere = drawn.indices.allSatisfy { line in
+                    cells[row + line].padded(to: columns.upperBound)[columns].elementsEqual(drawn[line])
+                }
+                guard isThere else { continue }
+                for line in drawn.indices {
+                    let sign = Array(line == 1 ? "  \(letter)  " : "     ")
+                    cells[row + line] = cells[row + line].padded(to: columns.upperBound)
+                    cells[row + line].replaceSubrange(columns, with: sign)
+                }
+            }
+        }
+        return cells.map { String($0) }
+    }
+
     private static func words(_ text: String) -> [Substring] {
         text.split(separator: " ").filter { word in
-            !word.unicodeScalars.allSatisfy("▲▼█░".unicodeScalars.contains)
+            !word.unicodeScalars.allSatisfy("▲▼█▄".unicodeScalars.contains)
         }
     }
 
@@ -182,5 +205,11 @@ struct WalkRun {
         let wanted = Self.words(text)
         let seen = rows.flatMap { $0 }
         return seen.indices.contains { seen[$0...].starts(with: wanted) }
+    }
+}
+
+extension [Character] {
+    fileprivate func padded(to count: Int) -> [Character] {
+        self + Array(repeating: " ", count: Swift.max(0, count - self.count))
     }
 }

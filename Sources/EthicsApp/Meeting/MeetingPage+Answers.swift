@@ -44,6 +44,7 @@ extension MeetingPage {
 
     private func instructions(_ ballot: Ballot) -> [PageBlock] {
         let isPlain = around.launch.isPlain
+        func sign(_ row: Int) -> String? { row < ballot.options.count ? ballot.round.sign(row) : nil }
         let counts = meeting.start.isLeader ? words.leaderCountsOnly : words.leaderCounts
         var how: [String]
         switch ballot.way {
@@ -51,7 +52,12 @@ extension MeetingPage {
             let isChoice = ballot.options.last == Round.undecided
             how = [isChoice ? words.answerOnSlips : words.answerScale]
             how += isPlain ? [words.plainSeen] : [counts, words.countsHidden]
-        case .hands: how = [words.answerByHands]
+            if let row = flow.view.highlight, !isPlain {
+                // As long as what it takes the place of: nothing moves while one counts.
+                how = [words.slipsCounted(sign(row), meeting.start.isLeader), words.countsHidden]
+            }
+        case .hands:
+            how = [flow.view.highlight.map { words.handsCounted(sign($0)) } ?? words.answerByHands]
         case .keyboard:
             let press = ballot.round.isOrdered ? words.answerOnKeyboardByNumber : words.answerOnKeyboard
             let send = meeting.start.isLeader ? words.sendRoundPastLeader : words.sendRound
@@ -124,8 +130,9 @@ extension MeetingPage {
         case .counts(let values):
             return values.enumerated().map { index, value in
                 let earlier = before.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-                let mark = words.countMark(result.round.sign(index), earlier, value.count)
-                return .row(mark: mark, text(value.option, of: result.round), indent: earlier == nil ? 8 : 12)
+                return .counted(
+                    sign: result.round.sign(index), count: words.count(earlier, value.count),
+                    text(value.option, of: result.round))
             }
         case .unanimous(let option):
             return [.text(words.everybody(name(option)))] + whole(option)

@@ -141,7 +141,9 @@ extension ReflectionPage {
             page.body += [.text(steps.yourReason, .muted), .item(mark: "", reason)]
         }
         if let final = reflection.finalChoice.flatMap({ dilemma.choice($0) }) {
-            page.body += [.gap, .heading(steps.authorsAnswer)] + judgements(.ethics, of: [final])
+            // Nobody has read what stands above it.
+            let heading = reflection.reason == nil ? steps.authorsAnswer : steps.authorsAnswerOnChoice
+            page.body += [.gap, .heading(heading)] + judgements(.ethics, of: [final])
         }
         goOn(&page)
     }

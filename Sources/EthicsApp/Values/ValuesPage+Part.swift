@@ -79,7 +79,7 @@ extension ValuesPage {
         switch parts[place] {
         case .opening:
             page.body = opening(score, groups)
-            turning(&page, [.sums, .framework, .compare])
+            turningQuietly(&page, false)
         case .reason(let spoken, let isPraised, let folded):
             turningQuietly(&page, folds)
             asking(&page)
@@ -103,7 +103,7 @@ extension ValuesPage {
         spoken.reason.effect < 0 ? strings.costs : isPraised ? strings.strengthens : words.wanted
     }
 
-    /// The keys to the other sides lead there from each part, and are named on the first and the last: a reason is to be read.
+    /// The keys to the other sides lead there from each part, and are named on the last: the reasons are to be read first.
     private func turningQuietly(_ page: inout Page<Action>, _ folds: Bool) {
         turning(&page, (folds ? [.more] : []) + [.sums, .framework, .compare])
         for command in [Command.sums, .framework, .compare] { page.labels[command] = "" }

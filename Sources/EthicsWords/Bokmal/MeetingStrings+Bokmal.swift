@@ -24,7 +24,7 @@ extension MeetingStrings {
         footerJudgement: "Grunner",
         footerAuthors: "Forfatterne",
         footerArguments: "Argumenter",
-        footerCount: "Tall antall · ↑↓ rad",
+        footerCount: "Tall: hvor mange",
         footerCast: "Tilbaketast angrer",
         helpPause: "Pause: skjermen blir rolig. Virker alltid (F2 i tekstfelt)",
         helpSkip: "Hopp over resten av denne delen av samtalen",
@@ -39,7 +39,7 @@ extension MeetingStrings {
         enterPass: "Videre uten å telle",
         enterClose: "Lukk runden",
 
-        lead: "Jeg skal lede en samtale i gruppe",
+        lead: "Nei, vi er flere. Jeg leder en samtale i gruppe",
         welcome: [
             "Her leder du en samtale om et vanskelig valg fra jobben.",
             "Du velger sak og tid før møtet, og følger skjermen når dere er samlet.",
@@ -183,6 +183,13 @@ extension MeetingStrings {
         allRowsPassed: "Alle radene er gått gjennom. Enter lukker runden, ↑ går tilbake.",
         rowCleared: { "\($0) er tom." },
         rowTyped: { "\($0) er skrevet. Enter går videre." },
+        slipsCounted: { sign, isLeader in
+            let counts = sign.map { "teller \($0) nå" } ?? "lukker runden nå"
+            return isLeader
+                ? "Lappene er levert. Møtelederen svarer ikke selv, og \(counts)."
+                : "Lappene er levert. Møtelederen \(counts)."
+        },
+        handsCounted: { sign in sign.map { "Rekk opp hånda nå hvis du svarer \($0)." } ?? "Alle hender er talt." },
         answerByHands: "Rekk opp hånda for ett alternativ.",
         sendRound: "Send tastaturet rundt.",
         sendRoundPastLeader: "Send tastaturet rundt, forbi møtelederen.",
@@ -238,7 +245,7 @@ extension MeetingStrings {
             "Snakk kort med den ved siden av deg. Du trenger ikke si hva du svarte.",
         ownChoiceInField: "Tenk på alternativet dere har snakket mest om. Rekk opp hånda.",
         moralHint: "Hva kjenner du på her? Ingen svar er feil.",
-        statementsQuestion: "Hvilke to av dem er vanskelige å følge samtidig i denne saken?",
+        statementsQuestion: "Hvilke to av dem er vanskelige å få til samtidig i denne saken?",
         missingQuestion: "Hva sier de ikke noe om i denne saken?",
         bestArgument: { "Nå leter alle etter det beste argumentet for \($0), også dere som ikke valgte det." },
         bestArgumentAny: "Nå leter alle etter det beste argumentet for det dere ikke valgte.",
@@ -252,9 +259,9 @@ extension MeetingStrings {
         firstAnswers: "Slik svarte dere først",
         newAnswers: "Slik svarer dere nå",
         answers: "Slik svarte dere",
-        countMark: { letter, before, count in
+        count: { before, count in
             func padded(_ number: Int) -> String { number < 10 ? " \(number)" : "\(number)" }
-            return before.map { "\(letter)  \(padded($0)) → \(padded(count))" } ?? "\(letter)  \(padded(count))"
+            return before.map { "\(padded($0)) → \(padded(count))" } ?? padded(count)
         },
         everybody: { "Alle valgte \($0)." },
         most: { "De fleste valgte \($0). Noen valgte noe annet." },

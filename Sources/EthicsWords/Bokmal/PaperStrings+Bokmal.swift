@@ -126,7 +126,7 @@ extension PaperStrings {
             case .rationalisations: "«Hvilken av disse har vi hørt før?» Bruk dem aldri på det noen har sagt her."
             case .whatIf: "Les opp. «Rekk opp hånda.»"
             case .poster where start.plan.fixedFields.contains(.identity): "«Hva sier de ikke noe om i denne saken?»"
-            case .poster: "«Hvilke to av dem er vanskelige å følge samtidig?»"
+            case .poster: "«Hvilke to av dem er vanskelige å få til samtidig?»"
             case .newAnswer: "På samme måte som sist. Ingen må bytte."
             case .values: "Velg et alternativ. «Hvilken grunn er dere uenige i?»"
             case .saying: "To frivillige sier én setning høyt."

@@ -210,7 +210,7 @@ extension Strings {
         nobodyNow: "Ingen akkurat nå",
         whatHappens: "Dette skjer",
         whatDoYouDo: "Hva gjør du?",
-        valuesQuestion: "Hvilke av disse er vanskelige å følge samtidig her?",
+        valuesQuestion: "Hvilke av disse er vanskelige å få til samtidig her?",
         valuesQuestionHint: "Her har forfatterne ingen vurdering. Svaret er ditt.",
         balanceTitle: "Hva valget ditt styrker og koster",
         strengthens: "STYRKER",

@@ -89,7 +89,8 @@ extension ValuesStrings {
                 paying.isEmpty
                 ? "Forfatterne har ingen grunner som koster noe."
                 : "Forfatterne har grunner som koster for \(listed(paying))."
-            return guess.map { "Du tenkte på \($0). \(judged)" } ?? judged
+            // What one thought of is never held against what the authors have: there is no answer to be wrong about.
+            return guess.map { "Du tenkte på \($0). Her er det ingen fasit. \(judged)" } ?? judged
         },
         nothingTouched:
             "Valget ditt berører ingen av punktene her. Verdiene sier altså ikke noe om det, verken for eller "
