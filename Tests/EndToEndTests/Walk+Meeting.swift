@@ -29,7 +29,7 @@ extension Walk {
             .key("Enter", "Hjulet: Etikk"),
             .key("Enter", "Den andre siden", "A   5", "B   3", "det beste argumentet for B"),
             .key("Enter", "Hva om …?", "Rekk opp hånda.", isStored: false),
-            .key("Enter", "Verdiene våre", "Hvilke to av dem er vanskelige å følge"),
+            .key("Enter", "Verdiene våre", "Hvilke to av dem er vanskelige å få til"),
             .key("Enter", "Nytt svar", "Tallene vises ikke.", isStored: false),
         ] + counted(["2", "6", "0"], "Tallene vises ikke.", then: "A   5 →  2") + [
             .key("Enter", "Si det høyt", "Hva vil dere si, og til hvem?")
