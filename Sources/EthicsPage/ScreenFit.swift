@@ -41,7 +41,6 @@ package enum ScreenFit {
         let strings = Language.bokmal.strings
         let words = Language.bokmal.meeting
         var page = DrawnPage(title: dilemma.title)
-        page.body = [.text(words.answerOnSlips), .text(words.answeredSecretly)]
         page.prompt = dilemma.question
         page.options = (dilemma.choices.map(\.text) + [strings.notYet]).enumerated().map { index, text in
             DrawnOption(key: Letters.letter(index).first, label: text, isChoosable: true)
@@ -54,7 +53,15 @@ package enum ScreenFit {
         page.wall = PageWall()
         page.wall?.isRound = true
         page.wall?.isSecret = true
-        let layout = PageLayout(page, size: size, glyphs: .unicode, strings: strings)
-        return layout.showsAll && layout.maximumScroll == 0
+        // What is said before one answers, in the ways that take most.
+        let ways = [
+            [words.answerOnSlips, words.leaderCountsOnly, words.countsHidden],
+            [words.sendRoundPastLeader, words.answerOnKeyboard],
+        ]
+        return ways.allSatisfy { how in
+            page.body = [.text(how.asParagraph), .text(words.answeredSecretly)]
+            let layout = PageLayout(page, size: size, glyphs: .unicode, strings: strings)
+            return layout.showsAll && layout.maximumScroll == 0
+        }
     }
 }

@@ -56,7 +56,7 @@ package struct MeetingStrings: Sendable {
     package let planGroup: @Sendable (String) -> String
     package let planLeader: @Sendable (Bool) -> String
     package let planWay: @Sendable (AnswerWay) -> String
-    package let planSector: @Sendable (String?) -> String
+    package let planWorkplaces: @Sendable (_ names: [String]) -> String
     package let planAudience: @Sendable (Dilemma.Audience) -> String
     package let planMunicipality: @Sendable (String?) -> String
     package let leaderNote: String
@@ -65,7 +65,8 @@ package struct MeetingStrings: Sendable {
     package let smallNote: @Sendable (_ people: Int) -> String
     package let agreedNote: String
     package let done: String
-    package let allSectors: String
+    package let allWorkplaces: String
+    package let noProposals: String
     package let peopleQuestion: @Sendable (_ now: Int) -> String
     package let peopleHint: String
     package let peopleWrong: String

@@ -256,6 +256,10 @@ package struct Strings: Sendable {
     package let whichMunicipalityWhy: String
     package let elsewhere: String
     package let settingMunicipality: @Sendable (String) -> String
+    package let whichWorkplace: String
+    package let whichWorkplaceWhy: String
+    package let noWorkplace: String
+    package let settingWorkplace: @Sendable (String?) -> String
     package let settingColor: @Sendable (Bool) -> String
     package let settingForget: String
     package let settingsStored: @Sendable (_ path: String) -> String

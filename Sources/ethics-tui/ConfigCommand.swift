@@ -23,7 +23,7 @@ struct ConfigCommand: ParsableCommand {
         var file = values.settingsFile
         // Which municipalities there are is known only where there is content.
         if let library = try? ProgramContent(values.finder, cache: values.cache).found.library {
-            file = file.checked(among: library.municipalities.map(\.id))
+            file = file.checked(in: library)
         }
         let color: Bool? =
             switch values.color {

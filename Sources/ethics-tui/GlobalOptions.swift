@@ -113,7 +113,7 @@ struct OptionValues {
     /// named. What is wrong in the settings is told, and passed over.
     func chosenMunicipality(in library: Library) throws -> Municipality? {
         if let municipality { return try found(municipality, in: library) }
-        let file = settingsFile.checked(among: library.municipalities.map(\.id))
+        let file = settingsFile.checked(in: library)
         Output.error(ProblemList.text(file.problems))
         return file.values[.municipality].flatMap { library.municipality($0.text) }
     }

@@ -20,7 +20,7 @@ import Testing
     func shipped(_ municipality: String) throws {
         let library = ShippedContent.library
         var seen = 0
-        for dilemma in library.dilemmas {
+        for dilemma in ShippedContent.walked {
             for changed in [dilemma] + dilemma.whatIfs.map(dilemma.under) {
                 for path in changed.paths where path.law == .stop {
                     seen += 1

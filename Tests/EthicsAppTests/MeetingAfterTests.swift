@@ -63,18 +63,20 @@ import Testing
         #expect(!rig.screen.contains("ikke valgt"))
     }
 
-    @Test("Sector and audience are as they were last time")
+    @Test("Workplaces and audience are as they were last time")
     func remembered() throws {
         let folder = try TemporaryFolder()
         let wall = Wall()
-        var rig = Rig.meeting(folder: folder.path, wall: wall)
-        rig.press("5", "7", "6", "down", "enter")
-        let (sector, audience) = try #require(rig.setup.map { ($0.sector, $0.audience) })
-        #expect(sector != nil && audience == .leader)
+        let library = ShippedContent.library
+        var rig = Rig.meeting(folder: folder.path, library: library, dilemma: "tolv-minutter", wall: wall)
+        rig.press("5", "7", "6", "down", "enter", "down", "enter", "esc")
+        let (workplaces, audience) = try #require(rig.setup.map { ($0.workplaces, $0.audience) })
+        #expect(workplaces == library.workplaces.prefix(2).map(\.id) && audience == .leader)
+        #expect(rig.screen.contains("Arbeidssted: sykehjem og hjemmetjeneste"))
         rig.press("0", "enter", "enter", "s", "2")
         wall.move(86_400)
-        let next = Rig.meeting(folder: folder.path, wall: wall)
-        #expect(next.setup?.sector == sector)
+        let next = Rig.meeting(folder: folder.path, library: library, wall: wall)
+        #expect(next.setup?.workplaces == workplaces)
         #expect(next.setup?.audience == audience)
     }
 
@@ -303,7 +305,7 @@ import Testing
 
     @Test("At the smallest size one reads what a what-if changes while hands are counted")
     func whatIfSmall() throws {
-        for dilemma in ShippedContent.library.dilemmas where !dilemma.whatIfs.isEmpty {
+        for dilemma in ShippedContent.walked where !dilemma.whatIfs.isEmpty {
             var rig = Rig.meeting(Size(columns: 60, rows: 18), library: ShippedContent.library, dilemma: dilemma.id)
             rig.press("enter")
             rig.go(to: .whatIf)

@@ -154,11 +154,3 @@ import Testing
         #expect(rig.app.isAtHome || rig.app.isAtWelcome, "no way home from:\n\(rig.screen)")
     }
 }
-
-/// The content that is shipped.
-enum ShippedContent {
-    static let library: Library = {
-        guard let files = try? ContentFinder.files(in: Repository.dilemmas) else { return Library() }
-        return ContentLoader.load(files).library
-    }()
-}

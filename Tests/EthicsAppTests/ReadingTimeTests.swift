@@ -13,7 +13,7 @@ import Testing
 @Suite struct ReadingTimeTests {
     /// The minutes that a walk may take.
     private static let minutes: [(plan: Plan, most: Double)] = [(.first, 5), (.quick, 7), (.wheel, 7), (.full, 15)]
-    private static let dilemmas = ShippedContent.library.dilemmas.map(\.id)
+    private static let dilemmas = ShippedContent.walked.map(\.id)
     /// Everywhere one may work; nil for who hasn't said.
     private static let places = [nil] + ShippedContent.library.municipalities.map { $0.id }
 

@@ -21,6 +21,7 @@ struct Shelf: Sendable {
         catalogue.frameworks = library.frameworks
         catalogue.municipalities = library.municipalities
         catalogue.tracks = library.tracks
+        catalogue.workplaces = library.workplaces
         catalogue.wheel = library.wheel
         catalogue.glossary = library.glossary
         catalogue.sources = library.sources.filter { $0.key.kind != .dilemma }

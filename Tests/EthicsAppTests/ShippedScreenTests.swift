@@ -12,9 +12,8 @@ import Testing
 @Suite struct ShippedScreenTests {
     @Test("Every step of every shipped case shows all of its text", arguments: ScreenTests.sizes)
     func everyStep(size: Size) throws {
-        let library = ShippedContent.library
-        #expect(library.dilemmas.count >= 2)
-        for dilemma in library.dilemmas {
+        #expect(ShippedContent.walked.count >= 2)
+        for dilemma in ShippedContent.walked {
             // What is shown depends on the first choice or on the final one, and nowhere on both.
             for (number, plan) in zip(0...dilemma.choices.count, [Plan.full, .first, .wheel, .full, .quick, .full]) {
                 let final = String(number % dilemma.choices.count + 1)

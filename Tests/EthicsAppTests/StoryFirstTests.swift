@@ -13,7 +13,7 @@ import Testing
 @Suite struct StoryFirstTests {
     @Test("The end of what is asked about is seen with the answers", arguments: ScreenTests.sizes)
     func everyStep(size: Size) throws {
-        for dilemma in ShippedContent.library.dilemmas {
+        for dilemma in ShippedContent.walked {
             for (number, plan) in zip(0...dilemma.choices.count, [Plan.full, .first, .wheel, .full, .quick, .full]) {
                 let final = String(number % dilemma.choices.count + 1)
                 try walk(dilemma, size, plan, first: String(number), final: final)

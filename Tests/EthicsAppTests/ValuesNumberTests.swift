@@ -54,7 +54,7 @@ private struct Shown {
     func numbers() throws {
         let library = ShippedContent.library
         var seen = 0
-        for dilemma in library.dilemmas where dilemma.format == .full {
+        for dilemma in ShippedContent.walked where dilemma.format == .full {
             for framework in library.frameworks {
                 for path in dilemma.paths {
                     seen += try compare(path, framework, dilemma, library)
@@ -113,8 +113,8 @@ private struct Shown {
     func floor() throws {
         let first = try ContentLoader.load(ContentFinder.files(in: Repository.root + "/Tests/edges/content")).library
         var broken = 0
-        for library in [ShippedContent.library, first] {
-            for dilemma in library.dilemmas where dilemma.format == .full {
+        for (library, dilemmas) in [(ShippedContent.library, ShippedContent.walked), (first, first.dilemmas)] {
+            for dilemma in dilemmas where dilemma.format == .full {
                 // A what-if is set against the values like a choice.
                 for dilemma in [dilemma] + dilemma.whatIfs.map(dilemma.under) {
                     for framework in library.frameworks {
@@ -156,7 +156,7 @@ private struct Shown {
     @Test("Part by part, the same is said in the same order as all at once", arguments: ScreenTests.sizes)
     func parts(size: Size) throws {
         let library = ShippedContent.library
-        for dilemma in library.dilemmas where dilemma.format == .full {
+        for dilemma in ShippedContent.walked where dilemma.format == .full {
             for framework in library.frameworks {
                 for path in dilemma.paths.prefix(6) {
                     let walk = try Self.walk(path, framework, dilemma, library)
@@ -192,7 +192,7 @@ private struct Shown {
     @Test("Every word of every side can be read at both sizes", arguments: ScreenTests.sizes)
     func words(size: Size) throws {
         let library = ShippedContent.library
-        for dilemma in library.dilemmas where dilemma.format == .full {
+        for dilemma in ShippedContent.walked where dilemma.format == .full {
             for framework in library.frameworks {
                 for path in dilemma.paths.prefix(6) {
                     let walk = try Self.walk(path, framework, dilemma, library)

@@ -62,7 +62,7 @@ import Testing
         arguments: sizes)
     func alternatives(size: Size) {
         let steps: Set<MeetingStep> = [.silence, .firstAnswer, .pairs, .newAnswer, .whatIf]
-        for dilemma in ShippedContent.library.dilemmas {
+        for dilemma in ShippedContent.walked {
             for plan in [MeetingPlan.quarter, .half, .hour] {
                 walk(size, plan, dilemma.id) { rig, step in
                     guard steps.contains(step) else { return }
@@ -86,7 +86,7 @@ import Testing
         "What is to be known before one answers is on the wall with the alternatives, also once a row was typed",
         arguments: sizes)
     func consent(size: Size) {
-        for dilemma in ShippedContent.library.dilemmas {
+        for dilemma in ShippedContent.walked {
             for isLeader in [false, true] {
                 for way in AnswerWay.allCases {
                     var rig = Rig.meeting(size, .half, library: ShippedContent.library, dilemma: dilemma.id)
@@ -115,7 +115,7 @@ import Testing
         let steps: Set<MeetingStep> = [.law, .pickFields, .field]
         let names = Lens.allCases.map(Language.bokmal.steps.lens)
         var boxes: Set<MeetingStep> = []
-        for dilemma in ShippedContent.library.dilemmas where dilemma.format != .simple {
+        for dilemma in ShippedContent.walked where dilemma.format != .simple {
             for plan in [MeetingPlan.half, .long] {
                 walk(size, plan, dilemma.id) { rig, step in
                     guard steps.contains(step) else { return }

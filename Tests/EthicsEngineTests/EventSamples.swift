@@ -12,6 +12,21 @@ protocol Sampled: SessionKind {
     static func name(of event: Event) -> Name
     /// Samples of a case that between them have every property it may have.
     static func samples(of name: Name) -> [Event]
+    /// An event without what was added to its start after logs were frozen.
+    static func asFrozen(_ event: Event) -> Event
+}
+
+extension Reflection {
+    static func asFrozen(_ event: ReflectionEvent) -> ReflectionEvent { event }
+}
+
+extension Meeting {
+    /// The kinds of workplace took the place of a sector.
+    static func asFrozen(_ event: MeetingEvent) -> MeetingEvent {
+        guard case .began(var start) = event else { return event }
+        start.workplaces = nil
+        return .began(start: start)
+    }
 }
 
 extension Sampled {
@@ -182,7 +197,7 @@ enum LogSamples {
         var start = MeetingStart(
             plan: .half, dilemma: "den-laste-dora", municipality: "felles", group: "Kveldsvakta", people: 8,
             isLeader: true, agreed: [earlier], content: content)
-        start.sector = "helse"
+        start.workplaces = ["sykehjem"]
         start.audience = .employee
         return start
     }()

@@ -31,7 +31,7 @@ enum LogKeys {
         envelope.union(content.map { "began.start." + $0 }).union([
             "began.start.plan", "began.start.dilemma", "began.start.municipality", "began.start.group",
             "began.start.people", "began.start.isLeader", "began.start.way", "began.start.minimum",
-            "began.start.sector", "began.start.audience", "began.start.agreed.what", "began.start.agreed.role",
+            "began.start.workplaces", "began.start.audience", "began.start.agreed.what", "began.start.agreed.role",
             "began.start.agreed.due", "began.start.agreed.isUnderWay",
             "continued.used", "skipped.used", "wentBack.used", "wentToOutcome.used", "extended.seconds",
             "extended.used", "followedUp.measure", "followedUp.outcome", "pickedField.lens",

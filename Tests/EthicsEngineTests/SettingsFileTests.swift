@@ -105,13 +105,13 @@ struct SettingsFileTests {
 
     @Test("A municipality that does not exist is named, with the one that was probably meant")
     func municipality() {
-        let read = file("kommune: norby\n").checked(among: ["felles", "nordby"])
+        let read = file("kommune: norby\n").checked(municipalities: ["felles", "nordby"], workplaces: [])
         #expect(read.problems.map(\.code) == [.deadLink])
         #expect(read.problems.first?.message == "kommune «norby» finnes ikke")
         #expect(read.problems.first?.remedy.hasPrefix("Mente du «nordby»?") == true)
         #expect(read.values[.municipality] == nil)
         #expect(read.storingFault == nil)
-        #expect(file("kommune: nordby\n").checked(among: ["nordby"]).problems == [])
+        #expect(file("kommune: nordby\n").checked(municipalities: ["nordby"], workplaces: []).problems == [])
     }
 
     @Test(

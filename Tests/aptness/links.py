@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -83,12 +84,14 @@ class Content:
     """The cases and the statements of a folder."""
 
     def __init__(self, folder):
-        self.cases, self.frameworks, self.statements = {}, {}, {}
+        self.cases, self.frameworks, self.statements, self.tracked = {}, {}, {}, set()
         for path in sorted(Path(folder).rglob("*.yaml")):
             # Every scalar is a text: otherwise «nei» and «12:30» are something else.
             file = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
             if file["type"] in ("full", "enkel"):
                 self.cases[path.stem] = file
+            elif file["type"] == "laeringslop":
+                self.tracked.update(file["dilemmaer"])
             elif file["type"] == "verdigrunnlag":
                 self.frameworks[path.stem] = file
                 self.statements[path.stem] = {p["id"]: (v, p) for v in file["verdier"] for p in v["punkter"]}
@@ -135,23 +138,41 @@ def covering(dilemma):
 class Shown:
     """What the program shows of a folder's content on the page about the values."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, only=None):
+        """What is shown of each case, or of some alone."""
         self.content = Content(folder)
         self.links, self.known, self.touched = [], set(), set()
-        jobs = [job for case in sorted(self.content.cases) for job in self.jobs(case)]
-        # The program finds its content beside itself: this folder and no other.
+        jobs = [job for case in sorted(self.content.cases) if only is None or case in only for job in self.jobs(case)]
         place = Path(tempfile.mkdtemp())
         try:
-            (place / "dilemmas").symlink_to(Path(folder).resolve())
-            program = shutil.copy(program, place / "ethics-tui")
+            copied = shutil.copy(program, place / "ethics-tui")
+            programs = {case: self.alone(copied, place / case, Path(folder).resolve(), case) for case in self.content.cases}
             with ThreadPoolExecutor(2) as pool:
-                for job, report in zip(jobs, pool.map(lambda job: score(program, *job), jobs)):
+                for job, report in zip(jobs, pool.map(lambda job: score(programs[job[0]], *job), jobs)):
                     self.read(*job, report)
         finally:
             shutil.rmtree(place)
         self.links.sort(key=lambda link: (link.what_if is not None, link.ids()))
         if not self.links:
             sys.exit(f"{folder}: the program shows no reason under any statement")
+
+    def alone(self, program, place, folder, case):
+        """The program beside the folder's content with this case, its sisters and those of tracks alone: it finds its content there, and reading the
+        others for every score took most of the time."""
+        sisters, pending = set(), [case, *self.content.tracked]
+        while pending:
+            one = pending.pop()
+            if one in self.content.cases and one not in sisters:
+                sisters.add(one)
+                pending.append(self.content.cases[one].get("soster"))
+        for path in folder.rglob("*.yaml"):
+            if path.stem in self.content.cases and path.stem not in sisters:
+                continue
+            own = place / "dilemmas" / path.relative_to(folder)
+            own.parent.mkdir(parents=True, exist_ok=True)
+            own.symlink_to(path)
+        os.link(program, place / "ethics-tui")
+        return place / "ethics-tui"
 
     def jobs(self, case):
         """The scores to ask for. A choice that a what-if does not change shows what it shows without it."""
@@ -203,7 +224,7 @@ class Shown:
 
 
 def score(program, case, framework, path, what_if):
-    command = [program, "score", case, *path, "--framework", framework, "--format", "json"]
+    command = [str(program), "score", case, *path, "--framework", framework, "--format", "json"]
     ran = subprocess.run(command + (["--what-if", what_if["id"]] if what_if else []), capture_output=True, check=False)
     if ran.returncode:
         sys.exit(f"{' '.join(command[1:])}: status {ran.returncode}: {ran.stderr.decode()[:200]}")

@@ -54,7 +54,7 @@ extension MeetingFlow {
         seen = RoomView()
         values = ValuesState()
         switch setup.side {
-        case .cases, .sector: view.highlight = 0
+        case .cases, .workplaces: view.highlight = 0
         case .plan: view.highlight = nil
         // Empty, so that typing gives what was typed; Enter alone leaves it as it is.
         case .people: view.field = TextField(limit: 4)

@@ -21,8 +21,8 @@ struct MeetingSetup: Equatable, Sendable {
     var isLeader = false
     /// How answers are given.
     var way = AnswerWay.slips
-    /// The sector whose cases come first; nil for all.
-    var sector: String?
+    /// The ids of the kinds of workplace whose cases come first; empty for all.
+    var workplaces: [String] = []
     /// Who sits there.
     var audience = Dilemma.Audience.employee
     /// A case that was asked for, which comes first.
@@ -42,8 +42,8 @@ struct MeetingSetup: Equatable, Sendable {
         case people
         /// What the group is called, written.
         case group
-        /// The sector.
-        case sector
+        /// The kinds of workplace.
+        case workplaces
     }
 
     /// The usual for whoever has led a meeting before: what the last one had.
@@ -54,7 +54,7 @@ struct MeetingSetup: Equatable, Sendable {
         group = last.group
         isLeader = last.isLeader
         way = last.way
-        sector = last.sector
+        workplaces = last.workplaces ?? []
         audience = last.audience ?? .employee
     }
 
@@ -64,30 +64,46 @@ struct MeetingSetup: Equatable, Sendable {
         let reasons: [ProposalReason]
     }
 
-    /// Three cases for those who sit there: the one that was asked for, then not the last one, their sector's, written for
-    /// them, not talked about yet, and without painful themes, in this order of weight.
+    /// Three cases for those who sit there: the one that was asked for, then those not talked about yet, from their kind of workplace, from
+    /// its sector, written for them, and without painful themes, in this order of weight. None is for others alone. At least
+    /// every third time the first is one that the law sets limits in.
     ///
-    /// - Parameter past: What earlier meetings left.
+    /// - Parameter past: What earlier meetings left, the newest first.
     func proposals(in library: Catalogue, past: [MeetingRecord]) -> [Proposal] {
+        let order = CaseOrder(workplaces: workplaces, audience: audience, in: library)
         let used = Set(past.map(\.start.dilemma))
         let last = past.first?.start.dilemma
         func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, Int, String) {
-            (
-                dilemma.id == wanted ? 0 : dilemma.id == last ? 2 : 1,
-                sector == nil || dilemma.sector == sector ? 0 : 1, dilemma.audience.contains(audience) ? 0 : 1,
-                used.contains(dilemma.id) ? 1 : 0,
+            let distance = order.distance(of: dilemma)
+            return (
+                dilemma.id == wanted ? 0 : dilemma.id == last ? 3 : used.contains(dilemma.id) ? 2 : 1,
+                distance.workplace, distance.sector, distance.audience,
                 dilemma.warnings.count + (dilemma.format == .full || plan == .quarter ? 0 : 2), dilemma.id
             )
         }
-        return library.dilemmas.sorted { rank($0) < rank($1) }.prefix(Self.proposed).map { dilemma in
-            Proposal(dilemma: dilemma, reasons: reasons(dilemma, isUsed: used.contains(dilemma.id)))
+        var cases = library.dilemmas.filter { $0.id == wanted || order.suits($0) }.sorted { rank($0) < rank($1) }
+        if CaseOrder.isLawDue(after: past.map { library.dilemma($0.start.dilemma) }),
+            let index = cases.firstIndex(where: { $0.kind == .lawLimited && $0.id != wanted })
+        {
+            let limited = cases.remove(at: index)
+            cases.insert(limited, at: cases.first?.id == wanted ? min(1, cases.count) : 0)
+        }
+        return cases.prefix(Self.proposed).map { dilemma in
+            Proposal(
+                dilemma: dilemma, reasons: reasons(dilemma, order, isUsed: used.contains(dilemma.id), in: library))
         }
     }
 
-    private func reasons(_ dilemma: DilemmaSummary, isUsed: Bool) -> [ProposalReason] {
+    private func reasons(
+        _ dilemma: DilemmaSummary, _ order: CaseOrder, isUsed: Bool, in library: Catalogue
+    ) -> [ProposalReason] {
         var reasons: [ProposalReason] = dilemma.id == wanted ? [.wanted] : []
-        reasons.append(
-            sector == nil || dilemma.sector == sector ? .sector(dilemma.sector) : .otherSector(dilemma.sector))
+        if let own = workplaces.first(where: dilemma.workplaces.contains), let name = library.workplace(own)?.name {
+            reasons.append(.workplace(name))
+        } else {
+            reasons.append(
+                order.distance(of: dilemma).sector == 0 ? .sector(dilemma.sector) : .otherSector(dilemma.sector))
+        }
         // One line on the smallest screen: that it was asked for is reason enough, and most are for employees.
         let isSaid = dilemma.id != wanted && audience != .employee
         if isSaid, dilemma.audience.contains(audience) { reasons.append(.audience(audience)) }
@@ -108,7 +124,7 @@ struct MeetingSetup: Equatable, Sendable {
         var start = MeetingStart(
             plan: plan, dilemma: dilemma, municipality: municipality, group: group, people: people, isLeader: isLeader,
             way: way, minimum: minimum, agreed: past.first { $0.isOf(group: group) }?.open ?? [])
-        start.sector = sector
+        start.workplaces = workplaces.isEmpty ? nil : workplaces
         start.audience = audience
         return start
     }
@@ -120,7 +136,10 @@ struct MeetingSetup: Equatable, Sendable {
         case toggleLeader
         case nextWay
         case nextAudience
-        case sector(String?)
+        /// Takes a kind of workplace in, or out again.
+        case workplace(String)
+        /// Every kind of workplace.
+        case allWorkplaces
     }
 
     /// Makes a change.
@@ -131,8 +150,10 @@ struct MeetingSetup: Equatable, Sendable {
         case .toggleLeader: isLeader.toggle()
         case .nextWay: way = way.next
         case .nextAudience: audience = audience.next
-        case .sector(let sector):
-            self.sector = sector
+        case .workplace(let id):
+            if let index = workplaces.firstIndex(of: id) { workplaces.remove(at: index) } else { workplaces.append(id) }
+        case .allWorkplaces:
+            workplaces = []
             side = .plan
         }
     }

@@ -23,7 +23,7 @@ struct SetupPage {
         switch setup.side {
         case .cases: cases(&page)
         case .plan: plan(&page)
-        case .sector: sectors(&page)
+        case .workplaces: workplaces(&page)
         case .people:
             page.ask(flow.view, in: around, prompt: words.peopleQuestion(setup.people), hint: words.peopleHint)
         case .group:
@@ -38,6 +38,7 @@ struct SetupPage {
         page.body = [.text(words.summary(start), .muted)] + notes(start)
         page.prompt = words.proposals
         let proposals = setup.proposals(in: library, past: around.pastMeetings)
+        if proposals.isEmpty { page.body.append(.text(words.noProposals)) }
         page.options = proposals.enumerated().map { index, proposal in
             let painful = proposal.dilemma.warnings.joined(separator: ", ")
             return .init(
@@ -75,10 +76,11 @@ struct SetupPage {
     private func plan(_ page: inout Page<Action>) {
         page.title = words.planTitle
         if let start = around.start(of: setup, on: "") { page.body = notes(start) }
+        let names = setup.workplaces.map { around.library?.workplace($0)?.name ?? $0 }
         let rows: [(String, MeetingSetup.Change)] = [
             (words.planTime(setup.plan.rawValue), .nextPlan), (words.planPeople(setup.people), .side(.people)),
             (words.planGroup(setup.group), .side(.group)), (words.planLeader(setup.isLeader), .toggleLeader),
-            (words.planWay(setup.way), .nextWay), (words.planSector(setup.sector.map(strings.sector)), .side(.sector)),
+            (words.planWay(setup.way), .nextWay), (words.planWorkplaces(names), .side(.workplaces)),
             (words.planAudience(setup.audience), .nextAudience),
         ]
         page.options = rows.enumerated().map { index, row in
@@ -91,17 +93,18 @@ struct SetupPage {
         page.options.append(.init(key: "0", label: words.done, startsGroup: true, action: .change(.side(.cases))))
     }
 
-    private func sectors(_ page: inout Page<Action>) {
+    private func workplaces(_ page: inout Page<Action>) {
         page.title = words.planTitle
-        let sectors = Set((around.library?.dilemmas ?? []).map(\.sector))
-            .sorted { AlphabetPlace(strings.sector($0)) < AlphabetPlace(strings.sector($1)) }
+        let met = Set((around.library?.dilemmas ?? []).flatMap(\.workplaces))
         page.options = [
-            .init(label: words.allSectors, isAnswer: setup.sector == nil, action: .change(.sector(nil)))
+            .init(label: words.allWorkplaces, isAnswer: setup.workplaces.isEmpty, action: .change(.allWorkplaces))
         ]
-        page.options += sectors.map { sector in
+        page.options += (around.library?.workplaces ?? []).filter { met.contains($0.id) }.map { workplace in
             .init(
-                label: strings.sector(sector), isAnswer: setup.sector == sector, action: .change(.sector(sector)))
+                label: workplace.name.capitalizedFirst, isAnswer: setup.workplaces.contains(workplace.id),
+                action: .change(.workplace(workplace.id)))
         }
+        page.options.append(.init(label: words.done, startsGroup: true, action: .change(.side(.plan))))
         page.focus = flow.view.highlight ?? 0
     }
 }

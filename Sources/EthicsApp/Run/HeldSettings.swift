@@ -82,7 +82,7 @@ package struct HeldSettings {
             return isOff ? .init(setting.rawValue, words.flag(false), .environment("NO_COLOR")) : stored
         case .sharedLogon:
             return file.storingFault == nil ? stored : .init(setting.rawValue, words.nothingKeptValue, .fault)
-        case .contrast, .mouse, .smallestGroup: return stored
+        case .workplace, .contrast, .mouse, .smallestGroup: return stored
         }
     }
 

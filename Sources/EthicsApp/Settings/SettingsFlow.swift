@@ -10,6 +10,8 @@ struct SettingsFlow: Flow {
     private(set) var place: Place
     /// Whether one came straight to this question from elsewhere, and goes back there.
     private let isAside: Bool
+    /// Whether the kind of workplace is asked for after the municipality. A meeting that is prepared asks for its own.
+    private let asksWorkplace: Bool
     /// What is seen of it.
     var view = ViewState()
 
@@ -19,6 +21,8 @@ struct SettingsFlow: Flow {
         case all
         /// Which municipality this is.
         case municipality
+        /// At what kind of workplace one is.
+        case workplace
         /// What happens to what is stored when others come to use the log-on too.
         case logon
         /// Whether everything is to be deleted.
@@ -31,6 +35,8 @@ struct SettingsFlow: Flow {
         case go(to: Place)
         /// Sets the municipality.
         case setMunicipality(String)
+        /// Sets the kind of workplace; nil for none.
+        case setWorkplace(String?)
         /// Turns colours off and on.
         case toggleColor
         /// Turns strong contrast on and off.
@@ -48,8 +54,9 @@ struct SettingsFlow: Flow {
     }
 
     /// A part of the settings.
-    init(_ place: Place, in around: Surroundings) {
+    init(_ place: Place, asksWorkplace: Bool = false, in around: Surroundings) {
         self.place = place
+        self.asksWorkplace = asksWorkplace
         isAside = place != .all
         go(to: place, in: around)
     }
@@ -63,6 +70,8 @@ struct SettingsFlow: Flow {
             view.highlight =
                 around.isMunicipalityKnown
                 ? around.municipalityChoices.firstIndex { $0.id == around.municipality?.id } ?? 0 : 0
+        case .workplace:
+            view.highlight = around.workplaceChoices.firstIndex { $0.id == around.settings.workplace } ?? 0
         case .logon: view.highlight = 2
         case .forget: view.highlight = 1
         }
@@ -76,7 +85,15 @@ struct SettingsFlow: Flow {
         case .go(let place): go(to: place, in: around)
         case .setMunicipality(let id):
             settings.municipality = id
-            return [.ask(.adopt(settings))] + leaveMunicipality(in: around)
+            // Whoever says for the first time where they work is asked what kind of place it is, once.
+            if asksWorkplace, around.settings.workplace == nil, !around.workplaceChoices.isEmpty {
+                go(to: .workplace, in: around)
+                return [.ask(.adopt(settings))]
+            }
+            return [.ask(.adopt(settings))] + leavePlace(in: around)
+        case .setWorkplace(let id):
+            settings.workplace = id
+            return [.ask(.adopt(settings))] + leavePlace(in: around)
         case .toggleColor:
             let isOn = !(settings.color ?? true)
             settings.color = isOn
@@ -106,7 +123,7 @@ struct SettingsFlow: Flow {
     mutating func back(in around: Surroundings, at moment: Moment) -> [Effect] {
         switch place {
         case .all: return [.leave(to: .home)]
-        case .municipality: return leaveMunicipality(in: around)
+        case .municipality, .workplace: return leavePlace(in: around)
         case .logon, .forget: go(to: .all, in: around)
         }
         return []
@@ -114,7 +131,7 @@ struct SettingsFlow: Flow {
 
     /// Back to the settings or to where the question was asked. Whoever has said for the first time where they work is shown
     /// the menu.
-    private mutating func leaveMunicipality(in around: Surroundings) -> [Effect] {
+    private mutating func leavePlace(in around: Surroundings) -> [Effect] {
         guard !isAside, around.isMunicipalityKnown else { return [.leave(to: .back)] }
         go(to: .all, in: around)
         return []

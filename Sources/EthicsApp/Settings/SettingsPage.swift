@@ -10,6 +10,7 @@ extension SettingsFlow {
         return switch place {
         case .all: pages.all
         case .municipality: pages.municipality
+        case .workplace: pages.workplace
         case .logon: pages.logon
         case .forget: pages.forget
         }
@@ -28,15 +29,23 @@ struct SettingsPage {
 
     var all: Page<Action> {
         var options: [PageOption<Action>] = [
-            .init(key: "1", label: around.municipalityInWords, action: .go(to: .municipality)),
-            .init(key: "2", label: around.colorInWords, action: .toggleColor),
-            .init(key: "3", label: around.contrastInWords, action: .toggleContrast),
-            .init(key: "4", label: around.mouseInWords, action: .toggleMouse),
+            .init(key: "1", label: around.municipalityInWords, action: .go(to: .municipality))
         ]
+        if !around.workplaceChoices.isEmpty {
+            options.append(.init(key: "2", label: around.workplaceInWords, action: .go(to: .workplace)))
+        }
+        let switches: [(String, Action)] = [
+            (around.colorInWords, .toggleColor), (around.contrastInWords, .toggleContrast),
+            (around.mouseInWords, .toggleMouse),
+        ]
+        for (label, action) in switches {
+            options.append(.init(key: Character(String(options.count + 1)), label: label, action: action))
+        }
         if around.isLogonSettable {
             options.append(
                 .init(
-                    key: "5", label: around.logonInWords, needsEnter: !around.isLogonMine, action: .toggleLogon))
+                    key: Character(String(options.count + 1)), label: around.logonInWords,
+                    needsEnter: !around.isLogonMine, action: .toggleLogon))
         }
         if !around.sessions.isEmpty {
             // What deletes does not stand among what is switched on and off.
@@ -64,6 +73,21 @@ struct SettingsPage {
             title: strings.product, body: [.text(strings.whichMunicipalityWhy)], prompt: strings.whichMunicipality,
             options: options, notice: view.notice, commands: [.back, .help, .quit])
         page.isList = true
+        return page
+    }
+
+    /// The kind of workplace: which cases come first, and nothing else.
+    var workplace: Page<Action> {
+        var options = around.workplaceChoices.enumerated().map { index, workplace in
+            PageOption<Action>(
+                key: index < 9 ? Character(String(index + 1)) : nil, label: workplace.name.capitalizedFirst,
+                isAnswer: workplace.id == around.settings.workplace, action: .setWorkplace(workplace.id))
+        }
+        options.append(.init(key: "0", label: strings.noWorkplace, startsGroup: true, action: .setWorkplace(nil)))
+        var page = Page<Action>(
+            title: strings.product, body: [.text(strings.whichWorkplaceWhy)], prompt: strings.whichWorkplace,
+            options: options, notice: view.notice, commands: [.back, .help, .quit])
+        page.focus = view.highlight ?? 0
         return page
     }
 

@@ -56,7 +56,7 @@ extension App {
         case .settings: open(.settings(SettingsFlow(.all, in: around)))
         case .municipality:
             if isPreparing || isReflecting { trail.append(screen) }
-            open(.settings(SettingsFlow(.municipality, in: around)))
+            open(.settings(SettingsFlow(.municipality, asksWorkplace: !isPreparing, in: around)))
         case .help: overlay.lookup = Overlay.Lookup(about: .keys)
         case .end: return leave()
         }

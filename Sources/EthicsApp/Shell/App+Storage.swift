@@ -30,7 +30,7 @@ extension App {
     /// What is wrong in the settings file, now that it is known which municipalities there are; nothing where nothing is, or
     /// where the first screen says it.
     func mistakesInSettings(_ library: Catalogue) -> String {
-        let file = around.launch.settingsFile.checked(among: library.municipalities.map(\.id))
+        let file = around.launch.settingsFile.checked(in: library)
         let words = around.language.settings
         if let fault = file.storingFault {
             let hasFirstScreen = !around.launch.isStraight && !around.launch.isEphemeral

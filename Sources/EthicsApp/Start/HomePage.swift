@@ -52,7 +52,10 @@ extension StartPage {
 
     /// The case that comes next, with a line of it. The first time there is nothing to choose: it begins at once.
     private var alone: PageOption<Action>? {
-        guard let library = around.library, let next = Suggestion.next(in: library, sessions: around.reflections) else {
+        guard let library = around.library,
+            let next = Suggestion.next(
+                in: library, sessions: around.reflections, workplace: around.settings.workplace)
+        else {
             return nil
         }
         return .init(

@@ -7,6 +7,8 @@ import Foundation
 package struct Settings: Equatable, Sendable {
     /// The municipality's id; nil until it is known.
     package var municipality: String?
+    /// The id of the kind of workplace whose cases come first; nil until it is known.
+    package var workplace: String?
     /// Whether colours are wanted.
     package var color: Bool?
     /// Whether strong contrast is wanted.
@@ -20,10 +22,11 @@ package struct Settings: Equatable, Sendable {
 
     /// Settings; nothing set unless given.
     package init(
-        municipality: String? = nil, color: Bool? = nil, contrast: Bool? = nil, mouse: Bool? = nil,
-        isLogonShared: Bool? = nil, smallestGroup: Int? = nil
+        municipality: String? = nil, workplace: String? = nil, color: Bool? = nil, contrast: Bool? = nil,
+        mouse: Bool? = nil, isLogonShared: Bool? = nil, smallestGroup: Int? = nil
     ) {
         self.municipality = municipality
+        self.workplace = workplace
         self.color = color
         self.contrast = contrast
         self.mouse = mouse
@@ -34,7 +37,8 @@ package struct Settings: Equatable, Sendable {
     /// What a file sets. Where it can't be understood and may be about storing, nothing is kept.
     package init(_ file: SettingsFile) {
         self.init(
-            municipality: file.values[.municipality]?.text, color: file.flag(.color), contrast: file.flag(.contrast),
+            municipality: file.values[.municipality]?.text, workplace: file.values[.workplace]?.text,
+            color: file.flag(.color), contrast: file.flag(.contrast),
             mouse: file.flag(.mouse),
             isLogonShared: file.storingFault == nil ? file.flag(.sharedLogon) : true,
             smallestGroup: file.number(.smallestGroup))
@@ -74,6 +78,7 @@ package struct Settings: Equatable, Sendable {
             if value != before { changes.updateValue(value.map { "\($0)" }, forKey: setting) }
         }
         note(.municipality, municipality, old.municipality)
+        note(.workplace, workplace, old.workplace)
         note(.color, color, old.color)
         note(.contrast, contrast, old.contrast)
         note(.mouse, mouse, old.mouse)

@@ -22,6 +22,16 @@ extension Surroundings {
 
     /// What is set of the municipality.
     var municipalityInWords: String { strings.settingMunicipality(municipality.map(choiceName) ?? "") }
+    /// The kinds of workplace that some case happens at, in the order of their file.
+    var workplaceChoices: [Workplace] {
+        let met = Set((library?.dilemmas ?? []).flatMap(\.workplaces))
+        return (library?.workplaces ?? []).filter { met.contains($0.id) }
+    }
+
+    /// What is set of the kind of workplace.
+    var workplaceInWords: String {
+        strings.settingWorkplace(settings.workplace.flatMap { library?.workplace($0)?.name })
+    }
     /// What is set of colours.
     var colorInWords: String { strings.settingColor(settings.color ?? true) }
     /// What is set of contrast.
@@ -33,6 +43,8 @@ extension Surroundings {
 
     /// All that is set, in the order of the page.
     var settingsInWords: [String] {
-        [municipalityInWords, colorInWords, contrastInWords, mouseInWords] + (isLogonSettable ? [logonInWords] : [])
+        [municipalityInWords] + (workplaceChoices.isEmpty ? [] : [workplaceInWords]) + [
+            colorInWords, contrastInWords, mouseInWords,
+        ] + (isLogonSettable ? [logonInWords] : [])
     }
 }

@@ -5,27 +5,43 @@ import EthicsJournal
 
 /// Which case comes next.
 enum Suggestion {
-    /// The case to suggest: those never begun first, in the order of the track for new employees, then the ones for new
-    /// employees, judgement before law, the shortest first. When all are done, the one that was done longest ago. One that
-    /// can be continued is not suggested.
-    static func next(in library: Catalogue, sessions: [JournalSession]) -> DilemmaSummary? {
+    /// The case to suggest: of those never begun, one from one's own kind of workplace first, then from its sector, then one for
+    /// employees; then in the order of the track for new employees, the ones for new employees, full ones, judgement before law, and the shortest. At least
+    /// every third is one that the law sets limits in. When all are done, the one that was done longest ago. One that can be continued is not
+    /// suggested.
+    ///
+    /// - Parameters:
+    ///   - sessions: The newest first.
+    ///   - workplace: The kind of workplace; nil when nobody said.
+    static func next(in library: Catalogue, sessions: [JournalSession], workplace: String? = nil) -> DilemmaSummary? {
         let begun = Set(sessions.map(\.subject))
         let fresh = library.dilemmas.filter { !begun.contains($0.id) }
+        let order = CaseOrder(workplaces: workplace.map { [$0] } ?? [], audience: .employee, in: library)
         let track = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
-        let begins = track.lazy.compactMap { id in fresh.first { $0.id == id } }.first
-        if let next = begins ?? fresh.min(by: { rank($0) < rank($1) }) { return next }
-        let unfinished = Set(sessions.filter { !$0.isFinished }.map(\.subject))
-        // Newest first, each case once: the last of them was done longest ago.
+        let places = Dictionary(zip(track, track.indices), uniquingKeysWith: { first, _ in first })
+        // Newest first, each case once.
         var seen: Set<String> = []
-        let latest = sessions.filter { seen.insert($0.subject).inserted && !unfinished.contains($0.subject) }
-        return latest.reversed().lazy.compactMap { library.dilemma($0.subject) }.first
-    }
-
-    /// Full cases before simple ones: the first cases show what the program can do.
-    private static func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, String) {
-        (
-            dilemma.audience.contains(.newEmployee) ? 0 : 1, dilemma.format == .full ? 0 : 1,
-            dilemma.kind == .judgement ? 0 : 1, dilemma.minutes, dilemma.id
-        )
+        let latest = sessions.filter { seen.insert($0.subject).inserted }
+        let isLawDue = CaseOrder.isLawDue(after: latest.map { library.dilemma($0.subject) })
+        func rank(_ dilemma: DilemmaSummary) -> ([Int], String) {
+            let distance = order.distance(of: dilemma)
+            return (
+                [
+                    order.suits(dilemma) ? 0 : 1, isLawDue && dilemma.kind != .lawLimited ? 1 : 0, distance.workplace,
+                    distance.sector, places[dilemma.id] ?? Int.max, dilemma.audience.contains(.newEmployee) ? 0 : 1,
+                    // The first cases show what the program can do.
+                    dilemma.format == .full ? 0 : 1, dilemma.kind == .judgement ? 0 : 1, dilemma.minutes,
+                ], dilemma.id
+            )
+        }
+        let next = fresh.min { one, other in
+            let (first, second) = (rank(one), rank(other))
+            return first.0 == second.0 ? first.1 < second.1 : first.0.lexicographicallyPrecedes(second.0)
+        }
+        if let next { return next }
+        let unfinished = Set(sessions.filter { !$0.isFinished }.map(\.subject))
+        // The last of them was done longest ago.
+        return latest.filter { !unfinished.contains($0.subject) }.reversed().lazy
+            .compactMap { library.dilemma($0.subject) }.first
     }
 }

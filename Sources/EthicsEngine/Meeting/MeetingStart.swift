@@ -23,8 +23,8 @@ public struct MeetingStart: Sendable, Codable, Equatable {
     public var minimum: Int
     /// What was agreed last time and is not done.
     public var agreed: [AgreedMeasure]
-    /// The sector whose cases were proposed; nil for all. Only the next preparation needs it.
-    public var sector: String?
+    /// The ids of the kinds of workplace whose cases were proposed first; nil for all. Only the next preparation needs it.
+    public var workplaces: [String]?
     /// Whom cases were proposed for; nil when nobody said. Only the next preparation needs it.
     public var audience: Dilemma.Audience?
     /// The content as it was, by hash, so that it may change under a meeting.

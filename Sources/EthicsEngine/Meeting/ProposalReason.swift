@@ -4,9 +4,11 @@
 public enum ProposalReason: Equatable, Sendable {
     /// It is the one that was asked for.
     case wanted
+    /// It happens at a kind of workplace that was asked for; its name.
+    case workplace(String)
     /// It is from the sector.
     case sector(String)
-    /// It is from another sector than asked for.
+    /// It is from another sector than the workplaces that were asked for.
     case otherSector(String)
     /// No group has talked about it here yet.
     case fresh

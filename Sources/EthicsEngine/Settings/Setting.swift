@@ -4,6 +4,8 @@
 public enum Setting: String, Sendable, CaseIterable {
     /// The municipality's id.
     case municipality = "kommune"
+    /// The id of the kind of workplace whose cases come first.
+    case workplace = "arbeidssted"
     /// Whether colours are wanted.
     case color = "farger"
     /// Whether strong contrast is wanted.
@@ -18,7 +20,7 @@ public enum Setting: String, Sendable, CaseIterable {
     /// What holds when nobody has set anything, as it would be written; nil when nothing does.
     public var usual: String? {
         switch self {
-        case .municipality, .sharedLogon: nil
+        case .municipality, .workplace, .sharedLogon: nil
         case .color: "ja"
         case .contrast, .mouse: "nei"
         case .smallestGroup: String(SmallGroupRule.usual)

@@ -76,14 +76,24 @@ public struct SettingsFile: Sendable, Equatable {
     /// The number that is set; nil when none is.
     public func number(_ setting: Setting) -> Int? { values[setting].flatMap { Int($0.text) } }
 
-    /// The same file, once it is known which municipalities there are: one that is set and is not among them is a problem.
-    public func checked(among municipalities: [String]) -> SettingsFile {
-        guard let value = values[.municipality], let source, !municipalities.contains(value.text) else { return self }
+    /// The same file, once it is known which municipalities and kinds of workplace there are: one that is set and is not among them is a
+    /// problem.
+    public func checked<Item>(in library: LibraryOf<Item>) -> SettingsFile {
+        checked(municipalities: library.municipalities.map(\.id), workplaces: library.workplaces.map(\.id))
+    }
+
+    func checked(municipalities: [String], workplaces: [String]) -> SettingsFile {
         var checked = self
-        checked.values[.municipality] = nil
-        let problem = source.deadLink(.municipality, value.text, value.mark, among: municipalities)
-        checked.problems = (problems + [problem.adding(Self.holding(.municipality, nil))]).sorted(by: Problem.isBefore)
+        checked.check(.municipality, .municipality, among: municipalities)
+        checked.check(.workplace, .workplace, among: workplaces)
         return checked
+    }
+
+    private mutating func check(_ setting: Setting, _ target: Shape.LinkTarget, among ids: [String]) {
+        guard let value = values[setting], let source, !ids.contains(value.text) else { return }
+        values[setting] = nil
+        let problem = source.deadLink(target, value.text, value.mark, among: ids)
+        problems = (problems + [problem.adding(Self.holding(setting, nil))]).sorted(by: Problem.isBefore)
     }
 
     // MARK: Reading
@@ -147,7 +157,7 @@ extension Setting {
     /// is brought within them: whoever wrote it wanted few or many.
     fileprivate func understood(_ text: String) -> String? {
         switch self {
-        case .municipality: ShapeChecker.isID(text) ? text : nil
+        case .municipality, .workplace: ShapeChecker.isID(text) ? text : nil
         case .color, .contrast, .mouse, .sharedLogon: YesOrNo.value(of: text) == nil ? nil : text
         case .smallestGroup:
             Int(text.hasPrefix("+") ? String(text.dropFirst()) : text).map {

@@ -7,6 +7,9 @@ extension Shape {
             "format", .version(SettingsFile.version...SettingsFile.version), required: false,
             "Versjonen av fila, \(SettingsFile.version)."),
         setting(.municipality, .link(.municipality), "Id-en til kommunen. Utelatt: brukeren velger selv."),
+        setting(
+            .workplace, .link(.workplace),
+            "Id-en til arbeidsstedet som får sakene sine først. Utelatt: brukeren velger selv."),
         setting(.color, .flag, "Om skjermen har farger. Utelatt: ja."),
         setting(.contrast, .flag, "Om skjermen har sterk kontrast. Utelatt: nei."),
         setting(.mouse, .flag, "Om en kan velge med musa. Da merker en tekst med Skift. Utelatt: nei."),

@@ -9,7 +9,9 @@ package enum SettingsTemplate {
     ///
     /// - Parameter path: Where the file is looked for.
     package static func text(path: String) -> String {
-        let examples: [Setting: String] = [.municipality: Municipality.common, .sharedLogon: "ja"]
+        let examples: [Setting: String] = [
+            .municipality: Municipality.common, .workplace: "sykehjem", .sharedLogon: "ja",
+        ]
         let words = Language.printed.settings
         return words.template(
             path, SettingsFile.version,

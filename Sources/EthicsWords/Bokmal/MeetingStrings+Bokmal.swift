@@ -65,8 +65,9 @@ extension MeetingStrings {
             reasons.map { reason in
                 switch reason {
                 case .wanted: "Den du valgte"
+                case .workplace(let name): name
                 case .sector(let id): sector(id)
-                case .otherSector(let id): "\(sector(id)), en annen sektor"
+                case .otherSector(let id): "\(sector(id)), et annet felt"
                 case .fresh: "ny her"
                 case .used: "brukt her før"
                 case .audience(let audience): "for \(BrowseStrings.bokmal.audience(audience))"
@@ -91,7 +92,7 @@ extension MeetingStrings {
             case .keyboard: "Hvordan dere svarer: på et tastatur som går rundt (hemmelig)"
             }
         },
-        planSector: { $0.map { "Sektor: \($0)" } ?? "Sektor: alle" },
+        planWorkplaces: { "Arbeidssted: \($0.isEmpty ? "alle" : ValuesStrings.listed($0))" },
         planAudience: { "De som sitter her: \(BrowseStrings.bokmal.audience($0))" },
         planMunicipality: { "Kommune: \($0 ?? "ikke valgt")" },
         leaderNote: "Som leder svarer du ikke selv. Snakk sist, og les opp det de andre skriver.",
@@ -102,7 +103,9 @@ extension MeetingStrings {
         },
         agreedNote: "Samtalen begynner med det dere avtalte sist.",
         done: "Ferdig",
-        allSectors: "Alle sektorer",
+        allWorkplaces: "Alle arbeidssteder",
+        noProposals:
+            "Ingen av sakene er skrevet for dem som sitter her. Velg en annen sak, eller endre hvem som sitter her.",
         peopleQuestion: { "Hvor mange svarer? Nå: \($0)" },
         peopleHint: "Ikke tell med deg selv hvis du er leder for dem som sitter her.",
         peopleWrong: "Skriv et tall fra 1 til 999. Minst én må svare.",

@@ -24,7 +24,7 @@ extension SettingsStrings {
         held: { setting, value in
             switch (setting, value) {
             case (_, let value?): value
-            case (.municipality, nil): "ikke valgt, brukeren velger"
+            case (.municipality, nil), (.workplace, nil): "ikke valgt, brukeren velger"
             case (.sharedLogon, nil): "ikke satt, brukeren blir spurt"
             case (.color, nil), (.contrast, nil), (.mouse, nil), (.smallestGroup, nil): ""
             }

@@ -1,0 +1,61 @@
+// Which case is nearer to those who are to think about it: one's own workplace, then the sector, then whom it is written for.
+
+import EthicsEngine
+
+/// The order of cases for somebody, alone or in a group.
+struct CaseOrder {
+    /// The ids of the kinds of workplace that one has; empty for all.
+    let workplaces: Set<String>
+    /// The sectors of those.
+    let sectors: Set<String>
+    /// Who one is.
+    let audience: Dilemma.Audience
+
+    /// How many cases there are from one with limits of law to the next at the most.
+    static let lawEvery = 3
+
+    /// The order for somebody.
+    ///
+    /// - Parameter workplaces: The kinds of workplace, by id; empty for all.
+    init(workplaces: some Sequence<String>, audience: Dilemma.Audience, in library: Catalogue) {
+        self.workplaces = Set(workplaces)
+        let chosen = self.workplaces
+        sectors = Set(library.workplaces.filter { chosen.contains($0.id) }.flatMap(\.sectors))
+        self.audience = audience
+    }
+
+    /// How far a case is from those who are to think about it: less is nearer.
+    func distance(of dilemma: DilemmaSummary) -> (workplace: Int, sector: Int, audience: Int) {
+        (
+            workplaces.isEmpty || !workplaces.isDisjoint(with: dilemma.workplaces) ? 0 : 1,
+            workplaces.isEmpty || sectors.contains(dilemma.sector) ? 0 : 1,
+            dilemma.audience.contains(audience) ? 0 : 1
+        )
+    }
+
+    /// Whether a case is for somebody who is there. Leaders, the new and those whom colleagues have elected are employees too; members of the
+    /// council are not, and nobody else has their seat.
+    func suits(_ dilemma: DilemmaSummary) -> Bool {
+        let suited: Set<Dilemma.Audience> =
+            switch audience {
+            case .elected: [.elected]
+            case .employee, .newEmployee: [.employee, .newEmployee]
+            case .leader: [.leader, .employee, .newEmployee]
+            case .unionRepresentative, .safetyRepresentative: [audience, .employee, .newEmployee]
+            }
+        return !suited.isDisjoint(with: dilemma.audience)
+    }
+
+    /// Whether it is time for a case that the law sets limits in.
+    ///
+    /// - Parameter past: The cases that were taken, the newest first; nil for one that is gone.
+    static func isLawDue(after past: some Sequence<DilemmaSummary?>) -> Bool {
+        let latest = past.prefix(lawEvery - 1)
+        var count = 0
+        for dilemma in latest {
+            if dilemma?.kind == .lawLimited { return false }
+            count += 1
+        }
+        return count == lawEvery - 1
+    }
+}
