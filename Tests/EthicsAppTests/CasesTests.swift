@@ -102,11 +102,14 @@ import Testing
         for word in ["samtale", "uro", "åpenhet", "leder", "penger", "likebehandling", "tillit"] {
             rig.press("/")
             rig.type(word)
-            for option in rig.page.options {
+            // Why is said of those that can be seen, so one goes through the list.
+            for index in rig.page.options.indices {
+                let option = rig.page.options[index]
                 let dilemma = try #require(library.dilemmas.first { $0.title == option.label })
                 let shown = "\(dilemma.title) \(rig.app.strings.sector(dilemma.sector))".lowercased()
                 let isTold = ["her står «", "handler om ", "verdi: "].contains { option.detail.contains($0) }
                 #expect(isTold != shown.contains(word), "\(word): \(option.label) \(option.detail)")
+                rig.press("down")
             }
             rig.press("esc")
         }
