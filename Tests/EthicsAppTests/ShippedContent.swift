@@ -19,9 +19,9 @@ enum ShippedContent {
         let all = library.dilemmas
         guard ProcessInfo.processInfo.environment["ALL_CASES"] == nil else { return all }
         let measures: [(Dilemma) -> Int] = [
-            \.situation.count, \.brief.count, { $0.choices.map(\.text.count).max() ?? 0 },
-            { $0.choices.reduce(0) { $0 + $1.text.count } }, { $0.facts.reduce(0) { $0 + $1.text.count } },
-            { $0.parties.reduce(0) { $0 + $1.stake.count } }, \.whatIfs.count,
+            \.situation.count, { $0.choices.map(\.text.count).max() ?? 0 },
+            { $0.choices.reduce(0) { $0 + $1.text.count } },
+            { $0.parties.reduce(0) { $0 + $1.stake.count } + $0.facts.reduce(0) { $0 + $1.text.count } },
             { $0.everyChoice.flatMap(\.marks).count { $0.answer == .broken } },
         ]
         var chosen: Set<String> = ["tolv-minutter", "sokkene"]
