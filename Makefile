@@ -38,11 +38,11 @@ test: setup
 	fi
 	swift test --skip-build $(CHECKED) --filter EndToEndTests
 
-# Counts every score of every path and what-if anew from the YAML, in another language, and compares; see Tests/scoring/README.md.
+# Counts every score of every path and what-if anew from the YAML, in another language, and compares; EVERY=7 counts one of seven. See Tests/scoring/README.md.
 recount: setup
 	@python3 -c 'import yaml' 2>/dev/null || $(MAKE) --silent setup PACKAGES=python3-yaml
 	@swift build --quiet $(CHECKED) --product ethics-tui
-	@Tests/scoring/recount .build/debug/ethics-tui dilemmas
+	@Tests/scoring/recount .build/debug/ethics-tui dilemmas $(EVERY)
 	@Tests/scoring/recount .build/debug/ethics-tui Tests/EthicsAppTests/Content
 	@Tests/scoring/recount .build/debug/ethics-tui Tests/edges/content
 
