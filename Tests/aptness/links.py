@@ -2,15 +2,15 @@
 
 import hashlib
 import json
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import yaml
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scoring"))
+from alone import Alone  # noqa: E402
 
 # The scene of a choice that a case opens with.
 OPENING = "start"
@@ -84,14 +84,12 @@ class Content:
     """The cases and the statements of a folder."""
 
     def __init__(self, folder):
-        self.cases, self.frameworks, self.statements, self.tracked = {}, {}, {}, set()
+        self.cases, self.frameworks, self.statements = {}, {}, {}
         for path in sorted(Path(folder).rglob("*.yaml")):
             # Every scalar is a text: otherwise «nei» and «12:30» are something else.
             file = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
             if file["type"] in ("full", "enkel"):
                 self.cases[path.stem] = file
-            elif file["type"] == "laeringslop":
-                self.tracked.update(file["dilemmaer"])
             elif file["type"] == "verdigrunnlag":
                 self.frameworks[path.stem] = file
                 self.statements[path.stem] = {p["id"]: (v, p) for v in file["verdier"] for p in v["punkter"]}
@@ -143,36 +141,12 @@ class Shown:
         self.content = Content(folder)
         self.links, self.known, self.touched = [], set(), set()
         jobs = [job for case in sorted(self.content.cases) if only is None or case in only for job in self.jobs(case)]
-        place = Path(tempfile.mkdtemp())
-        try:
-            copied = shutil.copy(program, place / "ethics-tui")
-            programs = {case: self.alone(copied, place / case, Path(folder).resolve(), case) for case in self.content.cases}
-            with ThreadPoolExecutor(2) as pool:
-                for job, report in zip(jobs, pool.map(lambda job: score(programs[job[0]], *job), jobs)):
-                    self.read(*job, report)
-        finally:
-            shutil.rmtree(place)
+        with Alone(program, folder) as alone, ThreadPoolExecutor(2) as pool:
+            for job, report in zip(jobs, pool.map(lambda job: score(alone.programs[job[0]], *job), jobs)):
+                self.read(*job, report)
         self.links.sort(key=lambda link: (link.what_if is not None, link.ids()))
         if not self.links:
             sys.exit(f"{folder}: the program shows no reason under any statement")
-
-    def alone(self, program, place, folder, case):
-        """The program beside the folder's content with this case, its sisters and those of tracks alone: it finds its content there, and reading the
-        others for every score took most of the time."""
-        sisters, pending = set(), [case, *self.content.tracked]
-        while pending:
-            one = pending.pop()
-            if one in self.content.cases and one not in sisters:
-                sisters.add(one)
-                pending.append(self.content.cases[one].get("soster"))
-        for path in folder.rglob("*.yaml"):
-            if path.stem in self.content.cases and path.stem not in sisters:
-                continue
-            own = place / "dilemmas" / path.relative_to(folder)
-            own.parent.mkdir(parents=True, exist_ok=True)
-            own.symlink_to(path)
-        os.link(program, place / "ethics-tui")
-        return place / "ethics-tui"
 
     def jobs(self, case):
         """The scores to ask for. A choice that a what-if does not change shows what it shows without it."""
@@ -224,7 +198,7 @@ class Shown:
 
 
 def score(program, case, framework, path, what_if):
-    command = [str(program), "score", case, *path, "--framework", framework, "--format", "json"]
+    command = [program, "score", case, *path, "--framework", framework, "--format", "json"]
     ran = subprocess.run(command + (["--what-if", what_if["id"]] if what_if else []), capture_output=True, check=False)
     if ran.returncode:
         sys.exit(f"{' '.join(command[1:])}: status {ran.returncode}: {ran.stderr.decode()[:200]}")
