@@ -78,7 +78,8 @@ struct BlockRows {
 
     /// A picture in the middle.
     func centred(_ rows: [[WheelPicture.Run]]) -> [LaidRow] {
-        rows.map { LaidRow(indent: max(0, (columns - rows.columns) / 2), runs: $0) }
+        let indent = max(0, (columns - rows.columns) / 2)
+        return rows.map { LaidRow(indent: indent, runs: $0) }
     }
 }
 

@@ -42,7 +42,7 @@ extension PageLayout {
     }
 
     /// The picture of the page, and where it stands.
-    private enum Picture: Equatable {
+    private enum Picture: Hashable {
         /// None, or as a row of text.
         case none
         /// The wheel as boxes, beside what is read or above it, with what the fields say or without it; as a column; as a row in the
@@ -103,38 +103,32 @@ extension PageLayout {
             wall.isAboutWheel
             ? pictures.flatMap { picture in choices.map { ($0, picture) } }
             : choices.flatMap { shows in pictures.map { (shows, $0) } }
-        // A row of the case is rarely enough to know it by, and comes when no blank row is left.
-        let stories: [[Int?]] = wall.story.isEmpty ? [[0]] : [[nil, 2], [1], [0]]
-        // The boxes lose what they say before the case is a row of it.
-        let told: [Plan] =
-            page.aside == nil || wall.story.isEmpty
-            ? []
-            : pairs.filter { $0 == !wall.choices.isEmpty && $1.isBoxes }.flatMap { shows, picture in
-                Air.allCases.filter { $0 != .bare }.flatMap { air in
-                    [nil, 2].map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
-                }
+        /// Ways with the same parts in sight, the airiest first.
+        func ways(_ shows: Bool, _ picture: Picture, _ airs: [Air], _ stories: [Int?]) -> [Plan] {
+            airs.flatMap { air in
+                stories.map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
             }
+        }
+        let airs = Air.allCases.filter { $0 != .bare }
+        guard !wall.story.isEmpty else {
+            return pairs.flatMap { ways($0, $1, $0 && wall.yields ? Air.allCases : airs, [0]) }
+        }
+        // The boxes lose what they say before the case is a row of it.
+        let told = pairs.filter { $0 == !wall.choices.isEmpty && $1.isBoxes }.flatMap { ways($0, $1, airs, [nil, 2]) }
         return told
             + pairs.flatMap { shows, picture in
                 // Where one thinks and talks, the whole case is worth more than large letters; where one answers, those are.
-                let whole =
-                    wall.isRound || wall.story.isEmpty
-                    ? []
-                    : Air.allCases.filter(\.isAiry).map {
-                        Plan(showsChoices: shows, picture: picture, story: nil, air: $0)
-                    }
-                return whole
-                    + stories.flatMap { stories in
-                        // What is said beside the point goes before the alternatives, and for nothing else.
-                        Air.allCases.filter { (shows && wall.yields) || $0 != .bare }.flatMap { air in
-                            stories.map { Plan(showsChoices: shows, picture: picture, story: $0, air: air) }
-                        }
-                    }
+                let whole = wall.isRound ? [] : ways(shows, picture, airs.filter(\.isAiry), [nil])
+                // What is said beside the point goes before the alternatives, and for nothing else.
+                let airs = shows && wall.yields ? Air.allCases : airs
+                // A row of the case is rarely enough to know it by, and comes when no blank row is left.
+                return whole + [[nil, 2], [1], [0]].flatMap { ways(shows, picture, airs, $0) }
             }
     }
 
     /// What was measured once for several ways.
     private struct Pieces {
+        var pictures: [Picture: (columns: Int, rows: [LaidRow])] = [:]
         var stories: [String: [LaidRow]] = [:]
         var bodies: [String: [LaidRow]] = [:]
         var asked: [Air: [LaidRow]] = [:]
@@ -146,14 +140,19 @@ extension PageLayout {
         _ plan: Plan, _ wall: PageWall, _ pieces: inout Pieces
     ) -> Bool {
         block = plan.air.block
-        let rows = pictureRows(plan.picture)
         let isAbove =
             switch plan.picture {
             case .boxesAbove, .digitsAbove: true
             default: false
             }
-        let isBeside = !isAbove && !rows.isEmpty
-        let columns = isBeside ? frame.mainWidth - rows.columns - Self.beside : frame.mainWidth
+        let drawn = pieces.pictures.value(plan.picture) {
+            let rows = pictureRows(plan.picture)
+            let columns = rows.columns
+            let atEdge = frame.mainWidth - columns
+            return (columns, isAbove ? texts.centred(rows) : rows.map { LaidRow(indent: atEdge, runs: $0) })
+        }
+        let isBeside = !isAbove && !drawn.rows.isEmpty
+        let columns = isBeside ? frame.mainWidth - drawn.columns - Self.beside : frame.mainWidth
         // The digits have room for the case beside them; beside the wheel it would be a column of words.
         let storyColumns = plan.picture == .digitsBeside ? columns : frame.mainWidth
         let story = pieces.stories.value("\(plan.story ?? -1)/\(storyColumns)") {
@@ -164,15 +163,15 @@ extension PageLayout {
             readRows(columns, plan)
         }
         // A narrow column does not go on below the boxes.
-        if case .boxesBeside = plan.picture, read.count > rows.count { return false }
+        if case .boxesBeside = plan.picture, read.count > drawn.rows.count { return false }
         let above = story + (plan.air.isAiry && !story.isEmpty ? [LaidRow()] : [])
         strip = LaidRow(runs: plan.picture == .strip ? page.aside?.strip(glyphs, columns: frame.mainWidth) ?? [] : [])
         top = strip.runs.isEmpty && !plan.air.hasLine ? 1 : strip.runs.isEmpty || !plan.air.isAiry ? 2 : 3
         if isAbove {
             picture = []
-            body = above + texts.centred(rows) + (plan.air.isAiry ? [LaidRow()] : []) + read
+            body = above + drawn.rows + (plan.air.isAiry ? [LaidRow()] : []) + read
         } else {
-            picture = rows.map { LaidRow(indent: frame.mainWidth - rows.columns, runs: $0) }
+            picture = drawn.rows
             pictureTop = plan.picture == .digitsBeside ? 0 : above.count
             body = above + read
         }

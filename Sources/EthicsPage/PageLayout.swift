@@ -137,9 +137,10 @@ package struct PageLayout {
     /// Lays out the page with its picture beside the body, above it, or without it.
     private mutating func lay(beside: WheelPicture? = nil, above: WheelPicture? = nil) {
         let rows = beside?.small(glyphs) ?? []
-        picture = rows.map { LaidRow(indent: frame.mainWidth - rows.columns, runs: $0) }
+        let drawn = rows.columns
+        picture = rows.map { LaidRow(indent: frame.mainWidth - drawn, runs: $0) }
         strip = LaidRow(runs: above?.strip(glyphs, columns: frame.width) ?? [])
-        let columns = frame.mainWidth - (rows.isEmpty ? 0 : rows.columns + 3)
+        let columns = frame.mainWidth - (rows.isEmpty ? 0 : drawn + 3)
         let fits = PageFit.allCases.filter { $0 <= (!mustBeSeen ? .tight : page.isForRoom ? .bare : .flush) }
         for fit in fits {
             lay(fit, hasStrip: above != nil, columns: columns)
