@@ -65,6 +65,7 @@ package struct MeetingStrings: Sendable {
     package let smallNote: @Sendable (_ people: Int) -> String
     package let agreedNote: String
     package let done: String
+    package let whichWorkplaces: String
     package let allWorkplaces: String
     package let noProposals: String
     package let peopleQuestion: @Sendable (_ now: Int) -> String

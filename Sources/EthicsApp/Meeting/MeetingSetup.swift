@@ -73,15 +73,15 @@ struct MeetingSetup: Equatable, Sendable {
         let order = CaseOrder(workplaces: workplaces, audience: audience, in: library)
         let used = Set(past.map(\.start.dilemma))
         let last = past.first?.start.dilemma
-        func rank(_ dilemma: DilemmaSummary) -> (Int, Int, Int, Int, Int, String) {
+        let suited = library.dilemmas.filter { $0.id == wanted || order.suits($0) }
+        var cases = CaseOrder.sorted(suited) { dilemma in
             let distance = order.distance(of: dilemma)
-            return (
+            return [
                 dilemma.id == wanted ? 0 : dilemma.id == last ? 3 : used.contains(dilemma.id) ? 2 : 1,
                 distance.workplace, distance.sector, distance.audience,
-                dilemma.warnings.count + (dilemma.format == .full || plan == .quarter ? 0 : 2), dilemma.id
-            )
+                dilemma.warnings.count + (dilemma.format == .full || plan == .quarter ? 0 : 2), distance.track,
+            ]
         }
-        var cases = library.dilemmas.filter { $0.id == wanted || order.suits($0) }.sorted { rank($0) < rank($1) }
         if CaseOrder.isLawDue(after: past.map { library.dilemma($0.start.dilemma) }),
             let index = cases.firstIndex(where: { $0.kind == .lawLimited && $0.id != wanted })
         {

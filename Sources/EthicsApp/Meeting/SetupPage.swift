@@ -95,11 +95,11 @@ struct SetupPage {
 
     private func workplaces(_ page: inout Page<Action>) {
         page.title = words.planTitle
-        let met = Set((around.library?.dilemmas ?? []).flatMap(\.workplaces))
+        page.prompt = words.whichWorkplaces
         page.options = [
             .init(label: words.allWorkplaces, isAnswer: setup.workplaces.isEmpty, action: .change(.allWorkplaces))
         ]
-        page.options += (around.library?.workplaces ?? []).filter { met.contains($0.id) }.map { workplace in
+        page.options += around.workplaceChoices.map { workplace in
             .init(
                 label: workplace.name.capitalizedFirst, isAnswer: setup.workplaces.contains(workplace.id),
                 action: .change(.workplace(workplace.id)))

@@ -10,6 +10,8 @@ struct CaseOrder {
     let sectors: Set<String>
     /// Who one is.
     let audience: Dilemma.Audience
+    /// Where the cases of the track for new employees stand in it: they were chosen to be met first.
+    private let track: [String: Int]
 
     /// How many cases there are from one with limits of law to the next at the most.
     static let lawEvery = 3
@@ -22,14 +24,16 @@ struct CaseOrder {
         let chosen = self.workplaces
         sectors = Set(library.workplaces.filter { chosen.contains($0.id) }.flatMap(\.sectors))
         self.audience = audience
+        let first = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
+        track = Dictionary(zip(first, first.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    /// How far a case is from those who are to think about it: less is nearer.
-    func distance(of dilemma: DilemmaSummary) -> (workplace: Int, sector: Int, audience: Int) {
+    /// How far a case is from those who are to think about it: less is nearer. Where nothing else parts them, the track's own order does.
+    func distance(of dilemma: DilemmaSummary) -> (workplace: Int, sector: Int, audience: Int, track: Int) {
         (
             workplaces.isEmpty || !workplaces.isDisjoint(with: dilemma.workplaces) ? 0 : 1,
             workplaces.isEmpty || sectors.contains(dilemma.sector) ? 0 : 1,
-            dilemma.audience.contains(audience) ? 0 : 1
+            dilemma.audience.contains(audience) ? 0 : 1, track[dilemma.id] ?? track.count
         )
     }
 
@@ -44,6 +48,16 @@ struct CaseOrder {
             case .unionRepresentative, .safetyRepresentative: [audience, .employee, .newEmployee]
             }
         return !suited.isDisjoint(with: dilemma.audience)
+    }
+
+    /// Cases in the order of ranks, each taken once, and by id where those are the same: the lowest first.
+    static func sorted(_ cases: [DilemmaSummary], by rank: (DilemmaSummary) -> [Int]) -> [DilemmaSummary] {
+        cases.map { (rank: rank($0), dilemma: $0) }
+            .sorted { one, other in
+                one.rank == other.rank
+                    ? one.dilemma.id < other.dilemma.id : one.rank.lexicographicallyPrecedes(other.rank)
+            }
+            .map(\.dilemma)
     }
 
     /// Whether it is time for a case that the law sets limits in.

@@ -17,27 +17,19 @@ enum Suggestion {
         let begun = Set(sessions.map(\.subject))
         let fresh = library.dilemmas.filter { !begun.contains($0.id) }
         let order = CaseOrder(workplaces: workplace.map { [$0] } ?? [], audience: .employee, in: library)
-        let track = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
-        let places = Dictionary(zip(track, track.indices), uniquingKeysWith: { first, _ in first })
         // Newest first, each case once.
         var seen: Set<String> = []
         let latest = sessions.filter { seen.insert($0.subject).inserted }
         let isLawDue = CaseOrder.isLawDue(after: latest.map { library.dilemma($0.subject) })
-        func rank(_ dilemma: DilemmaSummary) -> ([Int], String) {
+        let next = CaseOrder.sorted(fresh) { dilemma in
             let distance = order.distance(of: dilemma)
-            return (
-                [
-                    order.suits(dilemma) ? 0 : 1, isLawDue && dilemma.kind != .lawLimited ? 1 : 0, distance.workplace,
-                    distance.sector, places[dilemma.id] ?? Int.max, dilemma.audience.contains(.newEmployee) ? 0 : 1,
-                    // The first cases show what the program can do.
-                    dilemma.format == .full ? 0 : 1, dilemma.kind == .judgement ? 0 : 1, dilemma.minutes,
-                ], dilemma.id
-            )
-        }
-        let next = fresh.min { one, other in
-            let (first, second) = (rank(one), rank(other))
-            return first.0 == second.0 ? first.1 < second.1 : first.0.lexicographicallyPrecedes(second.0)
-        }
+            return [
+                order.suits(dilemma) ? 0 : 1, isLawDue && dilemma.kind != .lawLimited ? 1 : 0, distance.workplace,
+                distance.sector, distance.track, dilemma.audience.contains(.newEmployee) ? 0 : 1,
+                // The first cases show what the program can do.
+                dilemma.format == .full ? 0 : 1, dilemma.kind == .judgement ? 0 : 1, dilemma.minutes,
+            ]
+        }.first
         if let next { return next }
         let unfinished = Set(sessions.filter { !$0.isFinished }.map(\.subject))
         // The last of them was done longest ago.

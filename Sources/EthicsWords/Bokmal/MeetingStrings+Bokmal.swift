@@ -103,6 +103,7 @@ extension MeetingStrings {
         },
         agreedNote: "Samtalen begynner med det dere avtalte sist.",
         done: "Ferdig",
+        whichWorkplaces: "Hvor jobber de som sitter her? Velg ett eller flere.",
         allWorkplaces: "Alle arbeidssteder",
         noProposals:
             "Ingen av sakene er skrevet for dem som sitter her. Velg en annen sak, eller endre hvem som sitter her.",
