@@ -30,7 +30,7 @@ static const struct screen first_screen = {
     (const struct option[]){
         {"1", "Ja. Husk svarene mine på denne maskinen", "", "", 0},
         {"2", "Nei, eller vet ikke. Glem alt når jeg er ferdig", "", "", 0},
-        {"3", "Jeg skal lede en samtale i gruppe", "", "", 1},
+        {"3", "Nei, vi er flere. Jeg leder en samtale i gruppe", "", "", 1},
         {NULL, NULL, NULL, NULL, 0},
     },
     10, -1,
@@ -51,7 +51,7 @@ static const struct screen menu = {
         {"2", "Samtale i gruppe", "", "", 0},
         {"3", "Mine refleksjoner", "2 refleksjoner", "", 0},
         {"4", "Verdiene våre", "", "", 0},
-        {"5", "Alle saker", "11 saker", "", 0},
+        {"5", "Alle saker", "90 saker", "", 0},
         {"s", "Innstillinger", "", "", 1},
         {NULL, NULL, NULL, NULL, 0},
     },

@@ -30,7 +30,7 @@ static const char frame_end[] = "Slutt";
 // What a terminal is asked for, and what a dark one answers: its background, and what it is.
 static const char question[] = "\033[c", answer[] = "\033]11;rgb:0000/0000/0000\033\\\033[?62;22c";
 // Silence after which a frame is over, and after which a start is over with all that follows the first frame.
-static const double frame_silence = 1, start_silence = 150, key_silence = 20, same_silence = 50, patience = 10000;
+static const double frame_silence = 1, start_silence = 400, key_silence = 20, same_silence = 50, patience = 10000;
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
 // Stands on the start page when the content is read, and its key; what is looked for, key by key.

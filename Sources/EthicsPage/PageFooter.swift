@@ -119,9 +119,12 @@ struct PageFooter {
         if let last = named.last?.0, last.command == .help, !page.isWriting {
             short = parts + commands.dropLast() + [.init(cap: last.keyName, label: "", key: last.keys.first)]
         }
-        let ways = ([all, short] + (mayBeTight ? [tight(all), tight(short)] : [])).map(broken)
-        let fewest = ways.map(\.count).min()
-        return ways.first { $0.count == fewest } ?? []
+        var best = broken(all)
+        for way in [short] + (mayBeTight ? [tight(all), tight(short)] : []) where best.count > 1 {
+            let rows = broken(way)
+            if rows.count < best.count { best = rows }
+        }
+        return best
     }
 
     private func tight(_ parts: [FooterPart]) -> [FooterPart] {
@@ -135,12 +138,16 @@ struct PageFooter {
     /// Parts of the footer on as few rows as it takes.
     private func broken(_ parts: [FooterPart]) -> [[FooterPart]] {
         var rows: [[FooterPart]] = [[]]
+        var used = 0
+        let between = Columns.width(of: FooterPart.separator)
         for part in parts {
-            let joined = rows[rows.count - 1] + [part]
-            if rows[rows.count - 1].isEmpty || Columns.width(of: Self.text(joined)) <= width {
-                rows[rows.count - 1] = joined
+            let columns = Columns.width(of: part.text)
+            if rows[rows.count - 1].isEmpty || used + between + columns <= width {
+                used += (rows[rows.count - 1].isEmpty ? 0 : between) + columns
+                rows[rows.count - 1].append(part)
             } else {
                 rows.append([part])
+                used = columns
             }
         }
         return rows

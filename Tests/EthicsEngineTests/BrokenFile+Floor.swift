@@ -70,6 +70,11 @@ extension BrokenFile {
                 $0.replacing("tekst: Telefonen ringer.", with: "tekst: Telefonen ringer.\n    slutt: god")
             }),
         .init(
+            "D333-nothing-follows", .nothingFollows, 23, 3, isRule: true,
+            Fixture.second {
+                $0.replacing(/folge:\n(?: .*\n)+/, with: "").replacing("    videre: etterpa\n", with: "")
+            }),
+        .init(
             "D347-without-basis", .answerWithoutStatute, 40, 9, isRule: true,
             Fixture.second(marks: Fixture.mark("taushet", "tvil")) {
                 inDoubt($0).replacing("        hjemmel:\n          - fvl-13\n        svar", with: "        svar")

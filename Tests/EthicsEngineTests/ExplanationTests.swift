@@ -95,7 +95,7 @@ struct ExplanationTests {
     }
 
     /// The rules whose examples stand in no file of the fixture.
-    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .strayFile]
+    private static let apart: Set<Problem.Code> = [.unreadable, .empty, .encoding, .strayFile, .nothingFollows]
     static let placed = Problem.Code.allCases.filter { !apart.contains($0) }
 
     @Test("The wrong example breaks the rule, and the right one does not", arguments: placed)

@@ -11,7 +11,7 @@ package struct ContentCache: Sendable {
     private let head: String
 
     /// With fewer cases than this nothing is kept: they are read in a moment.
-    static let fewest = 100
+    static let fewest = 50
 
     /// Where content is kept.
     ///

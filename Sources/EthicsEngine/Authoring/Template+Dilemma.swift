@@ -89,6 +89,7 @@ extension Template {
             tekst: |
               Steng klokka åtte, og forklar hvorfor
             art: folger
+            videre: fredag
             virkninger:
               - hensyn: lojalitet
                 styrke: +1
@@ -147,6 +148,7 @@ extension Template {
             tekst: |
               Bli en time til, og skriv det på timelista
             art: boyer
+            videre: neste-uke
             virkninger:
               - hensyn: omtanke/hjelp
                 styrke: +1
@@ -223,6 +225,15 @@ extension Template {
                     grunn: |
                       Lederen kan bestemme at huset er åpent lenger.
                     hjemmel: []
+        folge:
+          - id: fredag
+            tekst: |
+              De fikk rommet på fredag morgen. På lørdag spilte de, og trommeslageren nikket til deg fra scenen.
+            slutt: god
+          - id: neste-uke
+            tekst: |
+              Konserten gikk bra. Uka etter står et annet band ved døra klokka åtte, og hun som har vakt, ringer deg.
+            slutt: blandet
         bortforklaringer:
           - id: bort-1
             tekst: |

@@ -128,6 +128,8 @@ public struct Problem: Sendable, Equatable, Codable {
         case unreadableSection = "D355"
         /// What is said of how a choice or a scene turns out stands where it can't hold, or lacks.
         case endingElsewhere = "D332"
+        /// A full case in which nothing follows from any choice.
+        case nothingFollows = "D333"
         /// A statement that no consideration is the core of.
         case withoutCore = "D352"
         /// A rule that builds on no rule of the floor.

@@ -158,7 +158,7 @@ extension Shape {
                             Key("sporsmal", .text, required: false, "Spørsmålet, når det er noe å velge."),
                             Key(
                                 "alternativer", .list(following(version), count: 2...5), required: false,
-                                "Alternativene."),
+                                "Hva man kan velge da."),
                             Key(
                                 "videre", .link(.scene), required: false, "Hva som følger, når det ikke er noe å velge."
                             ),

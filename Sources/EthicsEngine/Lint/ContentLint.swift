@@ -1,10 +1,12 @@
 // All rules over all files. The program itself does not need them to run: they are for those who write.
 
+import Dispatch
+
 extension ContentLoader {
     /// Measures the texts of a dilemma against the screen.
     ///
     /// - Returns: The places of the texts that can't be shown whole.
-    public typealias Measure = (Dilemma) -> [String]
+    public typealias Measure = @Sendable (Dilemma) -> [String]
 
     /// Loads files and holds them up against every rule.
     ///
@@ -14,9 +16,9 @@ extension ContentLoader {
         lint(count: files.count, measure: measure) { files[$0] }
     }
 
-    /// Reads files one by one and holds them up against every rule. Only what others link to is kept: a dilemma is
-    /// forgotten before the next one is read, so that memory grows with the largest file and not with their sum. Every
-    /// file is read twice, and parsed once.
+    /// Reads files one by one and holds them up against every rule. Only what others link to is kept: a few dilemmas are
+    /// forgotten before the next ones are read, so that memory grows with the largest files and not with their sum. Every
+    /// file is read twice, and parsed once; those few are held up against the rules at the same time.
     ///
     /// - Parameters:
     ///   - count: How many files there are.
@@ -42,19 +44,26 @@ extension ContentLoader {
             }
         }
         run.lintKept()
-        for index in dilemmas {
-            let file = try read(index)
-            guard let dilemma = run.lintDilemma(file) else { continue }
-            var others: [Int] = []
-            for overlay in overlays[file.id, default: []] {
-                if !run.lintOverlay(try read(overlay), over: dilemma) { others.append(overlay) }
+        for start in stride(from: 0, to: dilemmas.count, by: atOnce) {
+            var some: [CheckedFile] = []
+            for index in dilemmas[start..<min(start + atOnce, dilemmas.count)] {
+                guard let dilemma = run.files.check(try read(index)) else { continue }
+                some.append(dilemma)
+                var others: [Int] = []
+                for overlay in overlays[dilemma.key.id, default: []] {
+                    if !run.lintOverlay(try read(overlay), over: dilemma) { others.append(overlay) }
+                }
+                overlays[dilemma.key.id] = others
             }
-            overlays[file.id] = others
+            run.lintDilemmas(some)
         }
         run.lintUse()
         for index in overlays.values.joined() { run.lintOverlay(try read(index)) }
         return run.sortedProblems
     }
+
+    /// How many dilemmas are in memory at a time: enough for the processors, and few beside all.
+    private static let atOnce = 16
 }
 
 /// One run of the linter.
@@ -110,21 +119,35 @@ private struct LintRun {
         files.inOrder.filter { $0.key.kind == kind }.sorted { $0.content.layer < $1.content.layer }
     }
 
+    /// The rules for some dilemmas, which know nothing of each other.
+    mutating func lintDilemmas(_ some: [CheckedFile]) {
+        nonisolated(unsafe) let some = some
+        var found = some.map { _ in (problems: [Problem](), statutes: Set<String>()) }
+        found.withUnsafeMutableBufferPointer { found in
+            // What is read stands still meanwhile, and each writes in its own place.
+            nonisolated(unsafe) let (run, places) = (self, found)
+            DispatchQueue.concurrentPerform(iterations: some.count) { places[$0] = run.lintDilemma(some[$0]) }
+        }
+        for one in found {
+            problems += one.problems
+            used.formUnion(one.statutes)
+        }
+    }
+
     /// The rules for a dilemma.
     ///
-    /// - Returns: The file, when it has no mechanical mistake.
-    mutating func lintDilemma(_ file: ContentSource) -> CheckedFile? {
-        guard let checked = files.check(file) else { return nil }
+    /// - Returns: What is wrong with it, and the ids of the statutes that it names or rests on.
+    private func lintDilemma(_ checked: CheckedFile) -> (problems: [Problem], statutes: Set<String>) {
         let links = files.links(of: checked)
-        problems += links.problems() + TextLint(file: checked).problems()
+        var problems = links.problems() + TextLint(file: checked).problems()
         let dilemma = Dilemma(id: checked.key.id, tree: checked.tree, register: library.statutes)
-        used.formUnion(dilemma.statutes.map(\.id))
-        guard links.isSound else { return checked }
-        let lint = DilemmaLint(file: checked, dilemma: dilemma, library: library)
-        // A simple case argues in words alone: there is nothing to hold up against each other.
-        problems += dilemma.format == .full ? lint.problems() : lint.simpleProblems()
-        problems += sector(dilemma, checked) + cuts(dilemma, checked)
-        return checked
+        if links.isSound {
+            let lint = DilemmaLint(file: checked, dilemma: dilemma, library: library)
+            // A simple case argues in words alone: there is nothing to hold up against each other.
+            problems += dilemma.format == .full ? lint.problems() : lint.simpleProblems()
+            problems += sector(dilemma, checked) + cuts(dilemma, checked)
+        }
+        return (problems, Set(dilemma.statutes.map(\.id)))
     }
 
     /// The rules for an overlay.

@@ -70,6 +70,18 @@ extension DilemmaLint {
         }
     }
 
+    /// In a full case something follows from a choice. Format 1 did not ask for it.
+    func aftermathProblems() -> [Problem] {
+        guard dilemma.scenes.isEmpty, file.version > 1 else { return [] }
+        return [
+            problem(
+                .nothingFollows, file.tree["alternativer"]?.mark ?? file.tree.mark,
+                "ingenting følger av noe alternativ",
+                "Skriv under «folge» hva som skjer etter minst ett av dem, eller gjør saken til en enkel.",
+                severity: .warning)
+        ]
+    }
+
     /// Every scene is led to from the opening.
     func sceneProblems() -> [Problem] {
         var reached: Set<String> = []

@@ -38,7 +38,8 @@ struct DilemmaLint {
             + ([opening] + scenes).flatMap(paretoProblems) + frameworkProblems() + whatIfProblems()
             + whatIfLawProblems() + lawProblems() + sceneProblems() + choices.flatMap(markProblems)
             + whatIfMarkProblems() + (choices.map { ($0.choice.wheel, $0.tree["hjul"]?["jus"]) }).flatMap(basisProblems)
-            + whatIfBasisProblems() + endingProblems() + choices.flatMap(softenedProblems) + whatIfSoftenedProblems()
+            + whatIfBasisProblems() + endingProblems() + aftermathProblems() + choices.flatMap(softenedProblems)
+            + whatIfSoftenedProblems()
             + repealedProblems()
     }
 

@@ -156,6 +156,28 @@ extension Explanation {
                     grunn: Han får bare halve oppmerksomheten din.
             """)
 
+    static let nothingFollows = Explanation(
+        .nothingFollows, "En full sak der ingenting følger",
+        """
+        Etter valget går saken videre: Noen svarer, noe viser seg, eller man må velge en gang til. Det
+        er det en full sak har som en enkel ikke har. La minst ett alternativ føre til et følge.
+        """,
+        wrong: """
+            alternativer:
+              - id: ringe
+                tekst: Ringe datteren
+            """,
+        right: """
+            alternativer:
+              - id: ringe
+                tekst: Ringe datteren
+                videre: svaret
+            folge:
+              - id: svaret
+                tekst: Hun tar den ikke.
+                slutt: blandet
+            """)
+
     static let endingElsewhere = Explanation(
         .endingElsewhere, "En slutt der noe følger",
         """

@@ -87,6 +87,7 @@ extension Problem.Code {
         case .oneWayWheel: .oneWayWheel
         case .idleWhatIf: .idleWhatIf
         case .endingElsewhere: .endingElsewhere
+        case .nothingFollows: .nothingFollows
         case .unverifiedLaw: .unverifiedLaw
         case .statuteDate: .statuteDate
         case .lawAgainstMarks: .lawAgainstMarks
