@@ -96,7 +96,7 @@ bench: build
 # Writes the schemas anew after the format has changed.
 schema:
 	mkdir -p dilemmas/schema
-	for kind in dilemma framework municipality considerations floor statutes workplaces glossary pairs track wheel overlay hiding; do \
+	for kind in dilemma framework municipality considerations floor statutes workplaces glossary rule pairs track wheel overlay hiding; do \
 	    swift run --quiet $(CHECKED) ethics-tui schema $$kind > dilemmas/schema/$$kind.json; \
 	done
 

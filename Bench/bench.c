@@ -34,7 +34,7 @@ static const double frame_silence = 1, start_silence = 400, key_silence = 20, sa
 // kcud1 and kcuu1 of xterm-256color.
 static const char key_down[] = "\033OB", key_up[] = "\033OA";
 // Stands on the start page when the content is read, and its key; what is looked for, key by key.
-static const char list_entry[] = "Alle saker", list_key[] = "5", search_key[] = "/";
+static const char list_entry[] = "Alle saker", list_key[] = "6", search_key[] = "/";
 static const char *const word[] = {"k", "o", "l", "l", "e", "g", "a", "e"};
 // Answers the first question, begins two reflections and gives each its first answer.
 static const char two_sessions[] = "1\n1\nm\n1\n1\nm\nq\n";

@@ -71,6 +71,8 @@ package struct CommandStrings: Sendable {
         case framework
         /// A municipality.
         case municipality
+        /// A track that one goes through piece by piece.
+        case track
         /// A rule about content.
         case rule
     }

@@ -7,6 +7,13 @@ package struct ReportStrings: Sendable {
     // Lists
     package let minutes: @Sendable (Int) -> String
     package let simple: String
+    /// How many situations a rule has.
+    package let situations: @Sendable (_ count: Int) -> String
+    /// A situation of a rule and the kinds of workplace that it happens at; all when there are none.
+    package let ruleSituation: @Sendable (_ id: String, _ workplaces: [String]) -> String
+    /// Whether an answer holds, in a word or two.
+    package let verdict: @Sendable (Rule.Verdict) -> String
+    /// A framework's publisher and how many statements it has.
     package let framework: @Sendable (_ publisher: String, _ statements: Int) -> String
 
     // A framework

@@ -26,6 +26,7 @@ extension Language {
     package func session(_ kind: String) -> SessionStrings {
         switch (self, kind) {
         case (.bokmal, Meeting.kind): .bokmalMeeting
+        case (.bokmal, TrackWalk.kind): .bokmalTrack
         case (.bokmal, _): .bokmalReflection
         }
     }

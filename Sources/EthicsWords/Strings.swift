@@ -312,4 +312,6 @@ package struct Strings: Sendable {
     package let browse: Shared<BrowseStrings>
     /// Meetings.
     package let meeting: Shared<MeetingStrings>
+    /// What somebody who is new meets.
+    package let track: Shared<TrackStrings>
 }

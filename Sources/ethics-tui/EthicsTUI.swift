@@ -32,7 +32,8 @@ struct EthicsTUI: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            ReflectCommand.self, MeetingCommand.self, ListCommand.self, ShowCommand.self, ScoreCommand.self,
+            ReflectCommand.self, MeetingCommand.self, TrackCommand.self, ListCommand.self, ShowCommand.self,
+            ScoreCommand.self,
             WalkCommand.self, ReplayCommand.self, TranslateCommand.self, LintCommand.self, PreviewCommand.self,
             SchemaCommand.self, ForgetCommand.self, CoverageCommand.self, StatsCommand.self, GraphCommand.self,
             PairsCommand.self, NewCommand.self, UpgradeCommand.self, LawCheckCommand.self, ConfigCommand.self,

@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Argument(help: "What to begin: dilemma, framework, municipality, track or statutes.")
+    @Argument(help: "What to begin: dilemma, framework, municipality, track, statutes or rule.")
     var kind: String
 
     @Argument(help: "Its id, which is the file's name.")

@@ -60,6 +60,29 @@ struct MeetingCommand: ParsableCommand {
 
 extension PaperFormat: ExpressibleByArgument {}
 
+struct TrackCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "track", abstract: "Go through a track piece by piece, going straight to it.")
+
+    @OptionGroup var options: GlobalOptions
+
+    @Argument(help: "The track's id; the one for those who are new when left out.")
+    var id: String?
+
+    func run() throws {
+        if let id {
+            let tracks = try options.values.content().tracks.filter(\.isPath)
+            guard tracks.contains(where: { $0.id == id }) else {
+                throw Failure.unknown(.track, id, known: tracks.map(\.id))
+            }
+        }
+        var program = Program(options: options.values, dilemma: nil)
+        program.wantsTrack = true
+        program.track = id
+        try program.run()
+    }
+}
+
 /// Starts the program in the way that the terminal allows.
 struct Program {
     let options: OptionValues
@@ -67,6 +90,9 @@ struct Program {
     var plan: Plan?
     var meeting: MeetingPlan?
     var isMeetingTimed = false
+    /// Whether a track is opened, and which; the one for those who are new when nil.
+    var wantsTrack = false
+    var track: String?
     /// The file of the dilemma, where it is one that is being written.
     var preview: Preview?
 
@@ -95,6 +121,8 @@ struct Program {
             municipality: options.municipality)
         launch.settingsFile = file
         launch.isMeetingTimed = isMeetingTimed
+        launch.wantsTrack = wantsTrack
+        launch.track = track
         launch.language = options.language
         launch.preview = preview?.file
         end(try isPlain ? plain(places, launch, settings, content) : full(places, launch, settings, content))

@@ -26,7 +26,8 @@ import Testing
         }
         #expect(
             Set(names) == [
-                "reflect", "meeting", "list", "show", "score", "walk", "replay", "translate", "lint", "preview",
+                "reflect", "meeting", "track", "list", "show", "score", "walk", "replay", "translate", "lint",
+                "preview",
                 "schema", "forget", "coverage", "stats", "graph", "pairs", "new", "upgrade", "law-check", "config",
             ])
         #expect(world.files.isEmpty || world.files.allSatisfy { !$0.contains("ethics-tui") })

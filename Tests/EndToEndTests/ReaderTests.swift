@@ -15,7 +15,7 @@ extension InTerminal {
                 try await window.press("Down")
                 try await Self.wait(in: window, for: "›")
                 try await window.press("Up")
-                try await Self.wait(in: window, for: "› 3")
+                try await Self.wait(in: window, for: "› 4")
                 try await window.press("2")
                 try await window.wait(for: "Har du brukt Veivalg før?")
                 try await window.press("1")

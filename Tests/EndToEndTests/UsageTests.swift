@@ -14,7 +14,7 @@ import Testing
             (["--plan"], "Her finnes det ikke noe som heter «--plan». Mente du «--plain»?"),
             (["-x"], "Her finnes det ikke noe som heter «-x»."),
             (["lsit"], "Kommandoen «lsit» finnes ikke. Mente du «list»?"),
-            (["enhjørning"], "Kommandoen «enhjørning» finnes ikke. Det finnes: reflect, meeting, list, "),
+            (["enhjørning"], "Kommandoen «enhjørning» finnes ikke. Det finnes: reflect, meeting, track, list, "),
             (["list"], "Det mangler noe: «<what>»."),
             (
                 ["list", "enhjørninger"],

@@ -24,6 +24,7 @@ struct Shelf: Sendable {
         catalogue.workplaces = library.workplaces
         catalogue.wheel = library.wheel
         catalogue.glossary = library.glossary
+        catalogue.rules = library.rules
         catalogue.sources = library.sources.filter { $0.key.kind != .dilemma }
         catalogue.overlays = library.overlays.filter { $0.key.kind != .dilemma }
         var words = SearchIndex.Builder()

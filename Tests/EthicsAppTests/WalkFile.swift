@@ -52,6 +52,8 @@ struct WalkFile {
     private(set) var start = Start()
     private(set) var municipality: String?
     private(set) var hasValuesContent = false
+    /// Whether there is a track, and rules for those who are new.
+    private(set) var hasTrackContent = false
     private(set) var isKept = false
     /// So many reflections were finished before, one a day from 26.04.2026 on.
     private(set) var finishedBefore = 0
@@ -199,6 +201,7 @@ extension WalkFile {
             case ("journal", "kept"): file.isKept = true
             case ("journal", "ephemeral"): file.isKept = false
             case ("content", "values"): file.hasValuesContent = true
+            case ("content", "track"): file.hasTrackContent = true
             case ("municipality", _): file.municipality = value
             case ("finished before", _):
                 guard let count = Int(value), count > 0 else { throw failure("«\(value)» is no number of reflections") }

@@ -45,7 +45,7 @@ struct WalkRun {
         let error = start.trouble.flatMap(error)
         let opener: Rig.Opener? = error.map { error -> Rig.Opener in { .failure(error) } }
         return Rig(
-            size, folder: folder?.path, library: file.hasValuesContent ? ValuesContent.library : TestContent.library,
+            size, folder: folder?.path, library: file.library,
             dilemma: start.dilemma, plan: start.plan, meeting: start.meeting, settings: settings,
             isEphemeral: folder == nil && error == nil,
             clock: { wall.now.addingTimeInterval(Double(start.day) * 86_400) },

@@ -37,7 +37,7 @@ struct BrokenFile: CustomTestStringConvertible, Sendable {
     private static func alone(_ bytes: [UInt8]) -> [ContentSource] { [ContentSource(path: "ny.yaml", bytes: bytes)] }
 
     static let all: [BrokenFile] =
-        file + mechanics + rules + words + overlays + floor + [
+        file + mechanics + rules + words + overlays + floor + taught + [
             .init(
                 "D201-id-twice", .duplicateID, 54, 13,
                 Fixture.changed("      - id: arg-bli", "      - id: bruker")),

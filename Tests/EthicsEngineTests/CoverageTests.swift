@@ -27,7 +27,9 @@ struct CoverageTests {
                 sides: id == "taushet"
                     ? [Side(id: "a", gist: "", boundary: ""), Side(id: "b", gist: "", boundary: "")] : [])
         }
-        library.workplaces = ["skole", "sykehjem"].map { Workplace(id: $0, name: $0, sectors: []) }
+        library.workplaces = ["skole", "sykehjem"].map {
+            Workplace(id: $0, name: $0, sectors: [], number: nil, rules: [])
+        }
         library.frameworks = [framework]
         library.dilemmas = [
             Dilemma(

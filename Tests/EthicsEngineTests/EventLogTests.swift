@@ -48,12 +48,21 @@ struct EventLogTests {
     func frozen(format: Int) throws {
         try check(Reflection.self)
         try check(Meeting.self)
-        func check<Kind: Sampled>(_ kind: Kind.Type) throws {
+        func check<Kind: Sampled & CaseSession>(_ kind: Kind.Type) throws {
             let events = try EventLog.events(lines("format-\(format)-\(Kind.kind).jsonl"), of: kind)
             #expect(events == Kind.samples.map(Kind.asFrozen))
             let state = try #require(Kind(folding: events, dilemma: Walk.dilemma))
             #expect(try FoldedState.text(state) == text("folded-\(Kind.kind).txt"))
         }
+    }
+
+    @Test("A frozen log of a path is read, and folds to the state that it folded to")
+    func frozenPath() throws {
+        let events = try EventLog.events(lines("format-2-track.jsonl"), of: TrackWalk.self)
+        #expect(events == TrackWalk.samples)
+        let state = try #require(TrackWalk(folding: events))
+        #expect(state.done == ["forste-vakt": "2026-12-01", "loven": ""] && state.begun == ["husker-du": 2])
+        #expect(state.next == "husker-du" && !state.isFinished)
     }
 
     @Test("What an older program adds after newer events is read together with them")

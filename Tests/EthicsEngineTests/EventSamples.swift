@@ -218,3 +218,34 @@ enum LogSamples {
         }
     }
 }
+
+enum TrackEventName: CaseIterable {
+    case began, passed, finished
+}
+
+extension TrackWalk: Sampled {
+    static func asFrozen(_ event: TrackEvent) -> TrackEvent { event }
+
+    static func name(of event: TrackEvent) -> TrackEventName {
+        switch event {
+        case .began: .began
+        case .passed: .passed
+        case .finished: .finished
+        }
+    }
+
+    static func samples(of name: TrackEventName) -> [TrackEvent] {
+        switch name {
+        case .began:
+            [
+                .began(
+                    start: TrackStart(
+                        track: "ny-i-jobben", title: "Ny i jobben", municipality: "lier", workplace: "sykehjem",
+                        day: "2026-11-30", pieces: ["forste-vakt", "loven", "husker-du"], firstCase: "sokkene"))
+            ]
+        case .passed: [.passed(piece: "husker-du", places: 2)]
+        case .finished:
+            [.finished(piece: "forste-vakt", day: "2026-12-01"), .finished(piece: "loven", day: "")]
+        }
+    }
+}

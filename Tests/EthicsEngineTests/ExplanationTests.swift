@@ -119,6 +119,8 @@ struct ExplanationTests {
                 case .lawAgainstMarks, .repeatedMark, .markForOthers, .markWithoutStatute, .answerWithoutStatute,
                     .endingElsewhere, .softenedAnswer:
                     Fixture.second { snippet.placed(in: $0) }
+                case .oneSidedSituation: Fixture.taught(rule: snippet.placed(in: Fixture.rule))
+                case .fewSituations: Fixture.taught(workplaces: snippet.placed(in: Fixture.workplaces))
                 case .dominatingInFramework: Fixture.narrow(snippet.placed(in: Fixture.dilemma))
                 case .unknownPlace, .staleText: Self.overlaid(snippet)
                 case .missingText: Self.overlaid(snippet, over: "laeringslop")

@@ -26,6 +26,13 @@ enum LogKeys {
             "followedUp.text", "continued", "wentBack", "undone", "finished",
         ])
 
+    /// Which pieces, and on which day. No answer and no text.
+    static let track: Set<String> = envelope.union([
+        "began.start.track", "began.start.title", "began.start.municipality", "began.start.workplace",
+        "began.start.day", "began.start.pieces", "began.start.firstCase", "passed.piece", "passed.places",
+        "finished.piece", "finished.day",
+    ])
+
     /// `used` is the meeting's own time, of what the meeting leader did; no answer has one.
     static let meeting: Set<String> =
         envelope.union(content.map { "began.start." + $0 }).union([

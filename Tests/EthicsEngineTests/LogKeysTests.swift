@@ -12,6 +12,7 @@ struct LogKeysTests {
     func bothWays() throws {
         try check(Reflection.self, LogKeys.reflection)
         try check(Meeting.self, LogKeys.meeting)
+        try check(TrackWalk.self, LogKeys.track)
         #expect(
             LogSamples.disclosures.map(LogSamples.key) == ["counts", "unanimous", "majority", "split", "suppressed"])
         func check<Kind: Sampled>(_ kind: Kind.Type, _ keys: Set<String>) throws {

@@ -35,7 +35,7 @@ struct ProblemTests {
     private static let warnings: Set<Problem.Code> = [
         .wrongFolder, .dominatingInFramework, .withoutParent, .readability, .mixedNorwegian, .name,
         .strayFile, .unknownPlace, .staleText, .missingText, .unusedStatute, .softenedAnswer,
-        .unreadableSection, .nothingFollows,
+        .unreadableSection, .nothingFollows, .fewSituations,
     ]
 
     @Test("The rules come after loading: what loading finds, they find, and what they find, loading lets through")

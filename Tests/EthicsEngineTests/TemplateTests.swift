@@ -15,7 +15,7 @@ struct TemplateTests {
     private static func path(_ template: Template, _ id: String, _ sector: String) -> String {
         switch template {
         case .dilemma, .simple: "eget/\(sector)/\(id).yaml"
-        case .framework, .municipality, .track, .statutes: "eget/\(id).yaml"
+        case .framework, .municipality, .track, .statutes, .rule: "eget/\(id).yaml"
         }
     }
 

@@ -15,6 +15,8 @@ enum Destination: Equatable, Sendable {
     case session(String)
     /// The preparation of a meeting; with a case when one was chosen already.
     case meeting(dilemma: String?)
+    /// A track; the one for those who are new when nil.
+    case track(String? = nil)
     /// All cases.
     case cases
     /// The values.

@@ -47,7 +47,7 @@ enum Effect: Sendable, Equatable {
     case findFollowUp(sessions: [String])
     /// Reads what the menu tells of: the reflection that is begun, and of those that are finished, the newest leading, what they ended
     /// with. Answered by `recentRead`.
-    case readRecent(begun: String?, finished: [String])
+    case readRecent(begun: String?, finished: [String], path: String?)
     /// Reads what these reflections came to. Answered by `listedRead`, or not at all.
     case readListed([String])
     /// Writes the settings.

@@ -45,4 +45,6 @@ struct RecentSessions: Sendable {
     let taken: StoredSession?
     /// The last one that was finished.
     let landed: StoredSession?
+    /// The path that was gone on with last.
+    let path: StoredSession?
 }

@@ -16,11 +16,13 @@ extension ReflectionPage {
         return Page(
             title: strings.product, note: around.municipalityNote,
             body: isFirst
-                ? [.text(strings.firstWalkDone), .text(hasMore ? strings.stopOrOthers : strings.stopOrMenu)]
+                ? [.text(strings.firstWalkDone)]
+                    + (around.path == nil ? [.text(hasMore ? strings.stopOrOthers : strings.stopOrMenu)] : [])
                 : [.text(strings.walkDone), .gap]
                     + ReflectionReading(walk.reflection, walk.content, language: around.language).ending,
             options: [
-                .init(key: "1", label: strings.toMenu, action: .goHome),
+                .init(
+                    key: "1", label: around.path.map(around.language.track.backTo) ?? strings.toMenu, action: .goHome),
                 .init(key: "2", label: strings.footerQuit, action: .leave(to: .end)),
             ], notice: flow.view.notice, commands: [.back, .help, .quit])
     }

@@ -188,7 +188,7 @@ struct EffectRunner: Sendable {
                 return .forgottenOne(try journal.sessions(), papers: papers)
             }
         case .findFollowUp(let sessions): return followUp(among: sessions)
-        case .readRecent(let begun, let finished): return recent(begun, finished)
+        case .readRecent(let begun, let finished, let path): return recent(begun, finished, path)
         case .readListed(let sessions): return listed(sessions)
         case .readMeetings(let sessions): return [.meetingsRead(meetings(sessions))]
         case .writeSheet(let start, let municipality): return writeSheet(start, municipality, now)
@@ -219,8 +219,8 @@ struct EffectRunner: Sendable {
         let stored = try journal.events(of: session)
         let beginning = stored.first.flatMap { SessionKinds.beginning($0.body, of: kind) }
         let references = beginning?.content ?? []
-        let current = beginning.flatMap { beginning in
-            library.flatMap { reader.library(of: beginning.dilemma, nil, in: $0) }?.dilemma(beginning.dilemma)
+        let current = beginning?.dilemma.flatMap { dilemma in
+            library.flatMap { reader.library(of: dilemma, nil, in: $0) }?.dilemma(dilemma)
         }
         let drafts = try journal.drafts(of: session)
         var bytes: [String: Data] = [:]
@@ -258,15 +258,16 @@ struct EffectRunner: Sendable {
     }
 
     /// What the menu tells of: what can't be read is not told.
-    private func recent(_ begun: String?, _ finished: [String]) -> [Message] {
+    private func recent(_ begun: String?, _ finished: [String], _ path: String?) -> [Message] {
         guard let journal else { return [] }
-        func stored(_ session: String?) -> StoredSession? {
-            session.flatMap { try? read($0, of: Reflection.kind, journal) }
+        func stored(_ session: String?, of kind: String = Reflection.kind) -> StoredSession? {
+            session.flatMap { try? read($0, of: kind, journal) }
         }
         return [
             .recentRead(
                 RecentSessions(
-                    begun: stored(begun), taken: stored(firstOpen(among: finished)), landed: stored(finished.first)))
+                    begun: stored(begun), taken: stored(firstOpen(among: finished)), landed: stored(finished.first),
+                    path: stored(path, of: TrackWalk.kind)))
         ]
     }
 }

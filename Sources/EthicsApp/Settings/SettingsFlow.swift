@@ -144,13 +144,3 @@ struct SettingsFlow: Flow {
         return [.ask(.shareLogon(saying: told))]
     }
 }
-
-extension Surroundings {
-    /// By name, the common one last: it is for those who don't find their own.
-    var municipalityChoices: [Municipality] {
-        // By name: ids have no æ, ø and å to sort by.
-        let all = (library?.municipalities ?? []).map { (place: AlphabetPlace($0.name), value: $0) }
-            .sorted { $0.place < $1.place }.map(\.value)
-        return all.filter { $0.id != Municipality.common } + all.filter { $0.id == Municipality.common }
-    }
-}

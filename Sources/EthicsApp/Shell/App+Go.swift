@@ -18,6 +18,7 @@ extension App {
     /// Opens the menu, or what is asked about in its place: the two would share their keys.
     mutating func openHome() -> [Effect] {
         trail = []
+        around.path = nil
         if case .about(let followUp) = followUp {
             open(.mine(MineFlow(followUp)))
         } else {
@@ -27,11 +28,15 @@ extension App {
     }
 
     /// Goes somewhere.
-    mutating func go(to destination: Destination) -> [Effect] {
+    mutating func go(to destination: Destination, at moment: Moment) -> [Effect] {
         switch destination {
-        case .home: return openHome()
+        case .home:
+            // Whoever came to a case from a path goes on with that.
+            if case .track? = trail.last, !isOnTrack { return go(to: .back, at: moment) }
+            return openHome()
         case .back:
             guard let last = trail.popLast() else { return openHome() }
+            around.path = nil
             open(last)
             return screen.flow.reopen(in: around)
         case .reflection(let dilemma, let plan):
@@ -39,11 +44,14 @@ extension App {
                 return openHome()
             }
             trail = origin
+            around.path =
+                trail.lazy.compactMap { if case .track(let flow) = $0 { flow.track.title } else { nil } }.first
             return [.readCase(id: dilemma, municipality: municipality, plan: plan)]
         case .session(let id):
             trail = origin
             return around.session(id).map { [.read(session: id, kind: $0.kind)] } ?? []
         case .meeting(let dilemma): return prepareMeeting(about: dilemma)
+        case .track(let id): return openTrack(id, at: moment)
         case .proposal(let dilemma): look(at: .proposal(dilemma: dilemma))
         case .cases: look(at: .cases)
         case .values: look(at: .values)
@@ -64,7 +72,26 @@ extension App {
     }
 
     /// The way back from what is begun now: to where one looked around.
-    private var origin: [Screen] { if case .library = screen { [screen] } else { [] } }
+    private var origin: [Screen] {
+        switch screen {
+        case .library, .track: [screen]
+        case .start, .reflecting, .meeting, .mine, .settings: []
+        }
+    }
+
+    /// Whether a path is on the screen.
+    private var isOnTrack: Bool { if case .track = screen { true } else { false } }
+
+    /// Opens a path: the one that is kept, else a new one.
+    private mutating func openTrack(_ id: String?, at moment: Moment) -> [Effect] {
+        guard let track = around.track(id) else { return openHome() }
+        trail = []
+        if let kept = around.sessions.first(where: { $0.kind == TrackWalk.kind && $0.subject == track.id }) {
+            return [.read(session: kept.id, kind: kept.kind)]
+        }
+        open(.track(TrackFlow(track, in: around, at: moment)))
+        return []
+    }
 
     /// Whether a meeting is being prepared on the screen.
     private var isPreparing: Bool {

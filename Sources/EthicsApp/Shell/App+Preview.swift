@@ -37,7 +37,7 @@ extension App {
             let effects = flow.reopen(in: around)
             screen = .library(flow)
             return effects
-        case .start, .reflecting, .meeting, .mine, .settings: return proceed(at: moment)
+        case .start, .reflecting, .meeting, .mine, .settings, .track: return proceed(at: moment)
         }
     }
 

@@ -2,6 +2,7 @@
 
 import EthicsEngine
 import EthicsJournal
+import EthicsWords
 
 extension App {
     /// Reads what the menu tells of. Where nothing is stored it tells of nothing.
@@ -10,7 +11,9 @@ extension App {
         let reflections = around.reflections
         let begun = around.begun.first { $0.kind == Reflection.kind }?.id
         let finished = reflections.filter(\.isFinished).prefix(FollowUp.looked).map(\.id)
-        return begun == nil && finished.isEmpty ? [] : [.readRecent(begun: begun, finished: finished)]
+        let path = around.sessions.first { $0.kind == TrackWalk.kind }?.id
+        guard begun != nil || path != nil || !finished.isEmpty else { return [] }
+        return [.readRecent(begun: begun, finished: finished, path: path)]
     }
 
     /// Takes in what was read.
@@ -33,6 +36,9 @@ extension App {
                     return nil
                 }
                 return Recent.Landed(choice: choice, title: session.title, startedAt: session.startedAt)
+            },
+            path: recent.path.flatMap { Sitting<TrackWalk>(path: $0, in: around) }.map { path in
+                around.language.track.resumed(path.state.done.count, path.state.start.pieces.count)
             })
     }
 

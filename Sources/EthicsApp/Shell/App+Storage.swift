@@ -9,7 +9,7 @@ extension App {
     /// Does what a flow asks for.
     mutating func grant(_ request: Request, at moment: Moment) -> [Effect] {
         switch request {
-        case .leave(let destination): return go(to: destination)
+        case .leave(let destination): return go(to: destination, at: moment)
         case .tell(let notice): tell(notice)
         case .adopt(let settings):
             around.settings = settings

@@ -243,6 +243,7 @@ extension App {
     private var first: Destination? {
         let launch = around.launch
         if launch.meeting != nil { return .meeting(dilemma: launch.dilemma) }
+        if launch.wantsTrack { return .track(launch.track) }
         if let dilemma = launch.dilemma { return .reflection(dilemma: dilemma, plan: launch.plan) }
         return around.library.flatMap { Suggestion.next(in: $0, sessions: [])?.id }.map {
             .reflection(dilemma: $0, plan: launch.plan)

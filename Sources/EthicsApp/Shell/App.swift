@@ -42,13 +42,13 @@ struct App: Equatable, Sendable {
         } else if settings.isLogonShared == true {
             // Whatever is stored belongs to one of them, and is not shown to the others.
             storage = .memory
-            place = launch.isStraight ? .waiting(for: nil) : .welcome(wantsMeeting: false)
+            place = launch.isStraight ? .waiting(for: nil) : .welcome(for: nil)
         } else if launch.hasJournal {
             storage = .opening
             place = launch.isStraight ? .waiting(for: nil) : .home
         } else {
             storage = .undecided
-            place = .welcome(wantsMeeting: false)
+            place = .welcome(for: nil)
         }
         around = Surroundings(
             size: size, language: language, launch: launch, settings: settings, storage: storage)

@@ -11,6 +11,7 @@ indirect enum Screen: Equatable, Sendable {
     case library(LibraryFlow)
     case mine(MineFlow)
     case settings(SettingsFlow)
+    case track(TrackFlow)
 
     /// The flow, whichever it is.
     var flow: any Flow {
@@ -22,6 +23,7 @@ indirect enum Screen: Equatable, Sendable {
             case .library(let flow): flow
             case .mine(let flow): flow
             case .settings(let flow): flow
+            case .track(let flow): flow
             }
         }
         set {
@@ -32,6 +34,7 @@ indirect enum Screen: Equatable, Sendable {
             case .library: (newValue as? LibraryFlow).map { self = .library($0) }
             case .mine: (newValue as? MineFlow).map { self = .mine($0) }
             case .settings: (newValue as? SettingsFlow).map { self = .settings($0) }
+            case .track: (newValue as? TrackFlow).map { self = .track($0) }
             }
         }
     }
@@ -46,6 +49,7 @@ indirect enum Screen: Equatable, Sendable {
             case .library(let flow): flow.view
             case .mine(let flow): flow.view
             case .settings(let flow): flow.view
+            case .track(let flow): flow.view
             }
         }
         set {
@@ -61,6 +65,7 @@ indirect enum Screen: Equatable, Sendable {
             case .library(let flow): change(flow, Screen.library)
             case .mine(let flow): change(flow, Screen.mine)
             case .settings(let flow): change(flow, Screen.settings)
+            case .track(let flow): change(flow, Screen.track)
             }
         }
     }
@@ -74,6 +79,7 @@ indirect enum Screen: Equatable, Sendable {
         case .library(let flow): flow.page(in: around).map(Action.library)
         case .mine(let flow): flow.page(in: around).map(Action.mine)
         case .settings(let flow): flow.page(in: around).map(Action.settings)
+        case .track(let flow): flow.page(in: around).map(Action.track)
         }
     }
 
@@ -94,8 +100,9 @@ indirect enum Screen: Equatable, Sendable {
         case (.library(let flow), .library(let action)): change(flow, action, Screen.library)
         case (.mine(let flow), .mine(let action)): change(flow, action, Screen.mine)
         case (.settings(let flow), .settings(let action)): change(flow, action, Screen.settings)
+        case (.track(let flow), .track(let action)): change(flow, action, Screen.track)
         // A page is read before anything changes, so that its actions are always those of the flow that is shown.
-        case (.start, _), (.reflecting, _), (.meeting, _), (.library, _), (.mine, _), (.settings, _): []
+        case (.start, _), (.reflecting, _), (.meeting, _), (.library, _), (.mine, _), (.settings, _), (.track, _): []
         }
     }
 
@@ -105,6 +112,7 @@ indirect enum Screen: Equatable, Sendable {
             switch stored.kind {
             case Reflection.kind: ReflectingFlow(stored, in: around).map(Screen.reflecting)
             case Meeting.kind: MeetingFlow(stored, in: around, at: moment).map(Screen.meeting)
+            case TrackWalk.kind: TrackFlow(stored, in: around, at: moment).map(Screen.track)
             default: nil
             }
         guard let screen else { return nil }
@@ -120,5 +128,6 @@ enum Action: Equatable, Sendable {
     case library(LibraryFlow.Action)
     case mine(MineFlow.Action)
     case settings(SettingsFlow.Action)
+    case track(TrackFlow.Action)
     case shell(ShellAction)
 }

@@ -5,7 +5,7 @@ import Foundation
 
 /// The kinds of session that there are.
 enum SessionKinds {
-    static let all: [any SessionKind.Type] = [Reflection.self, Meeting.self]
+    static let all: [any SessionKind.Type] = [Reflection.self, Meeting.self, TrackWalk.self]
 
     /// What a session of a kind began with, by its first event; nil when this program can't read it.
     static func beginning(_ first: Data, of kind: String) -> SessionBeginning? {

@@ -32,26 +32,6 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
         self.drafts = drafts
     }
 
-    /// The session that was read from the journal, with the content as it was; nil when its case is gone, it is of another
-    /// kind, or some of it can't be read: what one does not know is not built over.
-    init?(_ stored: StoredSession, in around: Surroundings) {
-        guard stored.trouble == nil else { return nil }
-        self.init(readable: stored, in: around)
-    }
-
-    /// What can be read of a session, up to what can't. For reading alone; nothing may be appended to it.
-    init?(readable stored: StoredSession, in around: Surroundings) {
-        guard stored.kind == Kind.kind else { return nil }
-        let events = EventLog.readable(stored.bodies, of: Kind.self)
-        guard let beginning = events.first.flatMap({ Kind.beginning(of: $0) }),
-            let (dilemma, content) = around.content(of: stored, beginning),
-            let state = Kind(folding: events, dilemma: dilemma)
-        else { return nil }
-        self.init(
-            session: stored.session, state: state, lastSequence: stored.lastSequence, content: content,
-            drafts: stored.drafts)
-    }
-
     // MARK: Deciding and storing
 
     /// Decides what an intent leads to. Its events wait until they are stored; while some wait nothing more is decided.
@@ -77,7 +57,7 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
             .store(
                 session: session, events: EventBatch(written(pending), of: Kind.self), after: lastSequence,
                 header: SessionHeader(
-                    kind: Kind.kind, subject: after.dilemma.id, title: after.dilemma.title,
+                    kind: Kind.kind, subject: after.subject.id, title: after.subject.title,
                     isFinished: after.isFinished),
                 content: lastSequence == 0 ? content.files : [])
         ]
@@ -147,5 +127,27 @@ struct Sitting<Kind: SessionKind>: Equatable, Sendable {
     mutating func dropDraft(_ name: String) -> Effect {
         drafts[name] = nil
         return .saveDraft(session: session, field: name, text: nil)
+    }
+}
+
+extension Sitting where Kind: CaseSession {
+    /// The session that was read from the journal, with the content as it was; nil when its case is gone, it is of another
+    /// kind, or some of it can't be read: what one does not know is not built over.
+    init?(_ stored: StoredSession, in around: Surroundings) {
+        guard stored.trouble == nil else { return nil }
+        self.init(readable: stored, in: around)
+    }
+
+    /// What can be read of a session, up to what can't. For reading alone; nothing may be appended to it.
+    init?(readable stored: StoredSession, in around: Surroundings) {
+        guard stored.kind == Kind.kind else { return nil }
+        let events = EventLog.readable(stored.bodies, of: Kind.self)
+        guard let beginning = events.first.flatMap({ Kind.beginning(of: $0) }),
+            let (dilemma, content) = around.content(of: stored, beginning),
+            let state = Kind(folding: events, dilemma: dilemma)
+        else { return nil }
+        self.init(
+            session: stored.session, state: state, lastSequence: stored.lastSequence, content: content,
+            drafts: stored.drafts)
     }
 }

@@ -6,7 +6,7 @@ extension Surroundings {
     /// The case and its content as they were when a session began; nil when the case is gone.
     func content(of stored: StoredSession, _ beginning: SessionBeginning) -> (Dilemma, CaseContent)? {
         let then = stored.content
-        guard let dilemma = then.dilemma(beginning.dilemma) ?? stored.current,
+        guard let dilemma = beginning.dilemma.flatMap({ then.dilemma($0) }) ?? stored.current,
             let municipality = then.municipality(beginning.municipality) ?? self.municipality
         else { return nil }
         let content = CaseContent(

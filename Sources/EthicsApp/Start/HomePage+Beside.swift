@@ -22,6 +22,10 @@ extension StartPage {
             return [[.heading(meeting.title)] + around.spaced(meeting.welcome)]
         case .reflections:
             return listed(around.language.mine.title, around.kept.map { around.listed($0) })
+        case .track(let id):
+            return around.track(id).map { track in
+                [[.heading(track.title), .text(track.purpose), .gap] + track.pieces.map { .item(mark: "·", $0.title) }]
+            } ?? []
         case .values: return documents(library)
         case .cases: return listed(strings.allCases, notDone(library).map(\.title))
         case .settings: return settingsNow

@@ -9,7 +9,7 @@ import TerminalKit
 
 extension StartPage {
     var home: Page<Action> {
-        var options = [alone, meeting, kept, values, cases].compactMap { $0 }
+        var options = [alone, meeting, path, kept, values, cases].compactMap { $0 }
         for index in options.indices { options[index].key = Character(String(index + 1)) }
         var page = Page<Action>(
             title: strings.product, note: around.municipalityNote, body: before,
@@ -39,7 +39,7 @@ extension StartPage {
 
     /// What can be gone on with, and how far one has come.
     private var begun: [PageOption<Action>] {
-        zip("fg", around.begun).map { key, begun in
+        zip("fg", around.begunCasesAndMeetings).map { key, begun in
             let place = around.recent.begun.flatMap { $0.session == begun.id ? $0 : nil }
             return .init(
                 key: key, label: around.language.session(begun.kind).goOn(begun.title),
@@ -84,6 +84,12 @@ extension StartPage {
             label: around.language.meeting.title,
             detail: around.pastMeetings.first.map { around.language.meeting.agreedLast($0.asked.count) } ?? "",
             action: .leave(to: .meeting(dilemma: nil)))
+    }
+
+    /// The path of somebody who is new, with how far one is.
+    private var path: PageOption<Action>? {
+        guard let track = around.track() else { return nil }
+        return .init(label: track.title, detail: around.recent.path ?? "", action: .leave(to: .track()))
     }
 
     private var kept: PageOption<Action>? {

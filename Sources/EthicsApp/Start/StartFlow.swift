@@ -13,12 +13,28 @@ struct StartFlow: Flow {
 
     /// Where one is at the beginning.
     enum Place: Equatable, Sendable {
-        /// The first screen; whoever is to lead a meeting says so here.
-        case welcome(wantsMeeting: Bool)
+        /// The first screen; whoever comes for something else than a reflection says so here.
+        case welcome(for: Errand?)
         /// What is to be done first waits until content and journal are there; nil for what the program was started for.
         case waiting(for: Destination?)
         /// The menu.
         case home
+    }
+
+    /// What one may come for, beside a reflection.
+    enum Errand: Equatable, Sendable {
+        /// To lead a meeting.
+        case meeting
+        /// One is new.
+        case track
+
+        /// Where that is.
+        var destination: Destination {
+            switch self {
+            case .meeting: .meeting(dilemma: nil)
+            case .track: .track()
+            }
+        }
     }
 
     /// What one can do.
@@ -41,10 +57,10 @@ struct StartFlow: Flow {
     mutating func update(_ action: Action, in around: Surroundings, at moment: Moment) -> [Effect] {
         switch action {
         case .keepAnswers(let keeps):
-            let wantsMeeting = place == .welcome(wantsMeeting: true)
+            let errand = errand
             // Where nothing is kept, nothing tells whether this is the first time: that is asked next, on the same place.
-            if keeps || wantsMeeting || around.launch.meeting != nil {
-                place = .waiting(for: wantsMeeting ? .meeting(dilemma: nil) : nil)
+            if keeps || errand != nil || around.launch.meeting != nil || around.launch.wantsTrack {
+                place = .waiting(for: errand?.destination)
             }
             view = ViewState()
             return [.ask(.begin(keepingAnswers: keeps))]
@@ -55,16 +71,23 @@ struct StartFlow: Flow {
             return (hasUsedBefore ? [.ask(.skipStaircase)] : []) + [.ask(.begin(keepingAnswers: false))]
         case .leave(to: .meeting) where around.storage == .undecided:
             // Not before it is known who uses the log-on.
-            place = .welcome(wantsMeeting: true)
+            place = .welcome(for: .meeting)
+            view.highlight = nil
+            return []
+        case .leave(to: .track) where around.storage == .undecided:
+            place = .welcome(for: .track)
             view.highlight = nil
             return []
         case .leave(let destination): return [.leave(to: destination)]
         }
     }
 
+    /// What one came for, as far as it was said on the first screen.
+    private var errand: Errand? { if case .welcome(let errand) = place { errand } else { nil } }
+
     mutating func back(in around: Surroundings, at moment: Moment) -> [Effect] {
         if case .welcome = place {
-            place = .welcome(wantsMeeting: false)
+            place = .welcome(for: nil)
             view.highlight = nil
         }
         return []

@@ -8,8 +8,8 @@ extension StartFlow {
     func page(in around: Surroundings) -> Page<Action> {
         let pages = StartPage(view: view, around: around)
         return switch place {
-        case .welcome(let wantsMeeting):
-            around.storage == .memory ? pages.sharedWelcome : pages.welcome(wantsMeeting: wantsMeeting)
+        case .welcome(let errand):
+            around.storage == .memory ? pages.sharedWelcome : pages.welcome(for: errand)
         case .waiting: pages.waiting
         case .home: pages.home
         }

@@ -1,5 +1,5 @@
 // The first screen: three sentences and one question. No menu, no choice of municipality, no lecture. Whoever is to lead a
-// meeting says so here, and gets three other sentences.
+// meeting, or is new, says so here, and gets three other sentences.
 
 import EthicsEngine
 import EthicsJournal
@@ -8,25 +8,33 @@ import EthicsWords
 import TerminalKit
 
 extension StartPage {
-    func welcome(wantsMeeting: Bool) -> Page<Action> {
-        let isForMeeting = wantsMeeting || around.launch.meeting != nil
+    func welcome(for chosen: StartFlow.Errand?) -> Page<Action> {
+        let errand = chosen ?? (around.launch.meeting != nil ? .meeting : around.launch.wantsTrack ? .track : nil)
         let meeting = around.language.meeting
+        let told =
+            switch errand {
+            case .meeting: meeting.welcome
+            case .track: around.language.track.welcome
+            case nil: strings.welcome
+            }
         var page = Page<Action>(
             title: strings.product, note: around.municipalityNote,
-            body: (isForMeeting ? meeting.welcome : strings.welcome).map { .text($0) }, prompt: strings.logonQuestion,
+            body: told.map { .text($0) }, prompt: strings.logonQuestion,
             options: [
                 .init(
-                    key: "1", label: isForMeeting ? meeting.logonMine : strings.logonMine, needsEnter: true,
+                    key: "1", label: errand == .meeting ? meeting.logonMine : strings.logonMine, needsEnter: true,
                     action: .keepAnswers(true)),
                 .init(key: "2", label: strings.logonShared, action: .keepAnswers(false)),
             ], notice: view.notice, commands: [.help, .quit])
         // Who can read what is kept stands there whatever else is told.
         page.body += [.gap, .text(strings.closeAnyTime, .muted)]
-        if !isForMeeting {
-            page.options.append(
-                .init(key: "3", label: meeting.lead, startsGroup: true, action: .leave(to: .meeting(dilemma: nil))))
+        if errand == nil {
+            page.options += [
+                .init(key: "3", label: meeting.lead, startsGroup: true, action: .leave(to: .meeting(dilemma: nil))),
+                .init(key: "4", label: around.language.track.new, action: .leave(to: .track())),
+            ]
         }
-        if wantsMeeting { page.commands.insert(.back, at: 0) }
+        if chosen != nil { page.commands.insert(.back, at: 0) }
         return page
     }
 

@@ -24,7 +24,7 @@ struct CaseOrder {
         let chosen = self.workplaces
         sectors = Set(library.workplaces.filter { chosen.contains($0.id) }.flatMap(\.sectors))
         self.audience = audience
-        let first = library.tracks.first { $0.audience.contains(.newEmployee) }?.dilemmas ?? []
+        let first = library.tracks.first { $0.audience.contains(.newEmployee) && !$0.dilemmas.isEmpty }?.dilemmas ?? []
         track = Dictionary(zip(first, first.indices), uniquingKeysWith: { first, _ in first })
     }
 
@@ -37,18 +37,8 @@ struct CaseOrder {
         )
     }
 
-    /// Whether a case is for somebody who is there. Leaders, the new and those whom colleagues have elected are employees too; members of the
-    /// council are not, and nobody else has their seat.
-    func suits(_ dilemma: DilemmaSummary) -> Bool {
-        let suited: Set<Dilemma.Audience> =
-            switch audience {
-            case .elected: [.elected]
-            case .employee, .newEmployee: [.employee, .newEmployee]
-            case .leader: [.leader, .employee, .newEmployee]
-            case .unionRepresentative, .safetyRepresentative: [audience, .employee, .newEmployee]
-            }
-        return !suited.isDisjoint(with: dilemma.audience)
-    }
+    /// Whether a case is for somebody who is there.
+    func suits(_ dilemma: DilemmaSummary) -> Bool { !audience.suited.isDisjoint(with: dilemma.audience) }
 
     /// Cases in the order of ranks, each taken once, and by id where those are the same: the lowest first.
     static func sorted(_ cases: [DilemmaSummary], by rank: (DilemmaSummary) -> [Int]) -> [DilemmaSummary] {

@@ -13,6 +13,10 @@ package struct Launch: Equatable, Sendable {
     package var plan: Plan?
     /// The plan of the meeting to prepare; nil when none is wanted.
     package var meeting: MeetingPlan?
+    /// Whether a track is to be opened.
+    package var wantsTrack = false
+    /// The track to open; nil for the one for those who are new.
+    package var track: String?
     /// Whether there is a journal already.
     package var hasJournal: Bool
     /// The journal's folder, as it is shown.
@@ -32,7 +36,7 @@ package struct Launch: Equatable, Sendable {
     /// The time zone that dates are shown in.
     package var timeZone: TimeZone
     /// Whether the program goes straight to something instead of to the menu.
-    var isStraight: Bool { dilemma != nil || meeting != nil }
+    var isStraight: Bool { dilemma != nil || meeting != nil || wantsTrack }
 
     /// What the program was started for.
     package init(

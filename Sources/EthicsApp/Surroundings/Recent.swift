@@ -11,6 +11,8 @@ struct Recent: Equatable, Sendable {
     var taken: Taken?
     /// The last conclusion; nil when there is none.
     var landed: Landed?
+    /// How far one has come on a path, in words; nil when none is begun.
+    var path: String?
 
     /// How far one has come.
     struct Begun: Equatable, Sendable {

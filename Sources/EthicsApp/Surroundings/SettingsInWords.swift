@@ -22,6 +22,15 @@ extension Surroundings {
 
     /// What is set of the municipality.
     var municipalityInWords: String { strings.settingMunicipality(municipality.map(choiceName) ?? "") }
+
+    /// By name, the common one last: it is for those who don't find their own.
+    var municipalityChoices: [Municipality] {
+        // By name: ids have no æ, ø and å to sort by.
+        let all = (library?.municipalities ?? []).map { (place: AlphabetPlace($0.name), value: $0) }
+            .sorted { $0.place < $1.place }.map(\.value)
+        return all.filter { $0.id != Municipality.common } + all.filter { $0.id == Municipality.common }
+    }
+
     /// The kinds of workplace that some case happens at, in the order of their file.
     var workplaceChoices: [Workplace] {
         let met = Set((library?.dilemmas ?? []).flatMap(\.workplaces))

@@ -22,6 +22,9 @@ extension Surroundings {
     /// What can be gone on with, the one that was answered last leading.
     var begun: [JournalSession] { sessions.filter { !$0.isFinished } }
 
+    /// The same without paths, which have an entry of their own in the menu.
+    var begunCasesAndMeetings: [JournalSession] { begun.filter { $0.kind != TrackWalk.kind } }
+
     /// What is kept under this id; nil when there is nothing.
     func session(_ id: String) -> JournalSession? { sessions.first { $0.id == id } }
 

@@ -34,6 +34,9 @@ struct Surroundings: Equatable, Sendable {
     /// What the menu tells of what was done before.
     var recent = Recent()
 
+    /// The title of the path that one came to a case from; nil when one came from elsewhere.
+    var path: String?
+
     /// The sentences of the interface.
     var strings: Shared<Strings> { language.strings }
 

@@ -74,6 +74,36 @@ extension Template {
         """
     }
 
+    static let taught = """
+        tittel: Eksempel på en regel
+        holder: |
+          Skriv hva som gjelder, i to linjer. Her er et eksempel: Kommunens bil og verktøy bruker du på jobb, og ikke ellers.
+          Spør lederen først når du er i tvil.
+        gulv:
+          - penger
+        situasjoner:
+          - id: eksempel-hengeren
+            tekst: |
+              Skriv hva som skjer, og spør til slutt. Her er et eksempel: Du skal flytte i helga. Hengeren står ubrukt på
+              gårdsplassen, og kollegaen din sier at alle låner den. Hva gjør du?
+            svar:
+              - id: lane
+                tekst: |
+                  Låner den, og setter den tilbake på søndag
+                holder: nei
+                grunn: |
+                  At alle gjør det, betyr ikke at noen har lov til å låne den bort.
+              - id: sporre
+                tekst: |
+                  Spør lederen din på fredag
+                holder: ja
+                grunn: |
+                  Lederen vet hva som gjelder, og andre ser at du har spurt.
+            sporr:
+              - naermeste-leder
+
+        """
+
     static let law = """
         lover:
           - id: eksempel-lov-1

@@ -15,6 +15,8 @@ public enum Template: String, Sendable, CaseIterable {
     case track
     /// Statutes that the register lacks.
     case statutes
+    /// A rule that somebody who is new must know.
+    case rule
 
     /// What the example refers to, of what there is.
     public struct Surroundings: Sendable {
@@ -65,6 +67,7 @@ public enum Template: String, Sendable, CaseIterable {
         case .municipality: .municipality
         case .track: .track
         case .statutes: .statutes
+        case .rule: .rule
         }
     }
 
@@ -77,6 +80,7 @@ public enum Template: String, Sendable, CaseIterable {
         case .municipality: head + Self.place(surroundings.framework)
         case .track: head + Self.path(surroundings.dilemmas)
         case .statutes: head + Self.law
+        case .rule: head + Self.taught
         }
     }
 }

@@ -35,7 +35,8 @@ public struct Upgrade: Sendable, Equatable {
         switch old.type {
         case .framework: lines.upgradeFramework(old.tree)
         case .full: lines.upgradeStatutes(old.tree, statutes)
-        case .considerations, .floor, .statutes, .workplaces, .glossary, .pairs, .municipality, .wheel, .simple, .track,
+        case .considerations, .floor, .statutes, .workplaces, .glossary, .rule, .pairs, .municipality, .wheel, .simple,
+            .track,
             .overlay,
             .hiding:
             break
@@ -63,7 +64,8 @@ public struct Upgrade: Sendable, Equatable {
         case .full:
             let same = old.tree.without(["format", "lover"]).says(new.tree.without(["format", "lover"]))
             return same && new.tree.items("lover").map(\.plain) == statutes.ids
-        case .considerations, .floor, .statutes, .workplaces, .glossary, .pairs, .municipality, .wheel, .simple, .track,
+        case .considerations, .floor, .statutes, .workplaces, .glossary, .rule, .pairs, .municipality, .wheel, .simple,
+            .track,
             .overlay,
             .hiding:
             return old.tree.without(["format"]).says(new.tree.without(["format"]))

@@ -33,7 +33,8 @@ public struct UpgradeNote: Sendable, Equatable {
         switch file.type {
         case .framework: notes = parents(file.tree, old.tree)
         case .full: notes = sides(file.tree, considerations) + marks(file.tree) + missing(file.tree, statutes)
-        case .considerations, .floor, .statutes, .workplaces, .glossary, .pairs, .municipality, .wheel, .simple, .track,
+        case .considerations, .floor, .statutes, .workplaces, .glossary, .rule, .pairs, .municipality, .wheel, .simple,
+            .track,
             .overlay,
             .hiding:
             notes = []

@@ -105,6 +105,17 @@ public struct Dilemma: Sendable, Equatable, Identifiable {
         case unionRepresentative = "tillitsvalgt"
         /// Safety representatives.
         case safetyRepresentative = "verneombud"
+
+        /// Those whose cases are for one of these. Leaders, the new and those whom colleagues have elected are employees too; members
+        /// of the council are not, and nobody else has their seat.
+        public var suited: Set<Audience> {
+            switch self {
+            case .elected: [.elected]
+            case .employee, .newEmployee: [.employee, .newEmployee]
+            case .leader: [.leader, .employee, .newEmployee]
+            case .unionRepresentative, .safetyRepresentative: [self, .employee, .newEmployee]
+            }
+        }
     }
 }
 

@@ -24,6 +24,10 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable, Codable {
     public let warnings: [String]
     /// The sides of considerations that some choice has an effect on, of those that are set against values, by name.
     public let inPlay: [Pull]
+    /// What each choice of the opening does to considerations, of what is set against values.
+    public let choices: [[Touch]]
+    /// The id of a case on the same theme, if there is one.
+    public let sister: String?
     /// One mark for each rule of the floor, and side of one, that some choice is marked with.
     public let marks: [FloorMark]
     /// Its file.
@@ -37,6 +41,14 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable, Codable {
         public let concern: Concern
         /// The sizes of the most and the least favourable effect on it.
         public let sizes: ClosedRange<Int>
+    }
+
+    /// What a choice does to a side of a consideration.
+    public struct Touch: Sendable, Equatable, Codable {
+        /// The consideration, or the side of it.
+        public let concern: Concern
+        /// The size of the effect.
+        public let size: Int
     }
 
     /// A summary of a dilemma that was loaded.
@@ -53,6 +65,10 @@ public struct DilemmaSummary: Sendable, Equatable, Identifiable, Codable {
         kind = dilemma.kind
         warnings = dilemma.warnings
         inPlay = Pull.all(dilemma)
+        choices = dilemma.choices.map { choice in
+            choice.effects.filter { $0.bearing == .values }.map { Touch(concern: $0.concern, size: $0.size) }
+        }
+        sister = dilemma.sister
         var marked: Set<Concern> = []
         marks = dilemma.everyChoice.flatMap(\.marks).filter { marked.insert(Concern($0.rule, side: $0.side)).inserted }
         file = loaded.file.place

@@ -23,6 +23,8 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public var numberedActs: [NumberedAct] = []
     /// The kinds of workplace, in the order of their file.
     public var workplaces: [Workplace] = []
+    /// The rules that somebody who is new must know, by id.
+    public var rules: [Rule] = []
     /// The words that are explained.
     public var glossary = Glossary()
     /// The frameworks, by id.
@@ -66,6 +68,8 @@ public struct LibraryOf<Case: Sendable & Equatable & Identifiable<String>>: Send
     public func statute(_ id: String) -> Statute? { statutes.first { $0.id == id } }
     /// The kind of workplace with this id.
     public func workplace(_ id: String) -> Workplace? { workplaces.first { $0.id == id } }
+    /// The rule with this id.
+    public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
     /// The framework with this id.
     public func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
     /// The municipality with this id.
@@ -116,6 +120,8 @@ public enum ContentKind: String, Sendable, Codable, CaseIterable {
     case workplaces = "arbeidssteder"
     /// The words that are explained.
     case glossary = "ord"
+    /// A rule that somebody who is new must know.
+    case rule = "regel"
     /// A framework.
     case framework = "verdigrunnlag"
     /// What somebody in a municipality answered about a framework: which considerations its statements are not about.
@@ -141,6 +147,7 @@ enum FileType: String, CaseIterable {
     case statutes = "lover"
     case workplaces = "arbeidssteder"
     case glossary = "ord"
+    case rule = "regel"
     case framework = "verdigrunnlag"
     case pairs = "par"
     case municipality = "kommune"
@@ -159,6 +166,7 @@ enum FileType: String, CaseIterable {
         case .statutes: .statutes
         case .workplaces: .workplaces
         case .glossary: .glossary
+        case .rule: .rule
         case .pairs: .pairs
         case .framework: .framework
         case .municipality: .municipality

@@ -9,4 +9,8 @@ public struct Workplace: Sendable, Equatable, Identifiable, Codable {
     public let name: String
     /// The ids of the sectors that it belongs to.
     public let sectors: [String]
+    /// Its number in a written code, 1–31, which is never used for another; nil for one that has none.
+    public let number: Int?
+    /// The ids of the rules that somebody who is new meets first there.
+    public let rules: [String]
 }

@@ -85,6 +85,12 @@ struct CheckedFiles {
                 .replacesLaw, entry["id"]?.mark ?? entry.mark, "loven «\(entry.text("id"))» står i registeret fra før",
                 "En egen mappe kan legge til lover og oversette dem, men ikke bytte dem ut. Gi den en ny id, eller ta den bort."
             )
+        case .rule:
+            guard let first = earlier.first(where: { $0.key == file.key }) else { return nil }
+            return file.source.problem(
+                .replacesLaw, nil, "regelen «\(file.key.id)» står i \(first.source.path)",
+                "En egen mappe kan legge til regler og oversette dem, men ikke bytte dem ut. Gi den en ny id, eller ta den bort."
+            )
         default: return nil
         }
     }
@@ -109,7 +115,10 @@ struct CheckedFiles {
         case .framework: targets[.framework, default: []].insert(file.key.id)
         case .dilemma: targets[.dilemma, default: []].insert(file.key.id)
         case .track: targets[.track, default: []].insert(file.key.id)
-        case .municipality: targets[.municipality, default: []].insert(file.key.id)
+        case .rule: targets[.taught, default: []].insert(file.key.id)
+        case .municipality:
+            targets[.municipality, default: []].insert(file.key.id)
+            targets[.contact, default: []].formUnion(file.tree.items("kontakter").map { $0.text("id") })
         case .glossary, .wheel, .overlay, .hiding, .pairs: break
         }
     }

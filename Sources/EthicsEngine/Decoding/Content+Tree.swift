@@ -52,7 +52,9 @@ extension FloorMark {
 extension Workplace {
     static func all(_ tree: Tree) -> [Workplace] {
         tree.items("arbeidssteder").map {
-            Workplace(id: $0.text("id"), name: $0.text("navn"), sectors: $0.items("sektorer").map(\.plain))
+            Workplace(
+                id: $0.text("id"), name: $0.text("navn"), sectors: $0.items("sektorer").map(\.plain),
+                number: $0["nummer"].map { Int($0.plain) ?? 0 }, rules: $0.items("regler").map(\.plain))
         }
     }
 }
@@ -168,15 +170,6 @@ extension Wheel {
                         question: field.text("sporsmal"), help: field.text("hjelp"))
                 }
             })
-    }
-}
-
-extension Track {
-    init(id: String, tree: Tree) {
-        self.init(
-            id: id, title: tree.text("tittel"), purpose: tree.text("formal"),
-            audience: tree.items("malgruppe").compactMap { Dilemma.Audience(rawValue: $0.plain) },
-            dilemmas: tree.items("dilemmaer").map(\.plain))
     }
 }
 

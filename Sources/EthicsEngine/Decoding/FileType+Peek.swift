@@ -21,7 +21,8 @@ extension ContentKind {
     var saysMoreInSecondFormat: Bool {
         switch self {
         case .considerations, .framework, .dilemma: true
-        case .floor, .statutes, .workplaces, .glossary, .pairs, .municipality, .wheel, .track, .overlay, .hiding: false
+        case .floor, .statutes, .workplaces, .glossary, .rule, .pairs, .municipality, .wheel, .track, .overlay, .hiding:
+            false
         }
     }
 }

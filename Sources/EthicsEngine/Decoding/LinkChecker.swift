@@ -41,8 +41,8 @@ struct LinkChecker {
     private func isExcused(_ link: ShapeChecker.Link, _ ids: Set<String>) -> Bool {
         switch link.target {
         case .consideration, .concern, .side, .floor, .anyFloor: ids.isEmpty && !broken.isEmpty
-        case .statute, .workplace: ids.isEmpty && !broken.isEmpty
-        case .framework, .dilemma, .track, .municipality, .choice, .scene, .principle: broken.contains(link.id)
+        case .statute, .workplace, .contact: ids.isEmpty && !broken.isEmpty
+        case .framework, .dilemma, .track, .municipality, .choice, .scene, .principle, .taught: broken.contains(link.id)
         }
     }
 
@@ -54,7 +54,7 @@ struct LinkChecker {
         case .scene: Set(file.tree.items("folge").map { $0.text("id") })
         case .principle: Set(file.tree.items("verdier").flatMap { $0.items("punkter") }.map { $0.text("id") })
         case .consideration, .concern, .side, .floor, .anyFloor, .statute, .workplace, .framework, .dilemma, .track,
-            .municipality:
+            .municipality, .taught, .contact:
             targets[target, default: []]
         }
     }

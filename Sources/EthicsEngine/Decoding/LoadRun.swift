@@ -170,6 +170,7 @@ extension LibraryOf {
             numberedActs += NumberedAct.all(tree)
         case .workplaces: workplaces += Workplace.all(tree)
         case .glossary: glossary.add(Term.all(tree))
+        case .rule: rules.append(Rule(id: key.id, tree: tree))
         case .framework:
             frameworks.append(
                 Framework(id: key.id, tree: tree, answers: answers.map { [$0] } ?? [], considerations: considerations))
@@ -184,7 +185,7 @@ extension LibraryOf {
     fileprivate mutating func dropLinksToHidden() {
         let frameworks = Set(frameworks.map(\.id))
         let dilemmas = Set(dilemmas.map(\.id))
-        tracks = tracks.map { $0.keeping(dilemmas) }.filter { !$0.dilemmas.isEmpty }
+        tracks = tracks.map { $0.keeping(dilemmas) }.filter { !$0.dilemmas.isEmpty || $0.isPath }
         let tracks = Set(tracks.map(\.id))
         municipalities = municipalities.map { $0.keeping(frameworks: frameworks, tracks: tracks) }
     }

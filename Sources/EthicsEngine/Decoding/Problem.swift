@@ -134,6 +134,10 @@ public struct Problem: Sendable, Equatable, Codable {
         case withoutCore = "D352"
         /// A rule that builds on no rule of the floor.
         case withoutParent = "D353"
+        /// A situation of a rule in which nothing holds, or everything does.
+        case oneSidedSituation = "D371"
+        /// A kind of workplace with too few situations of its own.
+        case fewSituations = "D372"
         /// Too few contacts beside the leader.
         case contacts = "D361"
         /// A text that is hard to read.

@@ -10,6 +10,7 @@ extension Shape {
         case .statutes: return head + statutes
         case .workplaces: return head + workplaces
         case .glossary: return head + glossary
+        case .rule: return head + rule
         case .framework: return head + framework(version)
         case .pairs: return head + pairs
         case .municipality: return head + municipality
@@ -84,12 +85,5 @@ extension Shape {
                     Key("sporsmal", .text, "Spørsmålet slik det stilles her, så «ja» støtter valget."),
                     Key("hjelp", .text, "En linje til hjelp."),
                 ]), count: 6...6), "De seks feltene."),
-    ]
-
-    private static let track = [
-        Key("tittel", .bounded(.characters(40)), "En kort tittel."),
-        Key("formal", .text, "Hvem løpet er for, og hva det gir."),
-        Key("malgruppe", .list(.word(Dilemma.Audience.allCases.map(\.rawValue)), count: 1...6), "Hvem det er for."),
-        Key("dilemmaer", .list(.link(.dilemma), count: 1...40), "Dilemmaene, i rekkefølge."),
     ]
 }

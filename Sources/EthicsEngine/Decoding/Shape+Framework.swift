@@ -121,6 +121,12 @@ extension Shape {
                     Key("id", .id, "Arbeidsstedets id."),
                     Key("navn", .text, "Navnet, med liten bokstav."),
                     Key("sektorer", .list(.word(sectors), count: 1...11), "Sektorene det hører til."),
+                    Key(
+                        "nummer", .number(1...TrackCode.mostWorkplaces), required: false,
+                        "Nummeret i en kode som blir skrevet av. Det blir aldri brukt om igjen."),
+                    Key(
+                        "regler", .list(.link(.taught), count: 0...4), required: false,
+                        "Reglene en ny møter først der, de viktigste først. Hver trenger to situasjoner derfra."),
                 ]), count: 1...60), "Arbeidsstedene, i rekkefølge.")
     ]
 

@@ -72,6 +72,10 @@ indirect enum Shape: Sendable {
         /// A statute of the register.
         case statute = "lov"
         case workplace = "arbeidssted"
+        /// A rule that somebody who is new must know.
+        case taught
+        /// A role that a municipality says one may ask.
+        case contact = "rolle"
         case framework = "verdigrunnlag"
         case dilemma = "dilemma"
         case track = "læringsløp"
@@ -86,7 +90,9 @@ indirect enum Shape: Sendable {
         /// Whether it leads to something that need not be there when files are read a few at a time.
         var isAnotherFile: Bool {
             switch self {
-            case .framework, .dilemma, .track, .municipality, .floor, .anyFloor, .statute, .workplace: true
+            case .framework, .dilemma, .track, .municipality, .floor, .anyFloor, .statute, .workplace, .taught,
+                .contact:
+                true
             case .consideration, .concern, .side, .choice, .scene, .principle: false
             }
         }
@@ -95,9 +101,9 @@ indirect enum Shape: Sendable {
         var name: String {
             switch self {
             case .concern, .side: Self.consideration.rawValue
-            case .anyFloor: Self.floor.rawValue
+            case .anyFloor, .taught: Self.floor.rawValue
             case .consideration, .floor, .statute, .workplace, .framework, .dilemma, .track, .municipality, .choice,
-                .scene,
+                .scene, .contact,
                 .principle:
                 rawValue
             }
@@ -108,7 +114,7 @@ indirect enum Shape: Sendable {
             switch self {
             case .concern, .side, .floor, .anyFloor: true
             case .consideration, .framework, .dilemma, .track, .municipality, .statute, .workplace, .choice, .scene,
-                .principle:
+                .principle, .taught, .contact:
                 false
             }
         }

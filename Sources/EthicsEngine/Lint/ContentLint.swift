@@ -105,9 +105,14 @@ private struct LintRun {
             case .municipality: problems += contacts(file)
             case .statutes: problems += StatuteLint(file: file).problems()
             case .pairs: problems += strangePairs(file)
+            case .rule:
+                problems += RuleLint(file: file, register: library.statutes).problems()
+                let trees = [file.tree] + file.tree.items("situasjoner")
+                used.formUnion(trees.flatMap { $0.items("lover").map(\.plain) })
             case .considerations, .dilemma, .floor, .workplaces, .glossary, .wheel, .track, .overlay, .hiding: break
             }
         }
+        problems += RuleLint.tooFew(ofKind(.workplaces), ofKind(.rule))
         problems += GlossaryLint(files: ofKind(.glossary)).problems() + StatuteLint.repeated(ofKind(.statutes))
     }
 

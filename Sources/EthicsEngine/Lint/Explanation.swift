@@ -88,6 +88,8 @@ extension Problem.Code {
         case .idleWhatIf: .idleWhatIf
         case .endingElsewhere: .endingElsewhere
         case .nothingFollows: .nothingFollows
+        case .oneSidedSituation: .oneSidedSituation
+        case .fewSituations: .fewSituations
         case .unverifiedLaw: .unverifiedLaw
         case .statuteDate: .statuteDate
         case .lawAgainstMarks: .lawAgainstMarks

@@ -53,7 +53,7 @@ struct GlossaryLint {
 
 extension String {
     /// Whether it ends with a full stop, and no sentence ends before that.
-    fileprivate var isOneSentence: Bool {
+    var isOneSentence: Bool {
         guard hasSuffix(".") else { return false }
         let inside = dropLast()
         return !zip(inside, inside.dropFirst()).contains { ".!?".contains($0) && $1.isWhitespace }

@@ -2,8 +2,18 @@
 
 extension Dilemma {
     /// Whose statements are shown, by those the case is written for together. Nobody is shown statements meant for others.
-    public var principleAudience: Set<Principle.Audience> {
-        audience.reduce(into: [.everyone]) { shown, one in
+    public var principleAudience: Set<Principle.Audience> { audience.principles }
+}
+
+extension DilemmaSummary {
+    /// Whose statements are shown, by those the case is written for together.
+    public var principleAudience: Set<Principle.Audience> { audience.principles }
+}
+
+extension [Dilemma.Audience] {
+    /// Whose statements are shown to these together.
+    public var principles: Set<Principle.Audience> {
+        reduce(into: [.everyone]) { shown, one in
             switch one {
             case .employee, .newEmployee: shown.insert(.employee)
             case .leader: shown.formUnion([.employee, .leader])

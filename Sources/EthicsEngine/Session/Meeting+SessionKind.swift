@@ -1,6 +1,6 @@
 // A led conversation as a kind of session.
 
-extension Meeting: SessionKind {
+extension Meeting: CaseSession {
     /// The name in the journal.
     public static let kind = "meeting"
 

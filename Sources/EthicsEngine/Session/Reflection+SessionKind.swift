@@ -1,6 +1,6 @@
 // One person's walk as a kind of session.
 
-extension Reflection: SessionKind {
+extension Reflection: CaseSession {
     /// The name in the journal.
     public static let kind = "reflection"
 

@@ -23,6 +23,8 @@ package enum Listing: String, Sendable, CaseIterable {
     case words
     /// Tracks.
     case tracks
+    /// The rules that somebody who is new must know.
+    case rules
 
     /// The list as text.
     package func text(_ library: Library) -> String { ReportText.rows(rows(library)) }
@@ -73,6 +75,8 @@ package enum Listing: String, Sendable, CaseIterable {
                 ($0.id, $0.name, $0.sectors.map(Language.printed.strings.sector).joined(separator: " · "))
             }
         case .words: library.glossary.terms.map { ($0.id, $0.word, $0.meaning) }
+        case .rules:
+            library.rules.map { ($0.id, $0.title, words.situations($0.situations.count)) }
         case .tracks:
             library.tracks.map { track in
                 (

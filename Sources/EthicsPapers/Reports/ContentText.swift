@@ -26,6 +26,7 @@ package enum ContentText {
         case .statute: library.statute(id).map(text)
         case .workplace: library.workplace(id).map(text)
         case .word: library.glossary.terms.first { $0.id == id }.map(text)
+        case .rule: library.rule(id).map { text($0, library) }
         }
     }
 
@@ -86,6 +87,22 @@ package enum ContentText {
     private static func text(_ term: Term) -> String {
         "\(term.word.capitalizedFirst) (\(term.id))\n\n" + ReportText.item(term.meaning, indent: 2)
             + (term.forms.isEmpty ? "" : ReportText.item(term.forms.joined(separator: " · "), indent: 2))
+    }
+
+    private static func text(_ rule: Rule, _ library: Library) -> String {
+        var result = "\(rule.title) (\(rule.id))\n\n" + ReportText.item(rule.holds, indent: 2)
+        let statutes = rule.statutes.compactMap(library.statute).map { "\($0.act) \($0.section)" }
+        if !statutes.isEmpty { result += ReportText.pieces(statutes, mark: "§", margin: 2, indent: 4) }
+        for situation in rule.situations {
+            let places = situation.workplaces.map { library.workplace($0)?.name ?? $0 }
+            result += "\n" + ReportText.item(words.ruleSituation(situation.id, places), indent: 2)
+            result += ReportText.item(situation.text, indent: 4)
+            for answer in situation.answers {
+                result += ReportText.item(answer.text, mark: words.verdict(answer.holds), indent: 6)
+                result += ReportText.item(answer.reason, indent: 10)
+            }
+        }
+        return result
     }
 
     /// The sides of a consideration or a rule, each with where it ends.

@@ -23,6 +23,8 @@ package enum SchemaKind: String, Sendable, CaseIterable {
     case workplaces
     /// The words that are explained.
     case glossary
+    /// A rule that somebody who is new must know.
+    case rule
     /// What somebody answered about a framework.
     case pairs
     /// The navigation wheel.
@@ -45,6 +47,7 @@ package enum SchemaKind: String, Sendable, CaseIterable {
         case .statutes: .statutes
         case .workplaces: .workplaces
         case .glossary: .glossary
+        case .rule: .rule
         case .pairs: .pairs
         case .track: .track
         case .wheel: .wheel

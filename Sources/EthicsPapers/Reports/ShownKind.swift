@@ -4,7 +4,7 @@ import EthicsEngine
 
 /// A kind of content that can be shown.
 package enum ShownKind: String, Sendable, CaseIterable {
-    case dilemma, framework, municipality, track, wheel, consideration, floor, statute, workplace, word
+    case dilemma, framework, municipality, track, wheel, consideration, floor, statute, workplace, word, rule
 
     /// The ids that there are.
     package func ids(_ library: Library) -> [String] {
@@ -19,6 +19,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
         case .statute: library.statutes.map(\.id)
         case .workplace: library.workplaces.map(\.id)
         case .word: library.glossary.terms.map(\.id)
+        case .rule: library.rules.map(\.id)
         }
     }
 
@@ -35,13 +36,14 @@ package enum ShownKind: String, Sendable, CaseIterable {
         case .statute: .statutes
         case .workplace: .workplaces
         case .word: .glossary
+        case .rule: .rule
         }
     }
 
     /// Whether it has a file of its own, which is named after it.
     var isFile: Bool {
         switch self {
-        case .dilemma, .framework, .municipality, .track, .wheel: true
+        case .dilemma, .framework, .municipality, .track, .wheel, .rule: true
         case .consideration, .floor, .statute, .workplace, .word: false
         }
     }
@@ -60,6 +62,7 @@ package enum ShownKind: String, Sendable, CaseIterable {
             case .statute: library.statute(id).map { "\($0.act) \($0.section)" }
             case .workplace: library.workplace(id)?.name
             case .word: library.glossary.terms.first { $0.id == id }?.word
+            case .rule: library.rule(id)?.title
             }
         return title ?? id
     }

@@ -19,7 +19,7 @@ package enum TranslationText {
     private static func keys(_ library: Library) -> [ContentKey] {
         let order: [ContentKind] = [
             .dilemma, .framework, .municipality, .track, .considerations, .floor, .statutes, .workplaces, .glossary,
-            .wheel,
+            .rule, .wheel,
         ]
         return order.flatMap { kind in
             library.sources.keys.filter { $0.kind == kind }.sorted { $0.id < $1.id }

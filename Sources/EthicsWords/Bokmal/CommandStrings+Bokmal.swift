@@ -12,6 +12,7 @@ extension CommandStrings {
                 case .whatIf: "«Hva om» med id-en «\(id)» finnes ikke i saken."
                 case .framework: "Verdigrunnlaget «\(id)» finnes ikke."
                 case .municipality: "Kommunen «\(id)» finnes ikke."
+                case .track: "Læringsløpet «\(id)» finnes ikke, eller har ingen stykker."
                 case .rule: "Regelen «\(id)» finnes ikke."
                 }
             return "\(missing) Det finnes: \(known.joined(separator: ", "))."

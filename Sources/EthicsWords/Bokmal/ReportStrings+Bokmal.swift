@@ -6,6 +6,17 @@ extension ReportStrings {
     package static let bokmal = ReportStrings(
         minutes: { "\($0) min" },
         simple: "enkel",
+        situations: { count in count == 1 ? "1 situasjon" : "\(count) situasjoner" },
+        ruleSituation: { id, workplaces in
+            "\(id), \(workplaces.isEmpty ? "alle arbeidssteder" : workplaces.joined(separator: " · "))"
+        },
+        verdict: { verdict in
+            switch verdict {
+            case .yes: "ja"
+            case .no: "nei"
+            case .depends: "?"
+            }
+        },
         framework: { publisher, statements in "\(publisher), \(statements) punkter" },
 
         published: { publisher, document in "\(publisher): \(document)" },

@@ -28,4 +28,17 @@ extension SessionStrings {
             }
         },
         goodbye: MeetingStrings.bokmal.goodbye)
+
+    package static let bokmalTrack = SessionStrings(
+        goOn: { "Fortsett med «\($0)»" }, listed: { $0 },
+        forgetWhat: "Det som er lagret, er hvilke stykker du har gjort, og når. Sletter du det, begynner du på nytt.",
+        forgetQuestion: "Vil du slette det?", forgotten: "Det er slettet.",
+        unreadable: { unreadable in
+            switch unreadable {
+            case .caseIsGone: "Løpet finnes ikke lenger her, så du kan ikke fortsette der du var."
+            case .newer: "Løpet er fortsatt i en nyere utgave av Veivalg. Fortsett i den."
+            case .damaged: "Det som er lagret av løpet, er skadet, så du kan ikke fortsette der du var."
+            }
+        },
+        goodbye: "Hva du har gjort, er lagret på denne maskinen. Du kan fortsette en annen gang.")
 }

@@ -373,7 +373,8 @@ extension Strings {
         values: Shared(.bokmal),
         valuesOfGroup: Shared(.bokmalOfGroup),
         browse: Shared(.bokmal),
-        meeting: Shared(.bokmal)
+        meeting: Shared(.bokmal),
+        track: Shared(.bokmal)
     )
 
     private static let toMend =

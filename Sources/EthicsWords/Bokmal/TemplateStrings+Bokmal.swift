@@ -11,6 +11,7 @@ extension TemplateStrings {
                 case .framework: "verdigrunnlag/\(id).yaml"
                 case .municipality: "kommuner/\(id).yaml"
                 case .track: "laeringslop/\(id).yaml"
+                case .rule: "regler/\(id).yaml"
                 case .statutes: "\(id).yaml"
                 }
             return [
