@@ -28,7 +28,7 @@ struct ReflectingFlow: ShowsValues {
         case fold
         /// To the last page of a walk that is over.
         case end
-        /// To the menu; whoever has not said where they work is asked first.
+        /// To the path that one came from, else to the menu; whoever has not said where they work is asked first.
         case goHome
         /// Somewhere else.
         case leave(to: Destination)
@@ -98,6 +98,8 @@ struct ReflectingFlow: ShowsValues {
             view.scroll = 0
         case .end: end()
         case .goHome:
+            // Whoever came to the case from a path goes on with that.
+            if around.path != nil { return [.leave(to: .back)] }
             let isAsked = !around.isMunicipalityKnown && around.library.map { $0.municipalities.count > 1 } == true
             return [.leave(to: isAsked && isEnding ? .municipality : .home)]
         case .leave(let destination): return [.leave(to: destination)]

@@ -30,10 +30,7 @@ extension App {
     /// Goes somewhere.
     mutating func go(to destination: Destination, at moment: Moment) -> [Effect] {
         switch destination {
-        case .home:
-            // Whoever came to a case from a path goes on with that.
-            if case .track? = trail.last, !isOnTrack { return go(to: .back, at: moment) }
-            return openHome()
+        case .home: return openHome()
         case .back:
             guard let last = trail.popLast() else { return openHome() }
             around.path = nil
@@ -78,9 +75,6 @@ extension App {
         case .start, .reflecting, .meeting, .mine, .settings: []
         }
     }
-
-    /// Whether a path is on the screen.
-    private var isOnTrack: Bool { if case .track = screen { true } else { false } }
 
     /// Opens a path: the one that is kept, else a new one.
     private mutating func openTrack(_ id: String?, at moment: Moment) -> [Effect] {
