@@ -21,7 +21,9 @@ class Alone:
         self.others = [path for path, file in files.items() if file["type"] not in ("full", "enkel")]
         self.cases = {path.stem: path for path in files if path not in set(self.others)}
         self.sisters = {name: files[path].get("soster") for name, path in self.cases.items()}
-        self.tracked = [one for file in files.values() if file["type"] == "laeringslop" for one in file["dilemmaer"]]
+        tracks = [file for file in files.values() if file["type"] == "laeringslop"]
+        self.tracked = [one for file in tracks for one in file.get("dilemmaer", [])]
+        self.tracked += [piece["dilemma"] for file in tracks for piece in file.get("stykker", []) if "dilemma" in piece]
         self.place = Path(tempfile.mkdtemp())
         self.copied = shutil.copy(program, self.place / "ethics-tui")
 
