@@ -17,7 +17,7 @@ package struct TrackStrings: Sendable {
     package let typeCode: String
     package let codeRow: String
     package let codeMistake: @Sendable (TrackCode.Mistake) -> String
-    package let codeNeedsMunicipality: String
+    package let codeTrackStrange: String
     package let codeMunicipalityStrange: String
     package let codeWorkplaceStrange: String
 

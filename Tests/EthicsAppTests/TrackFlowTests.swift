@@ -85,6 +85,32 @@ import Testing
         }
     }
 
+    @Test("A code brings its track along, whichever one was opened, and one that is not here says so")
+    func tracks() throws {
+        let code = TrackCode(
+            municipality: TrackCode.number(ofMunicipality: "asker"), workplace: 4, start: 3, done: [0], piece: 2,
+            place: 2,
+            variant: 2)
+        // On a machine whose owner works elsewhere.
+        var rig = Rig(
+            library: ShippedContent.library, dilemma: "sokkene",
+            settings: Settings(municipality: "lier", workplace: "sykehjem"), isEphemeral: true)
+        rig.press("esc")
+        let entry = try #require(rig.page.options.first { $0.action == .start(.leave(to: .track())) }?.key)
+        rig.press(String(entry), "2")
+        rig.type(code.text)
+        rig.press("enter")
+        #expect(rig.screen.contains("Sommervikar · Asker · SFO"))
+        #expect(rig.screen.contains("1 ■"))
+        rig.press("3")
+        #expect(rig.screen.contains("2 av 4"))
+        var strange = entrance()
+        strange.press("2")
+        strange.type(TrackCode(municipality: 1, workplace: 1, start: 1, done: [], variant: 7).text)
+        strange.press("enter")
+        #expect(strange.screen.contains("Koden er fra et løp som ikke finnes på denne maskinen."))
+    }
+
     @Test("Ten thousand pasted characters are no code, and say so")
     func pasted() {
         var rig = entrance()

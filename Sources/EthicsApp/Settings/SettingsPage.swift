@@ -63,27 +63,18 @@ struct SettingsPage {
     }
 
     var municipality: Page<Action> {
-        let options = around.municipalityChoices.prefix(9).enumerated().map { index, municipality in
-            PageOption<Action>(
-                key: Character(String(index + 1)), label: around.choiceName(municipality),
-                isAnswer: around.isMunicipalityKnown && municipality.id == around.municipality?.id,
-                action: .setMunicipality(municipality.id))
-        }
         var page = Page<Action>(
             title: strings.product, body: [.text(strings.whichMunicipalityWhy)], prompt: strings.whichMunicipality,
-            options: options, notice: view.notice, commands: [.back, .help, .quit])
+            options: around.municipalityOptions(Action.setMunicipality), notice: view.notice,
+            commands: [.back, .help, .quit])
         page.isList = true
         return page
     }
 
     /// The kind of workplace: which cases come first, and nothing else.
     var workplace: Page<Action> {
-        var options = around.workplaceChoices.enumerated().map { index, workplace in
-            PageOption<Action>(
-                key: index < 9 ? Character(String(index + 1)) : nil, label: workplace.name.capitalizedFirst,
-                isAnswer: workplace.id == around.settings.workplace, action: .setWorkplace(workplace.id))
-        }
-        options.append(.init(key: "0", label: strings.noWorkplace, startsGroup: true, action: .setWorkplace(nil)))
+        let options = around.workplaceOptions(
+            around.workplaceChoices, other: strings.noWorkplace, Action.setWorkplace)
         var page = Page<Action>(
             title: strings.product, body: [.text(strings.whichWorkplaceWhy)], prompt: strings.whichWorkplace,
             options: options, notice: view.notice, commands: [.back, .help, .quit])

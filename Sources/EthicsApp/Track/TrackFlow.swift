@@ -12,13 +12,15 @@ struct TrackFlow: Flow {
     /// Where one is.
     private(set) var place: Place
     /// The track.
-    let track: Track
+    private(set) var track: Track
     /// The walk; nil before it is known where one works.
     private(set) var sitting: Sitting<TrackWalk>?
     /// What is met in the pieces; nil before it is known where one works.
     private(set) var path: TrackPath?
     /// What a code said before it was known to which municipality and workplace here it belongs.
-    private var code: TrackCode?
+    var code: TrackCode?
+    /// The municipality, as far as it was said before the kind of workplace.
+    private var chosen: Municipality?
     /// Where one goes once what waits is stored.
     private var next: Place?
     /// The day it is.
@@ -98,58 +100,55 @@ struct TrackFlow: Flow {
         guard let sitting = Sitting<TrackWalk>(path: stored, in: around), let library = around.library,
             let track = library.track(sitting.state.start.track)
         else { return nil }
+        let start = sitting.state.start
         self.track = track
-        self.sitting = sitting
         today = TrackDay(moment.now, in: around.launch.timeZone)
         place = .overview
-        let start = sitting.state.start
         path = TrackPath(
             track, workplace: start.workplace.flatMap { library.workplace($0) },
-            municipality: library.municipality(start.municipality) ?? around.municipality, in: library,
+            municipality: sitting.content.municipality, in: library,
             firstCase: start.firstCase.map { TrackCode.number(ofCase: $0) } ?? 0)
+        self.sitting = sitting
         show(.overview)
     }
 
-    /// Asks what is not known of where one works, and else shows the overview.
-    private mutating func begin(in around: Surroundings, at moment: Moment) {
-        guard around.isMunicipalityKnown else { return show(.municipality) }
-        // A code says where one works, also to a machine on which somebody else said something else.
+    /// Asks what is not known of where one works, and else begins.
+    mutating func begin(in around: Surroundings, at moment: Moment) {
+        guard around.isMunicipalityKnown, let municipality = around.municipality else { return show(.municipality) }
+        begin(at: municipality, around.settings.workplace, in: around, at: moment)
+    }
+
+    /// Asks at what kind of workplace one is where that is not known, and else begins.
+    mutating func begin(
+        at municipality: Municipality, _ workplace: String?, in around: Surroundings, at moment: Moment
+    ) {
+        chosen = municipality
         let isAsked = track.asksWorkplace && !around.workplacesOfNew.isEmpty
-        guard code != nil || around.settings.workplace != nil || !isAsked else { return show(.workplace) }
-        start(at: track.asksWorkplace ? around.settings.workplace : nil, in: around, at: moment)
+        guard workplace != nil || !isAsked else { return show(.workplace) }
+        start(at: municipality, track.asksWorkplace ? workplace : nil, in: around, at: moment)
     }
 
     /// Begins the walk. Nothing is stored before the first answer.
-    private mutating func start(at workplace: String?, in around: Surroundings, at moment: Moment) {
-        guard let library = around.library, let municipality = around.municipality else { return }
+    private mutating func start(
+        at municipality: Municipality, _ workplace: String?, in around: Surroundings, at moment: Moment
+    ) {
+        guard let library = around.library else { return }
         let place = workplace.flatMap { library.workplace($0) }
         let made = TrackPath(
             track, workplace: place, municipality: municipality, in: library, firstCase: code?.firstCase ?? 0)
-        path = made
-        today = TrackDay(moment.now, in: around.launch.timeZone)
         let start = TrackStart(
             track: track.id, title: track.title, municipality: municipality.id, workplace: place?.id,
             day: (code.map { today.monday(ofWeek: $0.start) } ?? today).iso, pieces: track.pieces.map(\.id),
             firstCase: made.firstCase)
-        var walk = TrackWalk(start)
-        if let code {
-            for (index, piece) in track.pieces.enumerated() where code.done.contains(index) {
-                walk.apply(.finished(piece: piece.id, day: ""))
-            }
-            if code.place > 0, track.pieces.indices.contains(code.piece) {
-                walk.apply(.passed(piece: track.pieces[code.piece].id, places: code.place - 1))
-            }
-        }
+        path = made
         sitting = Sitting(
-            session: moment.freshID, state: walk, lastSequence: 0,
-            content: CaseContent(
-                municipality: municipality, frameworks: library.frameworks(of: municipality),
-                considerations: library.considerations, floor: library.floor, wheel: library.wheel))
+            session: moment.freshID, state: code?.walk(from: start) ?? TrackWalk(start), lastSequence: 0,
+            content: CaseContent(library, for: municipality))
         show(.overview)
     }
 
     /// Shows a place with a fresh view.
-    private mutating func show(_ place: Place) {
+    mutating func show(_ place: Place) {
         self.place = place
         view = ViewState()
         switch place {
@@ -159,6 +158,9 @@ struct TrackFlow: Flow {
         case .piece(_, .intro), .piece(_, .after), .piece(_, .situation), .piece(_, .end): break
         }
     }
+
+    /// Goes on with another track: a code says which.
+    mutating func change(to track: Track) { self.track = track }
 
     /// The piece that comes next, by its place in the track; nil when all are done.
     var nextPiece: Int? {
@@ -179,28 +181,31 @@ struct TrackFlow: Flow {
         case .write(.mend): view.found = []
         case .write(.submit), .write(.submitAnyway): return submit(view.field?.text ?? "", in: around, at: moment)
         case .setMunicipality(let id):
+            guard let municipality = around.library?.municipality(id) else { break }
             var settings = around.settings
             settings.municipality = id
-            var changed = around
-            changed.settings = settings
-            begin(in: changed, at: moment)
+            begin(at: municipality, workplace(in: around), in: around, at: moment)
             return [.ask(.adopt(settings))]
         case .setWorkplace(let id):
+            guard let municipality = chosen ?? around.municipality else { break }
+            start(at: municipality, id, in: around, at: moment)
+            guard let id else { break }
             var settings = around.settings
             settings.workplace = id
-            start(at: id, in: around, at: moment)
-            return id == nil ? [] : [.ask(.adopt(settings))]
-        case .open(let index): return open(index, in: around)
+            return [.ask(.adopt(settings))]
+        case .open(let index): open(index)
         case .answer(let answer):
             guard case .piece(let index, .situation(let place, _)) = place else { break }
             show(.piece(index, .situation(place, answer: answer)))
         case .pass: return pass(in: around, at: moment)
         case .openCase:
-            guard case .piece(let index, _) = place, let dilemma = content(index)?.dilemma else { break }
-            return [.leave(to: .reflection(dilemma: dilemma, plan: index == 0 ? .first : .quick))]
+            guard case .piece(let index, _) = place, let content = content(index), let dilemma = content.dilemma
+            else { break }
+            let plan: Plan = content.piece.kind == .firstCase ? .first : .quick
+            return [.leave(to: .reflection(dilemma: dilemma, plan: plan))]
         case .finish:
             guard case .piece(let index, _) = place else { break }
-            return decide(.finish(piece: track.pieces[index].id), then: .piece(index, .end), in: around, at: moment)
+            return finish(index, on: around.isoDay(moment.now))
         case .leave(let destination): return [.leave(to: destination)]
         }
         return []
@@ -212,15 +217,14 @@ struct TrackFlow: Flow {
     }
 
     /// Opens a piece where it was left. One that is done begins anew.
-    private mutating func open(_ index: Int, in around: Surroundings) -> [Effect] {
-        guard let content = content(index), let sitting else { return [] }
+    private mutating func open(_ index: Int) {
+        guard let content = content(index), let sitting else { return }
         let passed = sitting.state.begun[content.piece.id] ?? 0
         if content.situations.indices.contains(passed), passed > 0 || content.piece.kind.beginsWithSituations {
             show(.piece(index, .situation(passed, answer: nil)))
         } else {
             show(.piece(index, .intro))
         }
-        return []
     }
 
     /// The next situation; after the last one the case of the piece, or its end.
@@ -233,22 +237,25 @@ struct TrackFlow: Flow {
         case .situation(let passed, _):
             let isLast = passed + 1 >= content.situations.count
             if isLast, content.dilemma == nil {
-                return decide(.finish(piece: content.piece.id), then: .piece(index, .end), in: around, at: moment)
+                return finish(index, on: around.isoDay(moment.now))
             }
             return decide(
-                .pass(piece: content.piece.id, places: passed + 1),
-                then: .piece(index, isLast ? .intro : .situation(passed + 1, answer: nil)), in: around, at: moment)
+                .pass(piece: content.piece.id, places: passed + 1), on: around.isoDay(moment.now),
+                then: .piece(index, isLast ? .intro : .situation(passed + 1, answer: nil)))
         case .intro, .after, .end:
             show(.piece(index, .after))
             return []
         }
     }
 
-    private mutating func decide(
-        _ intent: TrackIntent, then place: Place, in around: Surroundings, at moment: Moment
-    ) -> [Effect] {
+    /// A piece is done, on a day.
+    private mutating func finish(_ index: Int, on day: String) -> [Effect] {
+        decide(.finish(piece: track.pieces[index].id), on: day, then: .piece(index, .end))
+    }
+
+    private mutating func decide(_ intent: TrackIntent, on day: String, then place: Place) -> [Effect] {
         do throws(TrackRefusal) {
-            let effects = try sitting?.decide(intent, given: around.isoDay(moment.now)) ?? []
+            let effects = try sitting?.decide(intent, given: day) ?? []
             if !effects.isEmpty { next = place }
             return effects
         } catch {
@@ -256,62 +263,6 @@ struct TrackFlow: Flow {
             show(.overview)
             return []
         }
-    }
-
-    // MARK: Writing
-
-    mutating func typed(in around: Surroundings) -> [Effect] { [] }
-
-    /// Takes a code.
-    mutating func submit(_ text: String, in around: Surroundings, at moment: Moment) -> [Effect] {
-        let read: TrackCode
-        do throws(TrackCode.Mistake) {
-            read = try TrackCode(text)
-        } catch {
-            say(around.language.track.codeMistake(error), isWarning: true)
-            return []
-        }
-        code = read
-        let library = around.library
-        let municipalities = (library?.municipalities ?? []).filter {
-            TrackCode.number(ofMunicipality: $0.id) == read.municipality
-        }
-        let workplace = library?.workplaces.first { $0.number == read.workplace }
-        var settings = around.settings
-        if let workplace { settings.workplace = workplace.id }
-        guard municipalities.count == 1 else {
-            show(.municipality)
-            say(around.language.track.codeMunicipalityStrange, isWarning: true)
-            return [.ask(.adopt(settings))]
-        }
-        settings.municipality = municipalities[0].id
-        var changed = around
-        changed.settings = settings
-        guard workplace != nil || read.workplace == 0 else {
-            show(.workplace)
-            say(around.language.track.codeWorkplaceStrange, isWarning: true)
-            return [.ask(.adopt(settings))]
-        }
-        start(at: workplace?.id, in: changed, at: moment)
-        return [.ask(.adopt(settings))]
-    }
-
-    /// Whether there is something to come back to.
-    var hasBegun: Bool { sitting.map { !$0.state.done.isEmpty || !$0.state.begun.isEmpty } ?? false }
-
-    /// The code of where one is; nil before it is known.
-    func written(in around: Surroundings) -> TrackCode? {
-        guard let sitting, let path else { return nil }
-        let state = sitting.state
-        let middle = state.begun.keys.compactMap { id in track.pieces.firstIndex { $0.id == id } }.min()
-        return TrackCode(
-            municipality: TrackCode.number(ofMunicipality: state.start.municipality),
-            workplace: path.workplace?.number ?? 0,
-            start: TrackDay(iso: state.start.day).map { TrackCode.week(ofDay: $0.number) } ?? 0,
-            done: Set(track.pieces.indices.filter { state.done[track.pieces[$0].id] != nil }),
-            firstCase: path.firstCase.map { TrackCode.number(ofCase: $0) } ?? 0, piece: middle ?? 0,
-            place: middle.map { min((state.begun[track.pieces[$0].id] ?? 0) + 1, TrackCode.mostPlaces) } ?? 0,
-            variant: track.number ?? 0)
     }
 
     // MARK: Back
@@ -339,22 +290,14 @@ struct TrackFlow: Flow {
             if case .piece = place { show(.overview) }
             return []
         }
-        let isDone = around.reflections.contains {
+        let done = around.reflections.first {
             $0.subject == dilemma && $0.isFinished && around.isoDay($0.startedAt) >= sitting.state.start.day
         }
-        guard isDone else {
+        guard let done else {
             show(.piece(index, .intro))
             return []
         }
-        let day = around.reflections.first { $0.subject == dilemma }.map { around.isoDay($0.updatedAt) } ?? ""
-        do throws(TrackRefusal) {
-            let effects = try self.sitting?.decide(.finish(piece: content.piece.id), given: day) ?? []
-            next = .piece(index, .end)
-            return effects
-        } catch {
-            show(.overview)
-            return []
-        }
+        return finish(index, on: around.isoDay(done.updatedAt))
     }
 
     // MARK: Storing
@@ -395,20 +338,5 @@ extension Track.Kind {
         case .rules, .recall: true
         case .firstCase, .limitedCase, .talk, .poster, .own, .sister, .meeting: false
         }
-    }
-}
-
-extension Sitting<TrackWalk> {
-    /// A walk that was read from the journal; nil when it is of another kind, or some of it can't be read.
-    init?(path stored: StoredSession, in around: Surroundings) {
-        guard stored.trouble == nil, stored.kind == TrackWalk.kind, let library = around.library,
-            let walk = TrackWalk(folding: EventLog.readable(stored.bodies, of: TrackWalk.self)),
-            let municipality = library.municipality(walk.start.municipality) ?? around.municipality
-        else { return nil }
-        self.init(
-            session: stored.session, state: walk, lastSequence: stored.lastSequence,
-            content: CaseContent(
-                municipality: municipality, frameworks: library.frameworks(of: municipality),
-                considerations: library.considerations, floor: library.floor, wheel: library.wheel))
     }
 }

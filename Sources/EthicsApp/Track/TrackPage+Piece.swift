@@ -184,7 +184,7 @@ extension TrackPage {
     private func end(_ content: TrackPath.Content) -> Page<Action> {
         var page = blank(content)
         page.body = [.text(words.pieceDone(content.piece.title)), .text(words.enoughForToday)]
-        if around.storage == .memory, let code = flow.written(in: around) {
+        if around.storage == .memory, let code = flow.written {
             page.body += [.gap, .text(words.code(code.text)), .text(words.codeSays, .muted)]
         }
         page.options = [

@@ -52,25 +52,17 @@ struct TrackPage {
     }
 
     var municipality: Page<Action> {
-        let options = around.municipalityChoices.prefix(9).enumerated().map { index, municipality in
-            PageOption<Action>(
-                key: Character(String(index + 1)), label: around.choiceName(municipality),
-                action: .setMunicipality(municipality.id))
-        }
         var page = Page<Action>(
             title: flow.track.title, body: words.welcome.map { .text($0) }, prompt: strings.whichMunicipality,
-            options: options, notice: notice, commands: [.back, .help, .quit])
+            options: around.municipalityOptions(Action.setMunicipality), notice: notice,
+            commands: [.back, .help, .quit])
         page.isList = true
         return page
     }
 
     var workplace: Page<Action> {
-        var options = around.workplacesOfNew.enumerated().map { index, workplace in
-            PageOption<Action>(
-                key: index < 9 ? Character(String(index + 1)) : nil, label: workplace.name.capitalizedFirst,
-                action: .setWorkplace(workplace.id))
-        }
-        options.append(.init(key: "0", label: words.otherWorkplace, startsGroup: true, action: .setWorkplace(nil)))
+        let options = around.workplaceOptions(
+            around.workplacesOfNew, other: words.otherWorkplace, Action.setWorkplace)
         var page = Page<Action>(
             title: flow.track.title, body: [.text(words.whichWorkplaceWhy)], prompt: words.whichWorkplace,
             options: options, notice: notice, commands: [.back, .help, .quit])
@@ -92,7 +84,7 @@ struct TrackPage {
         }
         var body: [PageBlock] = [.text(words.inWorkTime, .muted)]
         if next == nil { body = [.text(words.allDone)] + body }
-        if around.storage == .memory, flow.hasBegun, let code = flow.written(in: around) {
+        if around.storage == .memory, flow.hasBegun, let code = flow.written {
             body += [.gap, .text(words.code(code.text)), .text(words.codeSays, .muted)]
         }
         var page = Page<Action>(
@@ -121,7 +113,7 @@ struct TrackPage {
 
     /// In which week one is.
     private var week: String {
-        guard let code = flow.written(in: around) else { return "" }
+        guard let code = flow.written else { return "" }
         return words.week(code.weekOfPath(TrackCode.week(ofDay: flow.today.number)), flow.track.weeks)
     }
 }

@@ -29,7 +29,7 @@ extension TrackStrings {
             case .newer: "Koden er fra en nyere utgave av Veivalg enn denne."
             }
         },
-        codeNeedsMunicipality: "Koden passer ikke til noen kommune her. Hvilken kommune jobber du i?",
+        codeTrackStrange: "Koden er fra et løp som ikke finnes på denne maskinen.",
         codeMunicipalityStrange:
             "Kommunen i koden finnes ikke på denne maskinen. Velg kommune, så går du videre der du var.",
         codeWorkplaceStrange: "Arbeidsstedet i koden finnes ikke på denne maskinen. Velg det nærmeste.",
