@@ -70,7 +70,7 @@ package struct TrackStrings: Sendable {
     package let talkRule: String
     package let talkWonder: String
     package let talkAsk: [String]
-    package let talkPrivate: String
+    package let talkPrivate: @Sendable (_ hasCode: Bool) -> String
     package let talkHeld: String
     package let notYet: String
     package let ownIntro: [String]

@@ -143,7 +143,9 @@ extension TrackPage {
 
     private func talk(_ content: TrackPath.Content) -> Page<Action> {
         var page = blank(content)
-        page.body = [.text(words.talkIntro(flow.track.talksWith)), .text(words.talkPrivate, .muted)]
+        page.body = [
+            .text(words.talkIntro(flow.track.talksWith)), .text(words.talkPrivate(around.storage == .memory), .muted),
+        ]
         page.prompt = words.talkBring
         let title = flow.path?.firstCase.flatMap { around.library?.dilemma($0)?.title }
         let things = [title.map(words.talkCase), words.talkRule, words.talkWonder].compactMap { $0 }
@@ -167,7 +169,10 @@ extension TrackPage {
         var page = blank(content)
         if content.piece.kind == .talk {
             page.body = [.text(words.talkIntro(flow.track.talksWith)), .gap]
-            page.body += words.talkAsk.map { .item(mark: "·", $0) } + [.gap, .text(words.talkPrivate, .muted)]
+            page.body +=
+                words.talkAsk.map { .item(mark: "·", $0) } + [
+                    .gap, .text(words.talkPrivate(around.storage == .memory), .muted),
+                ]
             page.options = [
                 .init(key: "1", label: words.talkHeld, action: .finish),
                 .init(key: "2", label: words.notYet, action: .go(to: .overview)),

@@ -91,7 +91,11 @@ extension TrackStrings {
             "Hvem spør jeg når du ikke er på jobb?",
             "Når tok du selv feil av noe sånt?",
         ],
-        talkPrivate: "Du trenger ikke å si hva du svarte. Lederen skal ikke spørre om det, og heller ikke om koden.",
+        talkPrivate: { hasCode in
+            hasCode
+                ? "Du trenger ikke å si hva du svarte. Lederen skal ikke spørre om det, og heller ikke om koden."
+                : "Du trenger ikke å si hva du svarte. Lederen skal ikke spørre om det."
+        },
         talkHeld: "Vi har hatt samtalen",
         notYet: "Ikke ennå",
         ownIntro: [
